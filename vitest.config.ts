@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+// Vitest would load graphql twice, once as ESM and once as CommonJS: every schema check would then fail.
+const resolve = { alias: { graphql: 'graphql/index.js' } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit+api',
+          root: 'api',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['src/test/globalSetup.ts'],
+          setupFiles: ['src/test/setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: { name: 'web', root: 'web', include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        resolve,
+        test: {
+          name: 'e2e',
+          root: 'e2e',
+          include: ['*.test.ts'],
+          environment: 'node',
+          // Journeys share one browser and one server, and two cores are all that a small machine has.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
