@@ -1,0 +1,73 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useLocation } from 'react-router';
+import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { m } from './app.messages.ts';
+import { inLanguage, useLanguage } from './language.ts';
+import { LanguageMenu, LanguageRow } from './LanguageSwitch.tsx';
+import { Mark } from './Mark.tsx';
+import { destinationsFor } from './navigation.ts';
+import { useSession } from './session.tsx';
+import { useSite } from './site.ts';
+import { useLocalized, useText } from './text.ts';
+
+export function Header(): ReactNode {
+  const t = useText();
+  const localized = useLocalized();
+  const { municipality } = useSite();
+  return (
+    <header className="site-header">
+      <div className="site-header-row">
+        <Link to="/" className="site-name">
+          <Mark />
+          <span>
+            <strong>{localized(municipality)}</strong>
+            <small>{t(m.tagline)}</small>
+          </span>
+        </Link>
+        <div className="site-tools">
+          <LanguageRow />
+          <LanguageMenu />
+          <AccountMenu />
+        </div>
+      </div>
+      <Navigation />
+    </header>
+  );
+}
+
+/** A row on wide screens; behind one button on narrow ones, closed again by each navigation. */
+function Navigation(): ReactNode {
+  const t = useText();
+  const id = useId();
+  const { viewer } = useSession();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <nav className="site-nav" aria-label={t(m.mainNavigation)}>
+      <button type="button" className="site-nav-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <Icon name={open ? 'close' : 'menu'} />
+        {t(m.menu)}
+      </button>
+      <ul id={id} className={open ? 'site-nav-list site-nav-open' : 'site-nav-list'}>
+        {destinationsFor(viewer?.roles ?? []).map(({ to, label }) => (
+          <li key={to}>
+            <NavigationLink to={to} pathname={pathname}>{t(label)}</NavigationLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NavigationLink({ to, pathname, children }: { to: string; pathname: string; children: ReactNode }): ReactNode {
+  const address = inLanguage(useLanguage(), to);
+  const current = pathname === address ? 'page' : pathname.startsWith(`${address}/`) ? 'true' : undefined;
+  return (
+    <Link to={to} aria-current={current}>
+      {children}
+    </Link>
+  );
+}

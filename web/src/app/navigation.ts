@@ -1,0 +1,20 @@
+import type { Message } from './text.ts';
+import { m } from './app.messages.ts';
+import type { Role } from './session.tsx';
+
+export type Destination = { to: string; label: Message; roles?: readonly Role[] };
+
+/** The main menu. Entries without roles are everybody's. */
+const destinations: readonly Destination[] = [
+  { to: '/services', label: m.services },
+  { to: '/providers', label: m.providers },
+  { to: '/events', label: m.events },
+  { to: '/my', label: m.my, roles: ['entrepreneur'] },
+  { to: '/referrals', label: m.referrals, roles: ['adviser', 'contact'] },
+  { to: '/needs', label: m.needs, roles: ['adviser', 'head'] },
+  { to: '/network', label: m.network, roles: ['coordinator'] },
+];
+
+export function destinationsFor(roles: readonly Role[]): readonly Destination[] {
+  return destinations.filter((one) => !one.roles || one.roles.some((role) => roles.includes(role)));
+}

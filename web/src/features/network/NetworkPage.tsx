@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import { m } from '../../app/app.messages.ts';
+import { useText } from '../../app/text.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+
+export function NetworkPage(): ReactNode {
+  const t = useText();
+  return <PageHeader title={t(m.comingTitle)} />;
+}
