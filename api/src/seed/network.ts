@@ -32,7 +32,7 @@ function readJsonLines<Record>(name: string): Record[] {
     .map((line) => JSON.parse(line) as Record);
 }
 
-// Compiled code runs from another folder than the sources: the build copies `seed/data` beside it.
+// Sources (`api/src/seed`) and compiled code (`api/dist/seed`) lie equally deep, so this path holds for both without a copy.
 function textOf(name: string): string {
-  return readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../src/seed/data/${name}`, import.meta.url), 'utf8');
 }

@@ -12,10 +12,16 @@ export const referralsOfTheCoast: DemoReferral[] = [
     created: { workday: -8, time: '12:12' },
     consent: { givenBy: 'jenni-pookisalo', how: 'PHONE', at: { workday: -8, time: '12:05' } },
     comesAlong: false,
-    state: 'ACCEPTED',
+    state: 'DECLINED',
     history: [
       { move: 'send', by: 'merja-kallioranta', at: { workday: -8, time: '12:21' } },
-      { move: 'accept', by: 'johanna-takalahti', at: { workday: -5, time: '13:25' }, text: 'Lähetätkö tarjouksen veneestä?' },
+      {
+        move: 'decline',
+        by: 'johanna-takalahti',
+        at: { workday: -5, time: '13:25' },
+        reason: 'NEEDS_MORE_INFORMATION',
+        text: 'Tarvitsemme tarjouksen veneestä ja viime vuoden luvut.',
+      },
     ],
   },
   {
