@@ -11,7 +11,7 @@ describe('moments', () => {
     expect(instantOf({ thursday: -1, time: '08:00' }, TUESDAY).toISOString()).toBe('2026-11-19T06:00:00.000Z');
     expect(instantOf({ thursday: 1, time: '08:00' }, THURSDAY).toISOString()).toBe('2026-12-03T06:00:00.000Z');
     expect(instantOf({ thursday: -1, time: '08:00' }, THURSDAY).toISOString()).toBe('2026-11-19T06:00:00.000Z');
-    expect(() => instantOf({ thursday: 0, time: '08:00' }, THURSDAY)).toThrow();
+    expect(() => instantOf({ thursday: 0, time: '08:00' }, THURSDAY)).toThrow('counted from 1 or -1');
   });
 
   test('eight in the morning stays eight in summer', () => {
