@@ -66,7 +66,11 @@ export const coffeesNext: DemoCoffee[] = [
       { person: 'pekka-harjunpaa', company: 'hirsiharju', partySize: 2, state: 'CANCELLED', at: { workday: -8, time: '14:59' } },
       { person: 'sami-katajaluoto', company: 'tuorila', partySize: 1, state: 'CONFIRMED', at: { workday: -7, time: '15:18' } },
       {
-        person: 'hannu-latomaa', company: 'lattomeri', partySize: 2, state: 'OFFERED', at: { workday: -6, time: '08:37' },
+        person: 'hannu-latomaa',
+        company: 'lattomeri',
+        partySize: 2,
+        state: 'OFFERED',
+        at: { workday: -6, time: '08:37' },
         offer: { made: { workday: -1, time: '15:30' }, expires: { workday: 1, time: '15:30' } },
       },
       { person: 'sari-kaarnakoski', company: 'kaarnapakkaus', partySize: 3, state: 'WAITLISTED', at: { workday: -5, time: '09:56' } },
