@@ -32,6 +32,8 @@ export default defineConfig({
           environment: 'node',
           // Journeys share one browser and one server, and two cores are all that a small machine has.
           fileParallelism: false,
+          globalSetup: ['../api/src/test/globalSetup.ts'],
+          setupFiles: ['../api/src/test/setup.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { OperatorError } from './operatorError.js';
 
 /** What the application needs to know to serve one network. */
 export interface AppSettings {
@@ -62,7 +63,7 @@ export const variables = {
 type Variable = keyof typeof variables;
 
 /** A variable that the operator has to correct. */
-export class SettingError extends Error {
+export class SettingError extends OperatorError {
   constructor(readonly variable: Variable, text: string) {
     super(`${variable}: ${text}`);
   }

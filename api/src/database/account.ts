@@ -2,6 +2,7 @@ import { execFile, spawn, type ChildProcess, type SpawnOptions } from 'node:chil
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { OperatorError } from '../operatorError.js';
 
 /** The user that PostgreSQL's programs run as. PostgreSQL refuses to run as root. */
 export interface Account {
@@ -18,7 +19,7 @@ export interface Account {
 export function chooseAccount(dataFolder: string, projectFolder: string, programs: string): Account {
   if (process.getuid?.() !== 0) return { ids: null, shutOut: false };
   const ids = ownerOf(dataFolder) ?? ownerOf(projectFolder) ?? systemUser('postgres') ?? systemUser('nobody');
-  if (!ids) throw new Error('PostgreSQL cannot run as root, and this system has no other user. Start as an ordinary user.');
+  if (!ids) throw new OperatorError('PostgreSQL cannot run as root, and this system has no other user. Start as an ordinary user.');
   const shutOut = [dataFolder, programs].some((path) => !canReach(path, ids));
   return { ids, shutOut };
 }

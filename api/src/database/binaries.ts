@@ -1,4 +1,5 @@
 import { chmod, stat } from 'node:fs/promises';
+import { OperatorError } from '../operatorError.js';
 
 export interface Binaries {
   initdb: string;
@@ -15,7 +16,7 @@ export async function findBinaries(): Promise<Binaries> {
     return binaries;
   } catch (error) {
     const hint = 'Set DATABASE_URL to a PostgreSQL 18 that you run yourself.';
-    throw new Error(`There is no built-in PostgreSQL for ${system}. ${hint}`, { cause: error });
+    throw new OperatorError(`There is no built-in PostgreSQL for ${system}. ${hint}`, { cause: error });
   }
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OperatorError } from '../operatorError.js';
 import { runAs, type Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { freePort } from './ports.js';
@@ -20,10 +21,9 @@ const accessFile = 'luotsi-access.json';
 export async function ensureCluster(cluster: string, account: Account, binaries: Binaries): Promise<void> {
   if (existsSync(join(cluster, accessFile))) return;
   if (existsSync(join(cluster, 'PG_VERSION'))) {
-    throw new Error(`${cluster} holds a PostgreSQL cluster that Luotsi did not make. Set LUOTSI_DATA to another folder.`);
+    throw new OperatorError(`${cluster} holds a PostgreSQL cluster that Luotsi did not make. Set LUOTSI_DATA to another folder.`);
   }
-  const draft = `${cluster}.new-${process.pid}`;
-  await mkdir(draft, { mode: 0o700 });
+  const draft = await mkdtemp(`${cluster}.new-`);
   await giveTo(account, draft);
   try {
     await initialise(draft, account, binaries);

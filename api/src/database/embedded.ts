@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { OperatorError } from '../operatorError.js';
 import { chooseAccount } from './account.js';
 import { findBinaries } from './binaries.js';
 import { ensureCluster, readAccess, writeAccess, type Access } from './cluster.js';
@@ -30,7 +31,7 @@ export interface EmbeddedPostgres {
 }
 
 /** Another server uses the same folder. */
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends OperatorError {
   constructor(readonly address: string) {
     super(`Luotsi runs already in this folder: ${address}`);
   }
@@ -42,8 +43,13 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   await clearTheWay(place, await readAccess(place.cluster));
   const access = await withFreePort(place);
   const guarded = new GuardedPostmaster(place, access, options);
-  await guarded.start();
-  await ensureDatabase(access, 'luotsi');
+  try {
+    await guarded.start();
+    await ensureDatabase(access, 'luotsi');
+  } catch (error) {
+    await guarded.stop();
+    throw error;
+  }
   return {
     url: urlOf(access, 'luotsi'),
     urlFor: (database) => urlOf(access, database),
@@ -52,10 +58,20 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   };
 }
 
+/** Ends and deletes what a killed run has left in a folder of temporary data. */
+export async function removeAbandoned(folder: string, projectFolder: string): Promise<void> {
+  const cluster = join(folder, 'postgres');
+  const binaries = await findBinaries();
+  const place = { cluster, logFile: '', account: chooseAccount(cluster, projectFolder, binaries.postgres), binaries };
+  if ((await livePostmaster(place)) !== null) await stopPostmaster(place);
+  await rm(folder, { recursive: true, force: true });
+}
+
 class GuardedPostmaster {
   private child: ChildProcess | null = null;
   private ownership: Ownership | null = null;
   private stopping = false;
+  private restarting: Promise<void> | null = null;
   private address = 'starting';
 
   constructor(
@@ -68,7 +84,7 @@ class GuardedPostmaster {
     this.child = await startPostmaster(this.place, this.access, this.options.durable).catch(async (error: unknown) => {
       throw (await this.someoneElse()) ?? error;
     });
-    this.child.once('exit', (code, signal) => void this.startAgain(signal ?? code));
+    this.child.once('exit', (code, signal) => (this.restarting = this.startAgain(signal ?? code)));
     this.ownership = await takeOwnership(urlOf(this.access, 'postgres'), this.address);
     if (!this.ownership) throw new AlreadyRunning('another start was quicker');
   }
@@ -81,6 +97,7 @@ class GuardedPostmaster {
   async stop(): Promise<void> {
     if (this.stopping) return;
     this.stopping = true;
+    await this.restarting;
     await this.ownership?.release().catch(() => undefined);
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -158,5 +175,5 @@ async function refuseForeign(cluster: string): Promise<void> {
   const owner = (await stat(cluster).catch(() => null))?.uid;
   const self = process.getuid?.();
   if (owner === undefined || self === undefined || self === 0 || self === owner) return;
-  throw new Error(`${cluster} belongs to another user. Start as that user, or set LUOTSI_DATA to another folder.`);
+  throw new OperatorError(`${cluster} belongs to another user. Start as that user, or set LUOTSI_DATA to another folder.`);
 }

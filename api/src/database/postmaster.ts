@@ -15,6 +15,8 @@ export interface Place {
   binaries: Binaries;
 }
 
+const pidFile = 'postmaster.pid';
+
 const common = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -48,7 +50,8 @@ export async function startPostmaster(place: Place, access: Access, durable: boo
     stdio: ['ignore', log, log],
   });
   closeSync(log);
-  await untilReady(child, access, async () => (await readFile(place.logFile)).subarray(logStart).toString());
+  const isOurs = async () => (await recordedPostmaster(place))?.pid === child.pid && (await answers(access));
+  await untilReady(child, isOurs, async () => (await readFile(place.logFile)).subarray(logStart).toString());
   return child;
 }
 
@@ -59,24 +62,28 @@ export async function stopPostmaster(place: Place): Promise<void> {
 
 /** The port of a postmaster that serves this folder already, or null. */
 export async function livePostmaster(place: Place): Promise<number | null> {
-  const pidFile = join(place.cluster, 'postmaster.pid');
-  const lines = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
-  const pid = Number(lines[0]);
-  if (!pid || !isAlive(pid)) return null;
-  if (await runsFor(pid, place.cluster)) return Number(lines[3]);
+  const recorded = await recordedPostmaster(place);
+  if (!recorded || !isAlive(recorded.pid)) return null;
+  if (await runsFor(recorded.pid, place.cluster)) return recorded.port;
   // The process number has been given to another program since; PostgreSQL would wait for that one to end.
-  await rm(pidFile, { force: true });
+  await rm(join(place.cluster, pidFile), { force: true });
   return null;
 }
 
-async function untilReady(child: ChildProcess, access: Access, readLog: () => Promise<string>): Promise<void> {
+/** Another postmaster of the same folder may be the one that answers, so the file has to name ours. */
+async function recordedPostmaster({ cluster }: Place): Promise<{ pid: number; port: number } | null> {
+  const [pid, , , port] = (await readFile(join(cluster, pidFile), 'utf8').catch(() => '')).split('\n');
+  return pid && port ? { pid: Number(pid), port: Number(port) } : null;
+}
+
+async function untilReady(child: ChildProcess, isReady: () => Promise<boolean>, readLog: () => Promise<string>): Promise<void> {
   let ended: string | null = null;
   child.once('error', (error) => (ended = error.message));
   child.once('exit', (code, signal) => (ended = `ended with ${signal ?? code}`));
   // Recovery after a power cut can take long; what has begun to recover must not be killed half-way.
   for (const deadline = Date.now() + 600_000; Date.now() < deadline; await sleep(30)) {
     if (ended) throw new Error(`PostgreSQL did not start (${ended}).\n${(await readLog()).trim()}`);
-    if (await answers(access)) return;
+    if (await isReady()) return;
   }
   throw new Error('PostgreSQL did not take connections within ten minutes.');
 }

@@ -1,0 +1,69 @@
+import { nextFreePort, isFree } from './database/ports.js';
+import { startPostgres, type EmbeddedPostgres } from './database/embedded.js';
+import { OperatorError } from './operatorError.js';
+import { projectFolder, type ServerSettings } from './settings.js';
+
+export interface Server {
+  url: string;
+  databaseUrl: string;
+  /** The port that was wanted, where another program had it. */
+  takenPort: number | null;
+  /** Whether the demonstration network was loaded by this start. */
+  loaded: boolean;
+  close(): Promise<void>;
+}
+
+/** Brings up PostgreSQL, the tables, the demonstration and the application, in this order. */
+export async function startServer(settings: ServerSettings, isStopping: () => boolean): Promise<Server | null> {
+  const port = await choosePort(settings);
+  const postgres = settings.databaseUrl === null ? await startEmbedded(settings) : null;
+  try {
+    const databaseUrl = settings.databaseUrl ?? (postgres as EmbeddedPostgres).url;
+    const app = isStopping() ? null : await prepareAndStart({ ...settings, databaseUrl, port }, isStopping);
+    if (!app) {
+      await postgres?.stop();
+      return null;
+    }
+    await postgres?.announce(settings.publicUrl ?? app.url);
+    return {
+      url: settings.publicUrl ?? app.url,
+      databaseUrl,
+      takenPort: port === settings.port ? null : settings.port,
+      loaded: app.loaded,
+      close: async () => {
+        await app.close();
+        await postgres?.stop();
+      },
+    };
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+async function prepareAndStart(settings: ServerSettings & { databaseUrl: string }, isStopping: () => boolean) {
+  const { migrate } = await import('./core/migrate.js');
+  await migrate(settings.databaseUrl);
+  if (isStopping()) return null;
+  const loaded = settings.demo && (await loadDemonstration(settings.databaseUrl));
+  if (isStopping()) return null;
+  const { startApp } = await import('./app.js');
+  return { loaded, ...(await startApp(settings)) };
+}
+
+async function loadDemonstration(databaseUrl: string): Promise<boolean> {
+  const { seedDemonstration } = await import('./seed/seed.js');
+  return (await seedDemonstration(databaseUrl)) === 'loaded';
+}
+
+function startEmbedded({ dataFolder }: ServerSettings): Promise<EmbeddedPostgres> {
+  return startPostgres({ folder: dataFolder, projectFolder, durable: true, log: (line) => console.error(line) });
+}
+
+async function choosePort({ port, host, portIsFixed }: ServerSettings): Promise<number> {
+  if (port === 0 || (await isFree(port, host))) return port;
+  if (portIsFixed) throw new OperatorError(`PORT: ${port} is used by another program. Choose another one, or leave PORT out.`);
+  const next = await nextFreePort(port + 1, host);
+  if (next === null) throw new OperatorError(`No free port from ${port} on. Choose one with PORT.`);
+  return next;
+}

@@ -1,0 +1,11 @@
+/** The tables and nothing in them. */
+export const emptyTemplate = 'template_empty';
+
+/** The demonstration network. */
+export const demoTemplate = 'template_demo';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}

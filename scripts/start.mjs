@@ -1,0 +1,31 @@
+// npm start: installs and builds what is missing, then runs the server until it is told to end.
+import { spawn } from 'node:child_process';
+import { build } from './build.mjs';
+import { installIfNeeded } from './install.mjs';
+import { environment, node, root } from './project.mjs';
+
+installIfNeeded();
+if (!(await build())) {
+  process.stderr.write('The build failed. The lines above say why.\n');
+  process.exit(1);
+}
+
+const server = spawn(node, ['--enable-source-maps', 'api/dist/main.js'], {
+  cwd: root,
+  env: { ...environment, NODE_ENV: process.env.NODE_ENV ?? 'production' },
+  // The channel tells the server when this process is gone, whatever ended it.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+server.on('error', (error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+server.on('exit', (code) => process.exit(code ?? 1));
+
+// npm that is killed cannot pass that on: its child gets another parent instead.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent && server.connected) server.disconnect();
+}, 1_000).unref();
