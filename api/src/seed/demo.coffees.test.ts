@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demonstration } from './demo/demonstration.js';
 import type { DemoCoffee } from './demo/types.js';
-import { countBy, entrepreneursOf, industries, inOrder, missingLanguages, needOf, personOf, repeated, spaceOf, topics } from './demo.lookups.js';
+import { countBy, entrepreneursOf, industries, inOrder, isPast, missingLanguages, needOf, personOf, repeated, spaceOf, topics } from './demo.lookups.js';
 
 const { coffees, spaces } = demonstration;
 const past = coffees.filter((coffee) => coffee.starts.thursday < 0);
@@ -42,6 +42,7 @@ describe('coffees', () => {
     expect(repeated(registrations.map((registration) => registration.person))).toEqual([]);
     expect(registrations.filter((registration) => registration.partySize < 1)).toEqual([]);
     expect(inOrder(registrations.map((registration) => registration.at))).toBe(true);
+    expect(registrations.filter(({ at }) => !isPast(at) || !inOrder([at, coffee.ends]))).toEqual([]);
     expect(registrations.filter((registration) => (registration.offer !== undefined) !== (registration.state === 'OFFERED'))).toEqual([]);
   });
 

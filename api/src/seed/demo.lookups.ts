@@ -1,3 +1,4 @@
+import { instantOf } from './demo/dates.js';
 import { demonstration } from './demo/demonstration.js';
 import type { DemoPerson, Moment } from './demo/types.js';
 import { readNetwork } from './network.js';
@@ -44,16 +45,18 @@ export function repeated<Value>(values: Value[]): Value[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
+// Thursdays and working days shift against each other, so what has to hold is checked for loading on every day of a week.
+const LOADING_DAYS = [23, 24, 25, 26, 27, 28, 29].map((day) => new Date(`2026-11-${day}T10:00:00Z`));
+
 export function inOrder(moments: (Moment | undefined)[]): boolean {
-  const orders = moments.filter((moment) => moment !== undefined).map(orderOf);
-  return orders.every((order, index) => index === 0 || order > (orders[index - 1] ?? 0));
+  return LOADING_DAYS.every((loadedAt) => {
+    const instants = moments.filter((moment) => moment !== undefined).map((moment) => instantOf(moment, loadedAt).getTime());
+    return instants.every((instant, index) => index === 0 || instant > (instants[index - 1] ?? 0));
+  });
 }
 
-/** Minutes from loading, roughly: five working days make a week, so that Thursdays and working days can be compared. */
-export function orderOf(at: Moment): number {
-  const days = 'thursday' in at ? at.thursday * 5 : at.workday;
-  const [hour, minute] = at.time.split(':').map(Number);
-  return days * 1440 + (hour ?? 0) * 60 + (minute ?? 0);
+export function isPast(moment: Moment): boolean {
+  return LOADING_DAYS.every((loadedAt) => instantOf(moment, loadedAt) < loadedAt);
 }
 
 export function countBy<Item>(items: Item[], key: (item: Item) => string): Record<string, number> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demonstration } from './demo/demonstration.js';
 import type { DemoReferral, ReferralState, ReferralStep } from './demo/types.js';
-import { companyOf, countBy, entrepreneursOf, inOrder, membershipsOf, MUNICIPALITY_OF, serviceCovers, services } from './demo.lookups.js';
+import { companyOf, countBy, entrepreneursOf, inOrder, isPast, membershipsOf, MUNICIPALITY_OF, serviceCovers, services } from './demo.lookups.js';
 
 const { referrals } = demonstration;
 
@@ -49,6 +49,7 @@ describe('referrals', () => {
   test.each(referrals)('$key has a legal history, made by those who may, in order', (referral) => {
     expect(stateAfter(referral.history)).toBe(referral.state);
     expect(referral.history.filter((step) => !mayMake(referral, step))).toEqual([]);
+    expect(referral.history.filter((step) => !isPast(step.at))).toEqual([]);
     expect(inOrder([referral.consent?.at, referral.created, ...referral.history.map((step) => step.at)])).toBe(true);
   });
 
