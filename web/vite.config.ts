@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { compiledMessages } from './messages.plugin.ts';
 
 const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:4000';
 
@@ -23,7 +24,9 @@ function preloadFont(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), preloadFont()],
+  plugins: [compiledMessages(), react(), preloadFont()],
+  // RxJS comes written for browsers of 2015 unless asked otherwise.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
     manifest: true,
     // The server's policy is `default-src 'self'`: no data: address and no inline script may appear.

@@ -1,18 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
-import { type LoaderFunctionArgs, redirect, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { SiteNameContext } from '../ui/PageHeader.tsx';
-import { isLanguage, LanguageContext, preferredLanguage } from './language.ts';
+import { isLanguage, LanguageContext } from './language.ts';
 import { Layout } from './Layout.tsx';
 import { useSite } from './site.ts';
 import { localizedIn } from './text.ts';
+import { ToOwnLanguage } from './ToOwnLanguage.tsx';
 
-/** `/services` without a language leads to the reader's own. */
-export function requireLanguage({ params, request }: LoaderFunctionArgs): Response | null {
-  if (isLanguage(params.lang)) return null;
-  const { pathname, search } = new URL(request.url);
-  return redirect(`/${preferredLanguage()}${pathname === '/' ? '' : pathname}${search}`);
-}
-
+/** The first part of the address is the language of everything below it. */
 export function LanguageRoute(): ReactNode {
   const { lang } = useParams();
   const language = isLanguage(lang) ? lang : 'fi';
@@ -20,6 +15,7 @@ export function LanguageRoute(): ReactNode {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  if (!isLanguage(lang)) return <ToOwnLanguage />;
   return (
     <LanguageContext value={language}>
       <SiteNameContext value={`Luotsi, ${localizedIn(language)(municipality)}`}>

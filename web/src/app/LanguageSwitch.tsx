@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link as RouterLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { AddressLink } from '../ui/Link.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { m } from './app.messages.ts';
@@ -43,16 +44,15 @@ function LanguageLinks(): ReactNode {
     <ul>
       {languages.map((language) => (
         <li key={language}>
-          <RouterLink
+          <AddressLink
             to={sameAddressIn(language, location)}
             lang={language}
             hrefLang={language}
             aria-current={language === current ? 'true' : undefined}
             onClick={() => saveLanguage(language)}
-            preventScrollReset
           >
             {languageNames[language]}
-          </RouterLink>
+          </AddressLink>
         </li>
       ))}
     </ul>

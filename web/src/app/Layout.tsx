@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { type ReactNode, Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { m } from './app.messages.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { PageSkeleton } from './PageSkeleton.tsx';
+import { useIsPageLoading } from './pageLoading.ts';
+import { useScroll } from './scroll.ts';
 import { useSite } from './site.ts';
 import { useText } from './text.ts';
 
 /** What surrounds every page. A page renders a fragment straight into main, so that its bands can span the window. */
-export function Layout({ children }: { children?: ReactNode }): ReactNode {
+export function Layout(): ReactNode {
   const t = useText();
   const { demo } = useSite();
+  const { pathname } = useLocation();
+  useScroll();
   return (
     <>
       <a className="skip-link" href="#content">{t(m.skip)}</a>
@@ -20,10 +26,13 @@ export function Layout({ children }: { children?: ReactNode }): ReactNode {
       <LoadingBar />
       <main className="site-main" id="content" tabIndex={-1}>
         <ConnectionNotice />
-        {children ?? <Outlet />}
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <Footer />
-      <ScrollRestoration />
     </>
   );
 }
@@ -31,10 +40,10 @@ export function Layout({ children }: { children?: ReactNode }): ReactNode {
 /** The old page stays until the new one's code is here; a slow network shows that something is coming. */
 function LoadingBar(): ReactNode {
   const t = useText();
-  const { state } = useNavigation();
+  const isLoading = useIsPageLoading();
   return (
     <div role="status">
-      {state !== 'idle' && (
+      {isLoading && (
         <div className="loading-bar">
           <VisuallyHidden>{t(m.loadingPage)}</VisuallyHidden>
         </div>

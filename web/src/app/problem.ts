@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import type { Problem } from '../ui/fieldError.ts';
-import { isUnanswered } from './apollo.ts';
+import { isUnanswered } from './http.ts';
 
 /** What a failed mutation or query means to a reader, for the kit's Form and for notices. */
 export function problemOf(error: unknown): Problem {

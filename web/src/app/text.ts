@@ -18,7 +18,7 @@ export function messages<Key extends string>(feature: string, wordings: Record<K
 export function textIn(language: Language): Text {
   const i18n = catalogues[language];
   return (message, values) => {
-    if (!(message.id in i18n.messages)) i18n.load(language, { [message.id]: compileMessage(message[language]) });
+    if (!(message.id in i18n.messages)) i18n.load(language, { [message.id]: compiled(message[language]) });
     return i18n._(message.id, values);
   };
 }
@@ -36,6 +36,11 @@ export function localizedIn(language: Language): (value: Localized | null | unde
 
 export function useLocalized(): (value: Localized | null | undefined) => string {
   return localized[useLanguage()];
+}
+
+/** The build has compiled the texts already (messages.plugin.ts), and then the compiler is left out of it. */
+function compiled(text: string) {
+  return import.meta.env.PROD ? text : compileMessage(text);
 }
 
 function catalogue(language: Language): I18n {

@@ -10,7 +10,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): 
       <ul>
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <Link to={tab.to} aria-current={tab.current ? 'page' : undefined} preventScrollReset>
+            <Link to={tab.to} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
               {typeof tab.count === 'number' && <span className="tab-count">{tab.count}</span>}
             </Link>

@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react';
+import { Button, ButtonRow } from '../ui/Button.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { isUnanswered } from './http.ts';
+import { m } from './app.messages.ts';
+import { useLanguage } from './language.ts';
+import { useText } from './text.ts';
+
+/** A page that broke, or whose code did not arrive (a new version is out, or the network is gone), leaves the menu working. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error: error ?? new Error('unknown') };
+  }
+
+  override render(): ReactNode {
+    return this.state.error === undefined ? this.props.children : <ErrorPage error={this.state.error} />;
+  }
+}
+
+/** Also for pages whose query failed: `if (error) return <ErrorPage error={error} />`. */
+export function ErrorPage({ error }: { error: unknown }): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const unanswered = isUnanswered(error);
+  return (
+    <>
+      <PageHeader title={t(unanswered ? m.unavailableTitle : m.errorTitle)} lead={t(unanswered ? m.unavailableText : m.errorText)} />
+      <ButtonRow>
+        <Button onClick={() => location.reload()}>{t(m.reload)}</Button>
+        <Button kind="secondary" onClick={() => location.assign(`/${language}`)}>{t(m.toFront)}</Button>
+      </ButtonRow>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+export type QueryChanges = Record<string, string | readonly string[] | null>;
+
+/**
+ * The part of the address after `?`, and a way to change it: filters and searches live there, so that they can be sent,
+ * kept and gone back to. `null` and empty texts leave the address. (React Router's useSearchParams would bring 10 kB.)
+ */
+export function useAddressQuery(): [URLSearchParams, (changes: QueryChanges, options?: { replace?: boolean }) => void] {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const query = useMemo(() => new URLSearchParams(search), [search]);
+  const change = useCallback(
+    (changes: QueryChanges, options?: { replace?: boolean }) => void navigate(changedQuery(search, changes) || '?', options),
+    [navigate, search],
+  );
+  return [query, change];
+}
+
+export function changedQuery(search: string, changes: QueryChanges): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) {
+    query.delete(name);
+    for (const one of [value].flat()) if (one) query.append(name, one);
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
