@@ -28,4 +28,4 @@ server.on('exit', (code) => process.exit(code ?? 1));
 const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent && server.connected) server.disconnect();
-}, 1_000).unref();
+}, 200).unref();

@@ -31,6 +31,7 @@ export async function startServer(settings: ServerSettings, isStopping: () => bo
       takenPort: port === settings.port ? null : settings.port,
       loaded: app.loaded,
       close: async () => {
+        await postgres?.announceLeaving();
         await app.close();
         await postgres?.stop();
       },

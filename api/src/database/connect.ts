@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** One session; a session that breaks later is reported by its next query, not by an uncaught event. */
-export async function connectOnce(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+export async function connectOnce(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   await client.connect();
   return client;
 }
 
-export async function withSession<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withSession<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = await connectOnce(url);
   try {
     return await work(client);

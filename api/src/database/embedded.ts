@@ -6,7 +6,7 @@ import { OperatorError } from '../operatorError.js';
 import { chooseAccount } from './account.js';
 import { findBinaries } from './binaries.js';
 import { ensureCluster, readAccess, writeAccess, type Access } from './cluster.js';
-import { connectOnce, withSession, within } from './connect.js';
+import { withSession, within } from './connect.js';
 import { ownerAddress, takeOwnership, type Ownership } from './ownership.js';
 import { freePort, isFree } from './ports.js';
 import { livePostmaster, startPostmaster, stopPostmaster, urlOf, type Place } from './postmaster.js';
@@ -27,8 +27,12 @@ export interface EmbeddedPostgres {
   /** Address of another database of the same cluster. */
   urlFor(database: string): string;
   announce(address: string): Promise<void>;
+  /** Tells a second start to wait for the end of this one. */
+  announceLeaving(): Promise<void>;
   stop(): Promise<void>;
 }
+
+const leaving = 'leaving';
 
 /** Another server uses the same folder. */
 export class AlreadyRunning extends OperatorError {
@@ -54,6 +58,7 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
     url: urlOf(access, 'luotsi'),
     urlFor: (database) => urlOf(access, database),
     announce: (address) => guarded.announce(address),
+    announceLeaving: () => guarded.announce(leaving).catch(() => undefined),
     stop: () => guarded.stop(),
   };
 }
@@ -140,19 +145,40 @@ async function preparePlace({ folder, projectFolder }: EmbeddedOptions): Promise
 
 /** A postmaster that outlived its server (kill -9) is stopped in order; one that a server uses is left alone. */
 async function clearTheWay(place: Place, access: Access): Promise<void> {
-  const port = await livePostmaster(place);
-  if (port === null) return;
-  const url = urlOf({ ...access, port }, 'postgres');
-  const session = await within(30_000, () => connectOnce(url).catch(() => null));
-  if (session) {
-    await session.end();
-    // Between its first connection and its lock a starting server looks like an abandoned one.
-    await sleep(400);
-    const ownership = await takeOwnership(url, 'taking over');
-    if (!ownership) throw new AlreadyRunning((await ownerAddress(url)) ?? 'starting');
+  const cleared = await within(60_000, async () => {
+    const port = await livePostmaster(place);
+    if (port === null) return true;
+    const url = urlOf({ ...access, port }, 'postgres');
+    return (await isAbandoned(url).catch(passOn)) ? stopAbandoned(place) : null;
+  });
+  if (!cleared) throw new AlreadyRunning('it does not answer');
+}
+
+/** False while it cannot be told yet: PostgreSQL takes no connections, or its server is about to end. */
+async function isAbandoned(url: string): Promise<boolean> {
+  await withSession(url, (session) => session.query('select 1'));
+  // Between its first connection and its lock a starting server looks like an abandoned one.
+  await sleep(400);
+  const ownership = await takeOwnership(url, 'taking over');
+  if (ownership) {
     await ownership.release();
+    return true;
   }
-  await stopPostmaster(place);
+  const address = await ownerAddress(url);
+  if (address === leaving) return false;
+  throw new AlreadyRunning(address ?? 'starting');
+}
+
+function passOn(error: unknown): boolean {
+  if (error instanceof AlreadyRunning) throw error;
+  return false;
+}
+
+async function stopAbandoned(place: Place): Promise<true> {
+  await stopPostmaster(place).catch(async (error: unknown) => {
+    if ((await livePostmaster(place)) !== null) throw error;
+  });
+  return true;
 }
 
 /** The cluster keeps its port from start to start, unless another program has taken it. */
