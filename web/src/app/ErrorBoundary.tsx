@@ -7,11 +7,16 @@ import { useLanguage } from './language.ts';
 import { useText } from './text.ts';
 
 /** A page that broke, or whose code did not arrive (a new version is out, or the network is gone), leaves the menu working. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+export class ErrorBoundary extends Component<{ at: string; children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {
     return { error: error ?? new Error('unknown') };
+  }
+
+  /** Another page gets a fresh chance; remounting it by a key would empty forms when the language changes. */
+  override componentDidUpdate(before: { at: string }): void {
+    if (before.at !== this.props.at && this.state.error !== undefined) this.setState({ error: undefined });
   }
 
   override render(): ReactNode {

@@ -15,9 +15,10 @@ import { useLocalized, useText } from './text.ts';
 export function Header(): ReactNode {
   const t = useText();
   const localized = useLocalized();
-  const { municipality } = useSite();
+  const { municipality, demo } = useSite();
   return (
     <header className="site-header">
+      {demo && <p className="demo-banner">{t(m.demo)}</p>}
       <div className="site-header-row">
         <Link to="/" className="site-name">
           <Mark />

@@ -9,24 +9,21 @@ import { Header } from './Header.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { useIsPageLoading } from './pageLoading.ts';
 import { useScroll } from './scroll.ts';
-import { useSite } from './site.ts';
 import { useText } from './text.ts';
 
 /** What surrounds every page. A page renders a fragment straight into main, so that its bands can span the window. */
 export function Layout(): ReactNode {
   const t = useText();
-  const { demo } = useSite();
   const { pathname } = useLocation();
   useScroll();
   return (
     <>
       <a className="skip-link" href="#content">{t(m.skip)}</a>
-      {demo && <p className="demo-banner">{t(m.demo)}</p>}
       <Header />
       <LoadingBar />
       <main className="site-main" id="content" tabIndex={-1}>
         <ConnectionNotice />
-        <ErrorBoundary key={pathname}>
+        <ErrorBoundary at={pathname}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />
           </Suspense>

@@ -40,7 +40,7 @@ export function useLocalized(): (value: Localized | null | undefined) => string 
 
 /** The build has compiled the texts already (messages.plugin.ts), and then the compiler is left out of it. */
 function compiled(text: string) {
-  return import.meta.env.PROD ? text : compileMessage(text);
+  return import.meta.env.PROD ? [text].flat() : compileMessage(text);
 }
 
 function catalogue(language: Language): I18n {
