@@ -1,0 +1,2 @@
+-- Likeness of texts, for names that are misspelt.
+create extension if not exists pg_trgm;

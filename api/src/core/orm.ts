@@ -1,0 +1,54 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Pool } from 'pg';
+import { knowEntities, type EntityClass } from './row.js';
+
+/** Where reading and writing meet the database. */
+export interface Database {
+  readonly orm: MikroORM;
+  /** For answers: prepared statements, read by `read`. */
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+const SESSION = '-c TimeZone=UTC -c jit=off';
+
+export async function connectOrm(url: string, entities: readonly EntityClass[]): Promise<MikroORM> {
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities: [...entities] as never,
+    metadataProvider: ReflectMetadataProvider,
+    namingStrategy: UnderscoreNamingStrategy,
+    extensions: [Migrator],
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 20 },
+    driverOptions: { options: SESSION },
+    migrations: {
+      path: new URL('../../migrations', import.meta.url).pathname,
+      pathTs: new URL('../../migrations', import.meta.url).pathname,
+      emit: 'js',
+      snapshot: false,
+      transactional: true,
+      disableForeignKeys: false,
+      fileName: (timestamp: string, name?: string) => `${timestamp}${name ? `_${name}` : ''}`,
+    },
+    schemaGenerator: { disableForeignKeys: false },
+  });
+  knowEntities(orm);
+  return orm;
+}
+
+export async function connect(url: string, entities: readonly EntityClass[], onLost: (error: Error) => void): Promise<Database> {
+  const orm = await connectOrm(url, entities);
+  const pool = new Pool({ connectionString: url, max: 20, options: SESSION, connectionTimeoutMillis: 5000 });
+  pool.on('error', onLost);
+  return {
+    orm,
+    pool,
+    close: async () => {
+      await pool.end();
+      await orm.close(true);
+    },
+  };
+}

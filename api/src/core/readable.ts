@@ -1,0 +1,77 @@
+import type { Condition, Sql } from './sql.js';
+import type { EntityClass, Row } from './row.js';
+import type { Me } from './visibility.js';
+
+export interface Order<T> {
+  readonly by: (row: Row<T>) => Sql;
+  /** PostgreSQL's type of the value, for the cursor. */
+  readonly type: 'uuid' | 'text' | 'timestamptz' | 'date' | 'int' | 'bigint';
+  readonly descending?: boolean;
+}
+
+interface ValueField<T> {
+  readonly kind: 'value';
+  readonly of: (row: Row<T>, me: Me, argument: (name: string) => Sql) => Sql;
+}
+interface ListField<T, C> {
+  readonly kind: 'list' | 'one';
+  readonly of: EntityClass<C>;
+  readonly where: (child: Row<C>, row: Row<T>, me: Me) => Condition;
+  readonly orderBy: readonly Order<C>[];
+}
+interface RuleField {
+  readonly kind: 'rule';
+  /** The columns that the rule looks at, given to it as `facts(root)`; relations come as `{ id }`. */
+  readonly needs: readonly string[];
+}
+export type ReadableField = ValueField<never> | ListField<never, never> | RuleField;
+
+const fields = new Map<EntityClass, Map<string, ReadableField>>();
+
+function add(entity: EntityClass, name: string, field: ReadableField): void {
+  const known = fields.get(entity) ?? new Map<string, ReadableField>();
+  if (known.has(name)) throw new Error(`${entity.name}.${name} is defined twice.`);
+  known.set(name, field);
+  fields.set(entity, known);
+}
+
+export function readableField(entity: EntityClass, name: string): ReadableField | undefined {
+  return fields.get(entity)?.get(name);
+}
+
+export function readableFieldsOf(entity: EntityClass): ReadonlyMap<string, ReadableField> {
+  return fields.get(entity) ?? new Map();
+}
+
+/** A field whose value SQL computes: a number, a text, or JSON of the field's whole type. */
+export function valueField<T>(entity: EntityClass<T>, name: string, of: ValueField<T>['of']): void {
+  add(entity as EntityClass, name, { kind: 'value', of } as ReadableField);
+}
+
+/** A list of another entity's rows; with an argument `first` where the schema gives it one, at most 50. */
+export function listField<T, C>(entity: EntityClass<T>, name: string, list: Omit<ListField<T, C>, 'kind'>): void {
+  add(entity as EntityClass, name, { ...list, kind: 'list' } as unknown as ReadableField);
+}
+
+/** The first of another entity's rows, or null. */
+export function oneField<T, C>(entity: EntityClass<T>, name: string, one: Omit<ListField<T, C>, 'kind'>): void {
+  add(entity as EntityClass, name, { ...one, kind: 'one' } as unknown as ReadableField);
+}
+
+/** A field that a pure rule answers, the same rule that the command insists on. */
+export function ruleField<T>(entity: EntityClass<T>, name: string, needs: readonly (keyof T & string)[]): void {
+  add(entity as EntityClass, name, { kind: 'rule', needs });
+}
+
+const FACTS = '#facts';
+export const factsKey = FACTS;
+
+/** What a rule field declared as its needs, as the row has it. */
+export function facts<F>(root: object): F {
+  return (root as Record<string, F>)[FACTS] as F;
+}
+
+/** The body of a field resolver that exists for the schema only: the value comes with the row. */
+export function readWithRow(): never {
+  throw new Error('This field is answered by the reading side.');
+}

@@ -1,0 +1,158 @@
+import { registerEnumType } from 'type-graphql';
+import type { Localized } from './localized.js';
+
+/** Every expected "no" of the portal, with what it says to the reader and what the reader can do. */
+export const refusalTexts = {
+  SIGN_IN_FIRST: {
+    fi: 'Kirjaudu ensin sisään.',
+    sv: 'Logga in först.',
+    en: 'Sign in first.',
+  },
+  NOT_ALLOWED: {
+    fi: 'Sinulla ei ole oikeutta tähän. Jos oikeus kuuluu sinulle, pyydä se verkoston koordinaattorilta.',
+    sv: 'Du har inte rätt att göra detta. Om du borde ha den, be nätverkets koordinator om den.',
+    en: 'You may not do this. If you should be able to, ask the coordinator of the network.',
+  },
+  NOT_FOUND: {
+    fi: 'Tätä ei löydy, tai se ei ole sinun nähtävissäsi. Tarkista osoite tai palaa luetteloon.',
+    sv: 'Det här finns inte, eller så får du inte se det. Kontrollera adressen eller gå tillbaka till listan.',
+    en: 'This does not exist, or it is not yours to see. Check the address or go back to the list.',
+  },
+  WRONG_STATE: {
+    fi: 'Tämä on jo edennyt eteenpäin, joten toiminto ei enää onnistu. Lataa sivu uudelleen, niin näet tilanteen.',
+    sv: 'Ärendet har redan gått vidare, så det här går inte längre. Ladda om sidan för att se läget.',
+    en: 'This has already moved on, so it cannot be done any more. Reload the page to see where it stands.',
+  },
+  INVALID_INPUT: {
+    fi: 'Tarkista merkityt kohdat.',
+    sv: 'Kontrollera de markerade fälten.',
+    en: 'Check the marked fields.',
+  },
+  ALREADY_EXISTS: {
+    fi: 'Tämä on jo olemassa.',
+    sv: 'Det här finns redan.',
+    en: 'This exists already.',
+  },
+  COMPANY_EXISTS: {
+    fi: 'Tällä Y-tunnuksella on jo yritys. Hae se Y-tunnuksella. Jos sitä ei näy, se kuuluu toiseen kuntaan.',
+    sv: 'Det finns redan ett företag med det här FO-numret. Sök med numret. Syns det inte hör det till en annan kommun.',
+    en: 'There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality.',
+  },
+  ALREADY_REGISTERED: {
+    fi: 'Olet jo ilmoittautunut tähän tilaisuuteen. Voit perua paikkasi ja ilmoittautua uudelleen.',
+    sv: 'Du har redan anmält dig till det här evenemanget. Du kan avboka din plats och anmäla dig på nytt.',
+    en: 'You have already registered for this event. You can cancel your place and register again.',
+  },
+  EVENT_NOT_OPEN: {
+    fi: 'Tähän tilaisuuteen ei voi nyt ilmoittautua. Katso seuraavat tilaisuudet.',
+    sv: 'Det går inte att anmäla sig till det här evenemanget nu. Se kommande evenemang.',
+    en: 'This event does not take registrations now. Look at the coming events.',
+  },
+  EVENT_OVER: {
+    fi: 'Tilaisuus on jo alkanut tai päättynyt. Katso seuraavat tilaisuudet.',
+    sv: 'Evenemanget har redan börjat eller är över. Se kommande evenemang.',
+    en: 'The event has already started or is over. Look at the coming events.',
+  },
+  EVENT_NOT_STARTED: {
+    fi: 'Osallistujia voi merkitä vasta tilaisuuden päivänä.',
+    sv: 'Deltagare kan prickas av först på evenemangets dag.',
+    en: 'People can be checked in only on the day of the event.',
+  },
+  PARTY_TOO_LARGE: {
+    fi: 'Seurueesi on suurempi kuin tilaisuuden paikkamäärä. Ilmoita pienempi seurue.',
+    sv: 'Ert sällskap är större än antalet platser. Anmäl ett mindre sällskap.',
+    en: 'Your party is larger than the event. Register a smaller party.',
+  },
+  OFFER_EXPIRED: {
+    fi: 'Paikkatarjous on vanhentunut. Olet yhä jonossa ja saat uuden tarjouksen, kun paikka vapautuu.',
+    sv: 'Erbjudandet om plats har gått ut. Du står kvar i kön och får ett nytt erbjudande när en plats blir ledig.',
+    en: 'The offer of a seat has expired. You are still in the queue and get a new offer when a seat is free.',
+  },
+  LINK_NOT_VALID: {
+    fi: 'Linkki ei ole enää voimassa: se on käytetty tai vanhentunut. Pyydä uusi linkki.',
+    sv: 'Länken gäller inte längre: den har använts eller gått ut. Be om en ny länk.',
+    en: 'The link is no longer valid: it has been used or has expired. Ask for a new one.',
+  },
+  CONSENT_MISSING: {
+    fi: 'Yrityksen suostumus puuttuu. Kirjaa, kuka sen antoi, miten ja milloin.',
+    sv: 'Företagets samtycke saknas. Anteckna vem som gav det, hur och när.',
+    en: "The company's consent is missing. Record who gave it, how and when.",
+  },
+  SERVICE_OUTSIDE_AREA: {
+    fi: 'Palvelu ei kata yrityksen kuntaa. Valitse palvelu, joka toimii siellä.',
+    sv: 'Tjänsten täcker inte företagets kommun. Välj en tjänst som verkar där.',
+    en: "The service does not cover the company's municipality. Choose one that works there.",
+  },
+  SERVICE_FULL: {
+    fi: 'Palvelu ei nyt ota uusia asiakkaita. Valitse toinen palvelu tai odota.',
+    sv: 'Tjänsten tar just nu inte emot nya kunder. Välj en annan tjänst eller vänta.',
+    en: 'The service takes no new clients now. Choose another one or wait.',
+  },
+  NOT_IN_COMPANY: {
+    fi: 'Yhteyshenkilö ei kuulu yritykseen. Valitse yrityksen oma henkilö.',
+    sv: 'Kontaktpersonen hör inte till företaget. Välj en person från företaget.',
+    en: 'The contact person is not of this company. Choose one of its own people.',
+  },
+  TOO_MANY_REQUESTS: {
+    fi: 'Liian monta pyyntöä lyhyessä ajassa. Odota hetki ja yritä uudelleen.',
+    sv: 'För många förfrågningar på kort tid. Vänta en stund och försök igen.',
+    en: 'Too many requests in a short time. Wait a moment and try again.',
+  },
+  TOO_COMPLEX: {
+    fi: 'Kysely on liian suuri. Pyydä vähemmän kenttiä tai pienempi sivu.',
+    sv: 'Frågan är för stor. Begär färre fält eller en mindre sida.',
+    en: 'The query is too large. Ask for fewer fields or a smaller page.',
+  },
+  DEMO_ONLY: {
+    fi: 'Tämä toimii vain esittelykäytössä.',
+    sv: 'Det här fungerar bara i demonstrationsläge.',
+    en: 'This works only in the demonstration.',
+  },
+  UNAVAILABLE: {
+    fi: 'Palvelu ei juuri nyt vastaa. Mitään ei ole kadonnut: yritä hetken kuluttua uudelleen.',
+    sv: 'Tjänsten svarar inte just nu. Inget har gått förlorat: försök igen om en stund.',
+    en: 'The service does not answer right now. Nothing is lost: try again in a moment.',
+  },
+  FAULT: {
+    fi: 'Jokin meni meillä vikaan. Yritä uudelleen; jos vika toistuu, kerro vikatunnus ylläpidolle.',
+    sv: 'Något gick fel hos oss. Försök igen; om felet upprepas, uppge felkoden för administratören.',
+    en: 'Something went wrong on our side. Try again; if it happens again, tell the administrator the fault id.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export type RefusalCode = keyof typeof refusalTexts;
+export const RefusalCode = Object.fromEntries(Object.keys(refusalTexts).map((code) => [code, code])) as { [C in RefusalCode]: C };
+registerEnumType(RefusalCode, {
+  name: 'RefusalCode',
+  description: 'Why an operation was refused: `extensions.code` of an error. `message` says the same in the language of the request (Accept-Language).',
+  valuesConfig: Object.fromEntries(Object.entries(refusalTexts).map(([code, text]) => [code, { description: text.en }])),
+});
+
+/** What is wrong with one field. `{limit}` stands for the bound. */
+export const fieldErrorTexts = {
+  REQUIRED: { fi: 'Täytä tämä kohta.', sv: 'Fyll i det här fältet.', en: 'Fill in this field.' },
+  TOO_LONG: { fi: 'Teksti on liian pitkä: enintään {limit} merkkiä.', sv: 'Texten är för lång: högst {limit} tecken.', en: 'The text is too long: at most {limit} characters.' },
+  TOO_SHORT: { fi: 'Teksti on liian lyhyt: vähintään {limit} merkkiä.', sv: 'Texten är för kort: minst {limit} tecken.', en: 'The text is too short: at least {limit} characters.' },
+  TOO_LARGE: { fi: 'Luku on liian suuri: enintään {limit}.', sv: 'Talet är för stort: högst {limit}.', en: 'The number is too large: at most {limit}.' },
+  TOO_SMALL: { fi: 'Luku on liian pieni: vähintään {limit}.', sv: 'Talet är för litet: minst {limit}.', en: 'The number is too small: at least {limit}.' },
+  TOO_MANY: { fi: 'Valitse enintään {limit}.', sv: 'Välj högst {limit}.', en: 'Choose at most {limit}.' },
+  NOT_AN_EMAIL: { fi: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.', sv: 'Skriv e-postadressen i formen namn@exempel.fi.', en: 'Write the e-mail address as name@example.fi.' },
+  NOT_A_PHONE: { fi: 'Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.', sv: 'Skriv telefonnumret med siffror, till exempel 040 123 4567.', en: 'Write the phone number in digits, for example 040 123 4567.' },
+  NOT_A_BUSINESS_ID: { fi: 'Y-tunnus ei ole oikein. Se on muotoa 1234567-1.', sv: 'FO-numret är inte rätt. Det har formen 1234567-1.', en: 'The business ID is not right. It has the form 1234567-1.' },
+  NOT_A_DATE: { fi: 'Kirjoita päivä muodossa 31.12.2026.', sv: 'Skriv datumet i formen 31.12.2026.', en: 'Write the date as 31.12.2026.' },
+  NOT_AN_ID: { fi: 'Valinta ei kelpaa. Valitse uudelleen.', sv: 'Valet duger inte. Välj på nytt.', en: 'The choice is not valid. Choose again.' },
+  NOT_A_CURSOR: { fi: 'Sivua ei löydy. Aloita luettelo alusta.', sv: 'Sidan finns inte. Börja listan från början.', en: 'There is no such page. Start the list from the beginning.' },
+  UNKNOWN: { fi: 'Tätä ei löydy. Valitse uudelleen.', sv: 'Det här finns inte. Välj på nytt.', en: 'This does not exist. Choose again.' },
+  IN_THE_PAST: { fi: 'Päivä on mennyt. Valitse tämä päivä tai myöhempi.', sv: 'Dagen har passerat. Välj dagens datum eller ett senare.', en: 'The day has passed. Choose today or a later day.' },
+  IN_THE_FUTURE: { fi: 'Päivä on vasta tulossa. Valitse tämä päivä tai aiempi.', sv: 'Dagen har inte kommit än. Välj dagens datum eller ett tidigare.', en: 'The day is still to come. Choose today or an earlier day.' },
+  WRONG_ORDER: { fi: 'Loppu on ennen alkua. Tarkista ajat.', sv: 'Slutet är före början. Kontrollera tiderna.', en: 'The end is before the start. Check the times.' },
+  INVALID: { fi: 'Tämä ei kelpaa. Tarkista kohta.', sv: 'Det här duger inte. Kontrollera fältet.', en: 'This is not valid. Check the field.' },
+} as const satisfies Record<string, Localized>;
+
+export type FieldErrorCode = keyof typeof fieldErrorTexts;
+export const FieldErrorCode = Object.fromEntries(Object.keys(fieldErrorTexts).map((code) => [code, code])) as { [C in FieldErrorCode]: C };
+registerEnumType(FieldErrorCode, {
+  name: 'FieldErrorCode',
+  description: 'What is wrong with one field of an input: `extensions.fields[].code` of an error with the code INVALID_INPUT.',
+  valuesConfig: Object.fromEntries(Object.entries(fieldErrorTexts).map(([code, text]) => [code, { description: text.en }])),
+});

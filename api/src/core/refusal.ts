@@ -1,0 +1,35 @@
+import type { Language, Localized } from './localized.js';
+import { refusalTexts, type FieldErrorCode, type RefusalCode } from './refusal.texts.js';
+
+/** One field of an input that cannot be taken as it is. */
+export interface FieldError {
+  /** The way to the field inside the input, joined by dots: `message`, `window.from`. */
+  readonly path: string;
+  readonly code: FieldErrorCode;
+  /** The bound that was passed, where the code speaks of one: characters, a number. */
+  readonly limit?: number;
+}
+
+/** An expected "no": the business rule that says it is named by its code. Never logged as a fault. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly fields: readonly FieldError[] = [],
+  ) {
+    super(code);
+    this.name = 'Refusal';
+  }
+
+  textIn(language: Language): string {
+    return (refusalTexts[this.code] as Localized)[language];
+  }
+}
+
+/** Goes on where the rule gave no refusal, throws it otherwise: `insist(refusalToRegister(viewer, event))`. */
+export function insist(code: RefusalCode | null | undefined): void {
+  if (code) throw new Refusal(code);
+}
+
+export function invalidInput(...fields: FieldError[]): Refusal {
+  return new Refusal('INVALID_INPUT', fields);
+}

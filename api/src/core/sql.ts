@@ -1,0 +1,83 @@
+import type { Viewer } from './viewer.js';
+
+/** What a compiled statement gets each time it runs. */
+export interface Scope {
+  readonly viewer: Viewer;
+  readonly variables: Record<string, unknown>;
+}
+
+/** A value that is bound when the statement runs. */
+export class Param {
+  constructor(readonly valueIn: (scope: Scope) => unknown) {}
+}
+
+type Chunk = string | Param | ((nextAlias: () => string) => Sql);
+
+/** A piece of SQL with its values kept apart from its text. */
+export class Sql {
+  constructor(readonly chunks: readonly Chunk[]) {}
+}
+
+/** A tagged template: pieces of SQL are put in place, every other value is bound as a parameter, never as text. */
+export function sql(texts: TemplateStringsArray, ...values: unknown[]): Sql {
+  const chunks: Chunk[] = [];
+  texts.forEach((text, index) => {
+    chunks.push(text);
+    if (index >= values.length) return;
+    const value = values[index];
+    if (value instanceof Sql) chunks.push(...value.chunks);
+    else chunks.push(value instanceof Param ? value : new Param(() => value));
+  });
+  return new Sql(chunks);
+}
+
+/** Text that comes from the code itself (names, operators); never from a request. */
+export function raw(text: string): Sql {
+  return new Sql([text]);
+}
+
+export function join(parts: readonly Sql[], separator: string): Sql {
+  return new Sql(parts.flatMap((part, index) => (index === 0 ? part.chunks : [separator, ...part.chunks])));
+}
+
+/** A condition that is known while the statement is being made: `true` and `false` leave no SQL behind. */
+export type Condition = Sql | boolean;
+
+export function anyOf(...conditions: Condition[]): Condition {
+  if (conditions.includes(true)) return true;
+  const parts = conditions.filter((one): one is Sql => one instanceof Sql);
+  if (parts.length === 0) return false;
+  return parts.length === 1 ? parts[0]! : sql`(${join(parts, ' or ')})`;
+}
+
+export function allOf(...conditions: Condition[]): Condition {
+  if (conditions.includes(false)) return false;
+  const parts = conditions.filter((one): one is Sql => one instanceof Sql);
+  if (parts.length === 0) return true;
+  return parts.length === 1 ? parts[0]! : sql`(${join(parts, ' and ')})`;
+}
+
+export function asSql(condition: Condition): Sql {
+  return condition instanceof Sql ? condition : raw(String(condition));
+}
+
+/** The text of a statement and what is to be bound to its $1, $2, … */
+export interface Statement {
+  readonly text: string;
+  readonly params: readonly Param[];
+}
+
+export function render(statement: Sql): Statement {
+  const params: Param[] = [];
+  let aliases = 0;
+  const nextAlias = () => `s${++aliases}`;
+  const textOf = (piece: Sql): string =>
+    piece.chunks
+      .map((chunk) => {
+        if (typeof chunk === 'string') return chunk;
+        if (chunk instanceof Param) return `$${params.push(chunk)}`;
+        return textOf(chunk(nextAlias));
+      })
+      .join('');
+  return { text: textOf(statement), params };
+}

@@ -1,0 +1,44 @@
+/** One thing that a person is, and where: the role and the id of the thing it is tied to (null: the whole network). */
+export interface Standing {
+  readonly role: string;
+  readonly scope: string | null;
+}
+
+/** Who is asking. Made once per request and never changed; an anonymous visitor has no person and no standings. */
+export class Viewer {
+  /** Equal for all viewers with the same set of roles: compiled reads are kept per signature. */
+  readonly signature: string;
+  private readonly scopesByRole = new Map<string, string[]>();
+
+  constructor(
+    readonly personId: string | null,
+    standings: readonly Standing[],
+    readonly sessionId: string | null = null,
+  ) {
+    for (const { role, scope } of standings) {
+      const scopes = this.scopesByRole.get(role) ?? [];
+      if (scope !== null) scopes.push(scope);
+      this.scopesByRole.set(role, scopes);
+    }
+    this.signature = [personId === null ? 'visitor' : 'person', ...[...this.scopesByRole.keys()].sort()].join('+');
+  }
+
+  get isSignedIn(): boolean {
+    return this.personId !== null;
+  }
+
+  has(role: string): boolean {
+    return this.scopesByRole.has(role);
+  }
+
+  /** The ids of the things to which the role is tied; empty where the viewer does not have the role. */
+  scopes(role: string): readonly string[] {
+    return this.scopesByRole.get(role) ?? [];
+  }
+
+  is(role: string, scope: string | null | undefined): boolean {
+    return scope != null && this.scopes(role).includes(scope);
+  }
+}
+
+export const VISITOR = new Viewer(null, []);

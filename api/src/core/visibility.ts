@@ -1,0 +1,69 @@
+import { allOf, anyOf, Param, sql, type Condition, type Sql } from './sql.js';
+import { rowOf, type EntityClass, type Row } from './row.js';
+import type { Viewer } from './viewer.js';
+
+/**
+ * The viewer as conditions see them: roles are known while a statement is made, everything personal is bound when it
+ * runs. So one compiled statement serves all viewers with the same roles and cannot carry one viewer's values to another.
+ */
+export interface Me {
+  readonly person: Sql;
+  readonly signedIn: boolean;
+  has(role: string): boolean;
+  /** An array of the ids to which the role is tied: `${row.company} = any(${me.scopes('entrepreneur')})`. */
+  scopes(role: string): Sql;
+}
+
+export function meOf(viewer: Viewer): Me {
+  return {
+    person: sql`${new Param((scope) => scope.viewer.personId)}::uuid`,
+    signedIn: viewer.isSignedIn,
+    has: (role) => viewer.has(role),
+    scopes: (role) => sql`${new Param((scope) => scope.viewer.scopes(role))}`,
+  };
+}
+
+type Rule<T> = (row: Row<T>, me: Me) => Condition;
+
+const entityRules = new Map<EntityClass, Rule<never>[]>();
+const fieldRules = new Map<EntityClass, Map<string, Rule<never>>>();
+
+/**
+ * Says who sees a row. An entity without such a rule cannot be read at all. A later feature may open an earlier
+ * feature's entity to more people by a rule of its own: one of the rules is enough.
+ */
+export function visible<T>(entity: EntityClass<T>, rule: Rule<T>): void {
+  const rules = entityRules.get(entity as EntityClass) ?? [];
+  entityRules.set(entity as EntityClass, [...rules, rule as Rule<never>]);
+}
+
+/** Says who sees some columns or relations of a visible row; for others they are null, in filters as in answers. */
+export function visibleFields<T>(entity: EntityClass<T>, fields: readonly (keyof T & string)[], rule: Rule<T>): void {
+  const rules = fieldRules.get(entity as EntityClass) ?? new Map<string, Rule<never>>();
+  for (const field of fields) rules.set(field, rule as Rule<never>);
+  fieldRules.set(entity as EntityClass, rules);
+}
+
+export function hasVisibility(entity: EntityClass): boolean {
+  return entityRules.has(entity);
+}
+
+export function rowCondition(entity: EntityClass, alias: string, me: Me): Condition {
+  const rules = entityRules.get(entity);
+  if (!rules) throw new Error(`${entity.name} has no visibility: it cannot be read.`);
+  return anyOf(...rules.map((rule) => rule(rowOf(entity, alias) as never, me)));
+}
+
+export function fieldCondition(entity: EntityClass, field: string, alias: string, me: Me): Condition {
+  return fieldRules.get(entity)?.get(field)?.(rowOf(entity, alias) as never, me) ?? true;
+}
+
+/**
+ * A filter written by an operation, together with the conditions of every guarded field that it uses: filtering by a
+ * field that one may not see finds nothing.
+ */
+export function guardedFilter<T>(entity: EntityClass<T>, alias: string, me: Me, filter: (row: Row<T>) => Condition): Condition {
+  const used = new Set<string>();
+  const condition = filter(rowOf(entity, alias, (property) => used.add(property)));
+  return allOf(condition, ...[...used].map((field) => fieldCondition(entity as EntityClass, field, alias, me)));
+}

@@ -1,0 +1,50 @@
+import { Audit } from './core/audit.entity.js';
+import { CommandReceipt, OutboxMail } from './core/outbox.entity.js';
+import type { EntityClass } from './core/row.js';
+import { Company } from './features/companies/company.entity.js';
+import { CompanyResolver } from './features/companies/company.resolver.js';
+import { Service } from './features/directory/service.entity.js';
+import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
+import { Event, Registration } from './features/events/event.entity.js';
+import { EventResolver, PersonRegistrationsResolver, RegistrationResolver } from './features/events/event.resolver.js';
+import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
+import { BoardResolver } from './features/needs/board.resolver.js';
+import { Need } from './features/needs/need.entity.js';
+import { CompanyNeedsResolver, NeedResolver } from './features/needs/need.resolver.js';
+import { Department, Organisation } from './features/organisations/organisation.entity.js';
+import { OrganisationResolver } from './features/organisations/organisation.resolver.js';
+import { DemoAccount } from './features/people/demoAccount.entity.js';
+import { Membership, Person, Session, SignInLink } from './features/people/person.entity.js';
+import { CompanyPeopleResolver, PersonResolver } from './features/people/person.resolver.js';
+import { PortalResolver } from './features/portal/portal.resolver.js';
+import { Referral, ReferralLink, ReferralStep } from './features/referrals/referral.entity.js';
+import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
+import { RoutingResolver } from './features/routing/routing.resolver.js';
+import { Space } from './features/spaces/space.entity.js';
+import { SpaceResolver } from './features/spaces/space.resolver.js';
+import { Area, Industry, Municipality, Region, Topic } from './features/vocabulary/vocabulary.entity.js';
+import { VocabularyResolver } from './features/vocabulary/vocabulary.resolver.js';
+
+interface Feature {
+  readonly name: string;
+  readonly entities: readonly EntityClass[];
+  readonly resolvers: readonly Function[];
+}
+
+/** The features, ranked: each may import those before it, never one after it. A test reads the imports. */
+export const features: readonly Feature[] = [
+  { name: 'vocabulary', entities: [Region, Area, Municipality, Industry, Topic], resolvers: [VocabularyResolver] },
+  { name: 'organisations', entities: [Organisation, Department], resolvers: [OrganisationResolver] },
+  { name: 'companies', entities: [Company], resolvers: [CompanyResolver] },
+  { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, CompanyPeopleResolver] },
+  { name: 'directory', entities: [Service], resolvers: [ServiceResolver, OrganisationServicesResolver] },
+  { name: 'routing', entities: [], resolvers: [RoutingResolver] },
+  { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
+  { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver] },
+  { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
+  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
+  { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },
+  { name: 'portal', entities: [], resolvers: [PortalResolver] },
+];
+
+export const entities: readonly EntityClass[] = [Audit, OutboxMail, CommandReceipt, ...features.flatMap((feature) => feature.entities)];

@@ -1,0 +1,79 @@
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../core/allow.js';
+import type { CommandContext } from '../../core/command.js';
+import { Id, OptionalText, Text } from '../../core/input.js';
+import { contains } from '../../core/localized.js';
+import { PageArgs, type Connection } from '../../core/page.js';
+import { readById, readPage, type ReadContext } from '../../core/read.js';
+import { allOf, anyOf, sql } from '../../core/sql.js';
+import { BusinessId } from './businessId.js';
+import { addCompany } from './company.commands.js';
+import { Company, CompanyConnection, SizeClass } from './company.entity.js';
+import './company.rules.js';
+
+@ArgsType()
+class CompaniesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those with this text in the name or at the start of the business ID; at most 100 characters.' })
+  @OptionalText(100)
+  search?: string | null;
+}
+
+@InputType({ description: 'A company that an adviser writes down.' })
+class AddCompanyInput {
+  @Field(() => String, { description: 'The name, 1 to 200 characters.' })
+  @Text(200)
+  name!: string;
+  @Field(() => String, { description: 'The code of its municipality: one of which you are an adviser.' })
+  @Text(3)
+  municipality!: string;
+  @Field(() => String, { nullable: true, description: 'The business ID with its check digit: 1234567-1.' })
+  @BusinessId()
+  businessId?: string | null;
+  @Field(() => String, { nullable: true, description: 'The village or district; at most 100 characters.' })
+  @OptionalText(100)
+  place?: string | null;
+  @Field(() => String, { nullable: true, description: 'The TOL 2008 code of its industry: C or 25.' })
+  @OptionalText(5)
+  industry?: string | null;
+  @Field(() => SizeClass, { nullable: true, description: 'How many people work there.' })
+  sizeClass?: SizeClass | null;
+  @Field(() => String, { nullable: true, description: 'What it does; at most 300 characters.' })
+  @OptionalText(300)
+  activity?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again adds nothing.' })
+  @Id()
+  key?: string | null;
+}
+
+@Resolver()
+export class CompanyResolver {
+  @Query(() => CompanyConnection, { description: 'The companies that you may see, by name.' })
+  @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
+  companies(@Ctx() ctx: ReadContext, @Info() info: GraphQLResolveInfo, @Args(() => CompaniesArgs) args: CompaniesArgs): Promise<Connection<Company>> {
+    return readPage(ctx, info, Company, {
+      where: (row) => allOf(args.search ? anyOf(contains(row.name, args.search), sql`${row.businessId} like ${args.search.trim()} || '%'`) : true),
+      orderBy: [
+        { by: (row) => row.name, type: 'text' },
+        { by: (row) => row.id, type: 'uuid' },
+      ],
+      page: args,
+    });
+  }
+
+  @Query(() => Company, { nullable: true, description: 'One company; null where there is none that you may see.' })
+  @Allow('signedIn')
+  company(@Ctx() ctx: ReadContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Company | null> {
+    return readById(ctx, info, Company, id);
+  }
+
+  @Mutation(() => Company, { description: 'Writes a company down. Refused with COMPANY_EXISTS where the business ID is known already.' })
+  @Allow('ADVISER')
+  async addCompany(
+    @Ctx() ctx: ReadContext & CommandContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddCompanyInput, { description: 'The company.' }) input: AddCompanyInput,
+  ): Promise<Company | null> {
+    return readById(ctx, info, Company, await addCompany(ctx, input));
+  }
+}

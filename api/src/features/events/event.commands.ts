@@ -1,0 +1,145 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { command, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { insist, invalidInput, Refusal } from '../../core/refusal.js';
+import { Company } from '../companies/company.entity.js';
+import { Person } from '../people/person.entity.js';
+import { Event, Registration, type RegistrationMove } from './event.entity.js';
+import { cancelledMail, confirmedMail, waitlistedMail } from './event.mail.js';
+import { placeFor, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
+import { promoteQueue, seatsOf } from './event.waitlist.js';
+
+export interface RegisterForEvent {
+  event: string;
+  partySize: number;
+  company?: string | null;
+  companyName?: string | null;
+  name?: string | null;
+  key?: string | null;
+}
+
+/** Gives a party its seats, or a place in the queue: decided under the event's lock, so that seats are never oversold. */
+export function registerForEvent(ctx: CommandContext, input: RegisterForEvent): Promise<string> {
+  return command(
+    ctx,
+    'registerForEvent',
+    async (tx) => {
+      const event = await lockEvent(tx, input.event);
+      insist(refusalToRegister(event, tx.now));
+      if (input.partySize > event.capacity) throw new Refusal('PARTY_TOO_LARGE');
+      const person = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
+      takeName(person, input.name);
+      const { free, waiting } = await seatsOf(tx.em, event);
+      const status = placeFor(input.partySize, free, waiting.length);
+      const registration = tx.em.create(Registration, {
+        event,
+        municipality: event.municipality,
+        person,
+        company: input.company ? await ownCompany(tx, input.company) : null,
+        companyName: input.company ? null : input.companyName?.trim() || null,
+        partySize: input.partySize,
+        status,
+        createdAt: tx.now,
+        queuedAt: tx.now,
+        walkIn: false,
+      });
+      tx.em.persist(registration);
+      const about = { event, registration, portalUrl: tx.portalUrl };
+      tx.mail(status === 'CONFIRMED' ? confirmedMail(about) : waitlistedMail(about));
+      return registration.id;
+    },
+    input.key,
+  );
+}
+
+/** The registrant takes the seats that were offered, while the offer stands. */
+export function takeOfferedSeats(ctx: CommandContext, id: string): Promise<string> {
+  return command(ctx, 'takeOfferedSeats', async (tx) => {
+    const { event, registration } = await lockRegistration(tx, id);
+    if (registration.status === 'CONFIRMED' && registration.person.id === tx.viewer.personId) return id;
+    insist(registrationLife.refusalTo('TAKE', tx.viewer, registration));
+    if (registration.offerExpiresAt && registration.offerExpiresAt <= tx.now) throw new Refusal('OFFER_EXPIRED');
+    registration.status = 'CONFIRMED';
+    registration.offerExpiresAt = null;
+    tx.mail(confirmedMail({ event, registration, portalUrl: tx.portalUrl }));
+    return id;
+  });
+}
+
+/** Gives the place up; the freed seats go to the queue in the same transaction. */
+export function cancelRegistration(ctx: CommandContext, id: string): Promise<string> {
+  return command(ctx, 'cancelRegistration', async (tx) => {
+    const { event, registration } = await lockRegistration(tx, id);
+    const refusal = registrationLife.refusalTo('CANCEL', tx.viewer, registration);
+    if (registration.status === 'CANCELLED' && refusal === 'WRONG_STATE') return id;
+    insist(refusal);
+    if (event.startsAt <= tx.now) throw new Refusal('EVENT_OVER');
+    registration.status = 'CANCELLED';
+    registration.offerExpiresAt = null;
+    tx.mail(cancelledMail({ event, registration, portalUrl: tx.portalUrl }));
+    await tx.em.flush();
+    await promoteQueue(tx, event);
+    return id;
+  });
+}
+
+/** The host marks who came and who did not. */
+export function markAttendance(ctx: CommandContext, id: string, move: Extract<RegistrationMove, 'CHECK_IN' | 'NO_SHOW'>): Promise<string> {
+  return command(ctx, move === 'CHECK_IN' ? 'checkIn' : 'markNoShow', async (tx) => {
+    const { event, registration } = await lockRegistration(tx, id);
+    if (registration.status === registrationLife.table[move].to && tx.viewer.is('ADVISER', event.municipality.code)) return id;
+    insist(registrationLife.refusalTo(move, tx.viewer, registration));
+    insist(refusalToCheckIn(event, tx.now));
+    registration.status = registrationLife.table[move].to;
+    return id;
+  });
+}
+
+/** Takes back offers that nobody took in time: the party goes to the end of the queue, and the next one is offered. */
+export async function lapseOffers(ctx: Omit<CommandContext, 'viewer'>): Promise<number> {
+  const now = ctx.clock?.() ?? new Date();
+  const due = await ctx.em.fork().find(Registration, { status: 'OFFERED', offerExpiresAt: { $lte: now } }, { orderBy: { offerExpiresAt: 'asc' }, limit: 200 });
+  for (const { id, event } of due) await lapseOffer({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, event.id, id);
+  return due.length;
+}
+
+async function lapseOffer(ctx: CommandContext, eventId: string, id: string): Promise<void> {
+  await command(ctx, 'lapseOffer', async (tx) => {
+    const event = await tx.em.findOneOrFail(Event, eventId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const registration = await tx.em.findOneOrFail(Registration, id, { populate: ['person'] });
+    if (registration.status !== 'OFFERED' || !registration.offerExpiresAt || registration.offerExpiresAt > tx.now) return id;
+    registration.status = 'WAITLISTED';
+    registration.offerExpiresAt = null;
+    registration.queuedAt = tx.now;
+    await tx.em.flush();
+    await tx.em.populate(event, ['space', 'municipality']);
+    await promoteQueue(tx, event);
+    return id;
+  });
+}
+
+async function lockEvent(tx: Tx, id: string): Promise<Event> {
+  const event = await tx.lock(Event, id);
+  await tx.em.populate(event, ['space', 'municipality']);
+  return event;
+}
+
+/** The event is locked before its registration, in every command: so two commands never wait for each other. */
+async function lockRegistration(tx: Tx, id: string): Promise<{ event: Event; registration: Registration }> {
+  const seen = await tx.find(Registration, id);
+  const event = await lockEvent(tx, seen.event.id);
+  const registration = await tx.em.findOneOrFail(Registration, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  await tx.em.populate(registration, ['person', 'municipality']);
+  return { event, registration };
+}
+
+async function ownCompany({ em, viewer }: Tx, id: string): Promise<Company> {
+  if (!viewer.is('ENTREPRENEUR', id)) throw invalidInput({ path: 'company', code: 'UNKNOWN' });
+  return em.findOneOrFail(Company, id);
+}
+
+/** A new account has no name yet: the first form that asks for it gives it. */
+function takeName(person: Person, name: string | null | undefined): void {
+  if (person.name !== '') return;
+  if (!name?.trim()) throw invalidInput({ path: 'name', code: 'REQUIRED' });
+  person.name = name.trim();
+}

@@ -1,0 +1,161 @@
+import { Check, Entity, Enum, Index, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Collection } from '@mikro-orm/postgresql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumeration } from '../../core/enumeration.js';
+import { newId } from '../../core/ids.js';
+import { Localized } from '../../core/localized.js';
+import { connectionOf } from '../../core/page.js';
+import { Moment } from '../../core/scalars.js';
+import { Company } from '../companies/company.entity.js';
+import { Person } from '../people/person.entity.js';
+import { Space } from '../spaces/space.entity.js';
+import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
+
+export const EventKind = enumeration('EventKind', 'What kind of event it is.', {
+  COFFEE: 'A themed morning coffee for entrepreneurs.',
+  PROVIDER_MEETING: 'A meeting of those who offer services.',
+  WORKSHOP: 'A workshop.',
+});
+export type EventKind = keyof typeof EventKind;
+
+export const EventStatus = enumeration('EventStatus', 'Where an event is in its life.', {
+  DRAFT: 'Being planned; seen by the advisers of its municipality only.',
+  PUBLISHED: 'Open to all.',
+  CANCELLED: 'Will not be held.',
+  HELD: 'Has been held.',
+  SUMMARISED: 'Held, and those who came have been told what was heard and what happens next.',
+});
+export type EventStatus = keyof typeof EventStatus;
+
+@Entity()
+@ObjectType({ description: 'A morning coffee, provider meeting or workshop.', simpleResolvers: true })
+@Index({ properties: ['startsAt', 'id'] })
+@Index({ properties: ['municipality', 'startsAt', 'id'] })
+@Check({ name: 'event_capacity', expression: 'capacity > 0' })
+@Check({ name: 'event_ends_after_start', expression: 'ends_at > starts_at' })
+export class Event {
+  @Field(() => ID, { description: 'The id.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+  @Field(() => EventKind, { description: 'What kind it is.' })
+  @Enum({ items: () => EventKind, type: 'text' })
+  kind!: EventKind;
+  @Field(() => Localized, { description: 'Its title: the theme.' })
+  @Property({ type: 'json' })
+  title!: Localized;
+  @Field(() => Localized, { description: 'What it is about and for whom.' })
+  @Property({ type: 'json' })
+  description!: Localized;
+  @Field(() => [Topic], { description: 'The topics of its theme.' })
+  @ManyToMany(() => Topic, undefined, { owner: true })
+  topics = new Collection<Topic>(this);
+  @Field(() => [String], { description: 'Sections of TOL 2008 that the theme is for; empty: all.' })
+  @Property({ type: 'string[]', columnType: 'text[]' })
+  industries!: string[];
+  @Field(() => Municipality, { description: 'The municipality that holds it.' })
+  @ManyToOne(() => Municipality)
+  municipality!: Municipality;
+  @Field(() => Space, { nullable: true, description: 'The room; null where it is held elsewhere or at a distance.' })
+  @ManyToOne(() => Space, { nullable: true })
+  space!: Space | null;
+  @Field(() => [String], { description: 'Names of the hosts.' })
+  @Property({ type: 'string[]', columnType: 'text[]' })
+  hosts!: string[];
+  @Field(() => Moment, { description: 'When it starts.' })
+  @Property({ type: 'datetime' })
+  startsAt!: Date;
+  @Field(() => Moment, { description: 'When it ends.' })
+  @Property({ type: 'datetime' })
+  endsAt!: Date;
+  @Field(() => Int, { description: 'How many people can come.' })
+  @Property({ type: 'integer' })
+  capacity!: number;
+  @Field(() => EventStatus, { description: 'Where it is in its life.' })
+  @Enum({ items: () => EventStatus, type: 'text' })
+  status!: EventStatus;
+  @Field(() => Localized, { nullable: true, description: 'What was heard and what happens next; null until the event has been summarised.' })
+  @Property({ type: 'json', nullable: true })
+  summary!: Localized | null;
+  @Field(() => Int, { description: 'Seats that are confirmed or offered: never more than the capacity.' })
+  seatsTaken!: number;
+  @Field(() => Int, { description: 'Seats that are free; somebody in the queue may be about to get them.' })
+  seatsFree!: number;
+  @Field(() => Int, { description: 'How many parties are in the queue.' })
+  queueLength!: number;
+}
+
+export const RegistrationStatus = enumeration('RegistrationStatus', 'Where a party is with its place at an event.', {
+  CONFIRMED: 'Has its seats.',
+  WAITLISTED: 'Is in the queue.',
+  OFFERED: 'Has been offered seats and must take them before the offer expires.',
+  CANCELLED: 'Does not come.',
+  ATTENDED: 'Was there.',
+  NO_SHOW: 'Had its seats but did not come.',
+});
+export type RegistrationStatus = keyof typeof RegistrationStatus;
+
+@Entity()
+@ObjectType({ description: "One party's place at an event, or in its queue.", simpleResolvers: true })
+@Index({ properties: ['event', 'status'] })
+@Index({ properties: ['person', 'event'] })
+@Index({ properties: ['company'] })
+@Index({
+  name: 'registration_one_per_person',
+  expression: (columns, table, name) => `create unique index "${name}" on "${table.name}" (${columns.event}, ${columns.person}) where status <> 'CANCELLED'`,
+})
+@Index({
+  name: 'registration_offers',
+  expression: (columns, table, name) => `create index "${name}" on "${table.name}" (${columns.offerExpiresAt}) where status = 'OFFERED'`,
+})
+@Check({ name: 'registration_party', expression: 'party_size >= 1 and party_size <= 6' })
+export class Registration {
+  @Field(() => ID, { description: 'The id.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+  @Field(() => Event, { nullable: true, description: 'The event.' })
+  @ManyToOne(() => Event)
+  event!: Event;
+  /** The event's municipality again, so that its hosts are known without the event. */
+  @ManyToOne(() => Municipality)
+  municipality!: Municipality;
+  @Field(() => Person, { nullable: true, description: 'Who registered.' })
+  @ManyToOne(() => Person)
+  person!: Person;
+  @Field(() => Company, { nullable: true, description: 'The company for which they come.' })
+  @ManyToOne(() => Company, { nullable: true })
+  company!: Company | null;
+  @Field(() => String, { nullable: true, description: 'The company as typed, where it is not one of the portal.' })
+  @Property({ type: 'text', nullable: true })
+  companyName!: string | null;
+  @Field(() => Int, { description: 'How many people come together: 1 to 6. A party is never split.' })
+  @Property({ type: 'integer' })
+  partySize!: number;
+  @Field(() => RegistrationStatus, { description: 'Where the party is with its place.' })
+  @Enum({ items: () => RegistrationStatus, type: 'text' })
+  status!: RegistrationStatus;
+  @Field(() => Moment, { description: 'When it was made.' })
+  @Property({ type: 'datetime' })
+  createdAt!: Date;
+  /** The place in the queue: the oldest comes first. */
+  @Property({ type: 'datetime' })
+  queuedAt!: Date;
+  @Field(() => Moment, { nullable: true, description: 'Until when an offered seat can be taken.' })
+  @Property({ type: 'datetime', nullable: true })
+  offerExpiresAt: Date | null = null;
+  @Field(() => Boolean, { description: 'Came without registering and was added at the door.' })
+  @Property({ type: 'boolean' })
+  walkIn: boolean = false;
+  @Field(() => Int, { nullable: true, description: 'The place in the queue, from 1; null for who is not in it.' })
+  queuePlace!: number | null;
+}
+
+export const RegistrationMove = enumeration('RegistrationMove', 'What can be done with a registration.', {
+  TAKE: 'Take the offered seats.',
+  CANCEL: 'Give the place up.',
+  CHECK_IN: 'Mark as having come.',
+  NO_SHOW: 'Mark as not having come.',
+});
+export type RegistrationMove = keyof typeof RegistrationMove;
+
+export const EventConnection = connectionOf(Event, 'Event');
+export const RegistrationConnection = connectionOf(Registration, 'Registration');

@@ -1,0 +1,41 @@
+import type { Mail } from '../../core/command.js';
+import type { Language } from '../../core/localized.js';
+import type { Need } from './need.entity.js';
+
+type Reader = { email: string; language: Language };
+type Texts = Record<Language, { subject: string; text: string }>;
+
+function mailTo(reader: Reader, need: Need, portalUrl: string, texts: Texts): Mail {
+  const { subject, text } = texts[reader.language];
+  return { to: reader.email, language: reader.language, subject, text: `${text}\n\n${portalUrl}/${reader.language}/needs/${need.id}` };
+}
+
+const day = (isoDay: string): string => isoDay.split('-').map(Number).reverse().join('.');
+
+export function acknowledgedMail(reader: Reader, need: Need, portalUrl: string): Mail {
+  const until = day(need.answerPromisedOn!);
+  return mailTo(reader, need, portalUrl, {
+    fi: { subject: `Tarve on nähty: ${need.title}`, text: `Osasto on nähnyt tarpeen ”${need.title}” ja vastaa viimeistään ${until}.` },
+    sv: { subject: `Behovet har setts: ${need.title}`, text: `Avdelningen har sett behovet ”${need.title}” och svarar senast ${until}.` },
+    en: { subject: `The need has been seen: ${need.title}`, text: `The department has seen the need “${need.title}” and answers by ${until}.` },
+  });
+}
+
+export function answeredMail(reader: Reader, need: Need, portalUrl: string): Mail {
+  const committed = need.answerKind === 'COMMITMENT';
+  const by = need.committedOn ? day(need.committedOn) : '';
+  return mailTo(reader, need, portalUrl, {
+    fi: {
+      subject: `Vastaus tarpeeseen: ${need.title}`,
+      text: committed ? `Osasto lupaa (viimeistään ${by}):\n${need.answer}` : `Osasto vastaa, ettei tämä ole mahdollista:\n${need.answer}`,
+    },
+    sv: {
+      subject: `Svar på behovet: ${need.title}`,
+      text: committed ? `Avdelningen lovar (senast ${by}):\n${need.answer}` : `Avdelningen svarar att detta inte är möjligt:\n${need.answer}`,
+    },
+    en: {
+      subject: `An answer to the need: ${need.title}`,
+      text: committed ? `The department promises (by ${by}):\n${need.answer}` : `The department answers that this is not possible:\n${need.answer}`,
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import { audits } from '../../core/audit.js';
+import { lifecycle } from '../../core/lifecycle.js';
+import type { RefusalCode } from '../../core/refusal.texts.js';
+import { exists, linked, valueOf, type Row } from '../../core/row.js';
+import { allOf, anyOf, sql, type Condition } from '../../core/sql.js';
+import type { Viewer } from '../../core/viewer.js';
+import { visible, visibleFields, type Me } from '../../core/visibility.js';
+import { Company } from '../companies/company.entity.js';
+import { Need, type NeedMove, type NeedStatus } from './need.entity.js';
+
+const ofOwnCompany = (row: Row<Need>, me: Me): Condition => me.has('ENTREPRENEUR') && sql`${row.company} = any(${me.scopes('ENTREPRENEUR')})`;
+const ofOwnMunicipality = (row: Row<Need>, me: Me): Condition => me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`;
+const toOwnDepartment = (row: Row<Need>, me: Me): Condition =>
+  me.has('HEAD') && linked(Need, row.id, 'departments', (department) => sql`${department} = any(${me.scopes('HEAD')})`);
+
+visible(Need, (row, me) => anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me), toOwnDepartment(row, me)));
+
+/** Who knows the company of a need: its people, its advisers, and a department only where the company allowed it. */
+export function knowsCompany(row: Row<Need>, me: Me): Condition {
+  return anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me), allOf(toOwnDepartment(row, me), sql`${row.nameShown}`));
+}
+visibleFields(Need, ['company'], knowsCompany);
+visibleFields(Need, ['recordedBy'], (row, me) => anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me)));
+
+/** A department that may know a company through one of its needs sees the company's facts, and of it only those needs. */
+visible(Company, (row, me) =>
+  me.has('HEAD') && exists(Need, (need) => allOf(sql`${need.company} = ${row.id} and ${need.nameShown}`, toOwnDepartment(need, me))),
+);
+
+/** Companies alike in the same place, beyond whom a place names nobody. */
+const CROWD = 3;
+
+/** The place of the company, where the reader knows the company or where enough companies there are alike. */
+export function placeOf(row: Row<Need>, me: Me) {
+  const own = (column: 'place' | 'industry' | 'sizeClass' | 'municipality') => valueOf(Company, (c) => c[column], (c) => sql`${c.id} = ${row.company}`);
+  const alike = valueOf(
+    Company,
+    () => sql`count(*)`,
+    (c) => sql`${c.municipality} = ${own('municipality')} and ${c.place} = ${own('place')} and ${c.industry} = ${own('industry')} and ${c.sizeClass} = ${own('sizeClass')}`,
+  );
+  const known = anyOf(knowsCompany(row, me), sql`${alike} >= ${CROWD}`);
+  return known === true ? own('place') : sql`case when ${known} then ${own('place')} end`;
+}
+
+audits(Need);
+
+export interface NeedFacts {
+  status: NeedStatus;
+  company: { id: string };
+  municipality: { code: string };
+  departments: { id: string }[];
+}
+
+const isAddressedHead = (viewer: Viewer, { departments }: NeedFacts) => departments.some(({ id }) => viewer.is('HEAD', id));
+const isSender = (viewer: Viewer, { company, municipality }: NeedFacts) => viewer.is('ENTREPRENEUR', company.id) || viewer.is('ADVISER', municipality.code);
+
+export const needLife = lifecycle<NeedStatus, NeedMove, NeedFacts, Viewer>({
+  ACKNOWLEDGE: { from: ['OPEN'], to: 'ACKNOWLEDGED', who: isAddressedHead },
+  ANSWER: { from: ['OPEN', 'ACKNOWLEDGED'], to: 'ANSWERED', who: isAddressedHead },
+  FULFIL: { from: ['ANSWERED'], to: 'FULFILLED', who: (viewer, need) => isAddressedHead(viewer, need) || isSender(viewer, need) },
+  DROP: { from: ['OPEN', 'ACKNOWLEDGED', 'ANSWERED'], to: 'DROPPED', who: isSender },
+});
+
+/** A need is written down by an adviser of the company's municipality or by the company itself. */
+export function refusalToRecordNeed(viewer: Viewer, company: { id: string; municipality: { code: string } }): RefusalCode | null {
+  return viewer.is('ENTREPRENEUR', company.id) || viewer.is('ADVISER', company.municipality.code) ? null : 'NOT_ALLOWED';
+}

@@ -1,0 +1,131 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
+import { PageArgs } from '../../core/page.js';
+import { CalendarDay } from '../../core/scalars.js';
+import { ConsentHow, DeclineReason, ReferralOutcome, ReferralStatus, Usefulness } from './referral.entity.js';
+
+@ArgsType()
+export class ReferralsArgs extends PageArgs {
+  @Field(() => [ReferralStatus], { nullable: true, description: 'Only those in one of these states.' })
+  @AtMost(9)
+  statuses?: ReferralStatus[] | null;
+  @Field(() => ID, { nullable: true, description: 'Only those received by this organisation.' })
+  @Id()
+  organisation?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only those of this company, where you may know it.' })
+  @Id()
+  company?: string | null;
+}
+
+@InputType({ description: 'The consent of a company to be referred.' })
+export class ConsentInput {
+  @Field(() => String, { description: 'Who in the company gave it, 1 to 100 characters.' })
+  @Text(100)
+  givenBy!: string;
+  @Field(() => ConsentHow, { description: 'How it was given.' })
+  how!: ConsentHow;
+  @Field(() => CalendarDay, { description: 'When it was given; not in the future.' })
+  on!: string;
+}
+
+@InputType({ description: 'A company to be referred to a service.' })
+export class ReferCompanyInput {
+  @Field(() => ID, { description: 'The company: one of your municipality.' })
+  @Id()
+  company!: string;
+  @Field(() => ID, { nullable: true, description: 'Whom to contact: one of the people of the company.' })
+  @Id()
+  contactPerson?: string | null;
+  @Field(() => ID, { description: 'The service: one that covers the municipality of the company.' })
+  @Id()
+  service!: string;
+  @Field(() => ID, { nullable: true, description: 'The need from which it comes.' })
+  @Id()
+  need?: string | null;
+  @Field(() => String, { description: 'What the receiver must know, 10 to 4,000 characters.' })
+  @Text(4000, 10)
+  message!: string;
+  @Field(() => ConsentInput, { nullable: true, description: 'The consent; required for sending, a draft may lack it.' })
+  consent?: ConsentInput | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })
+  comesAlong!: boolean;
+  @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again refers nobody twice.' })
+  @Id()
+  key?: string | null;
+}
+
+@InputType({ description: 'That a receiver takes a company over.' })
+export class AcceptReferralInput {
+  @Field(() => ID, { description: 'The referral.' })
+  @Id()
+  referral!: string;
+  @Field(() => String, { nullable: true, description: 'Times that you propose for a first meeting; at most 500 characters.' })
+  @OptionalText(500)
+  proposedTimes?: string | null;
+}
+
+@InputType({ description: 'Why a receiver declines.' })
+export class DeclineReferralInput {
+  @Field(() => ID, { description: 'The referral.' })
+  @Id()
+  referral!: string;
+  @Field(() => DeclineReason, { description: 'The reason.' })
+  reason!: DeclineReason;
+  @Field(() => String, { nullable: true, description: 'More about it; required for OTHER, at most 2,000 characters.' })
+  @OptionalText(2000)
+  text?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A service that fits better.' })
+  @Id()
+  betterService?: string | null;
+}
+
+@InputType({ description: 'A referral and what is said with a move.' })
+export class ReferralTextInput {
+  @Field(() => ID, { description: 'The referral.' })
+  @Id()
+  referral!: string;
+  @Field(() => String, { description: 'What is said, 3 to 2,000 characters.' })
+  @Text(2000, 3)
+  text!: string;
+}
+
+@InputType({ description: 'The first meeting of a company and a receiver.' })
+export class MeetReferralInput {
+  @Field(() => ID, { description: 'The referral.' })
+  @Id()
+  referral!: string;
+  @Field(() => CalendarDay, { description: 'The day; not in the future.' })
+  on!: string;
+  @Field(() => String, { nullable: true, description: 'Who was there, or that the company did not come; at most 1,000 characters.' })
+  @OptionalText(1000)
+  text?: string | null;
+}
+
+@InputType({ description: 'What came of a referral, as its receiver sees it.' })
+export class CompleteReferralInput {
+  @Field(() => ID, { description: 'The referral.' })
+  @Id()
+  referral!: string;
+  @Field(() => ReferralOutcome, { description: 'The outcome.' })
+  outcome!: ReferralOutcome;
+  @Field(() => String, { nullable: true, description: 'More about it; at most 2,000 characters.' })
+  @OptionalText(2000)
+  text?: string | null;
+}
+
+@InputType({ description: 'What came of a referral, as the company sees it: by the referral for who is signed in, by the secret of a link for who is not.' })
+export class ConfirmReferralInput {
+  @Field(() => ID, { nullable: true, description: 'The referral, for who is signed in.' })
+  @Id()
+  referral?: string | null;
+  @Field(() => String, { nullable: true, description: 'The last part of the address of the link in the mail.' })
+  @OptionalText(100)
+  token?: string | null;
+  @Field(() => Boolean, { description: 'Whether the service was in contact with the company.' })
+  contacted!: boolean;
+  @Field(() => Usefulness, { description: 'How useful it was.' })
+  usefulness!: Usefulness;
+  @Field(() => String, { nullable: true, description: 'What came of it; at most 2,000 characters.' })
+  @OptionalText(2000)
+  text?: string | null;
+}

@@ -1,0 +1,130 @@
+import type { Mail, Tx } from '../../core/command.js';
+import type { Language } from '../../core/localized.js';
+import { newSecret } from '../../core/secrets.js';
+import { Company } from '../companies/company.entity.js';
+import { Service } from '../directory/service.entity.js';
+import { Membership, Person } from '../people/person.entity.js';
+import { ReferralLink, type Referral, type ReferralMove } from './referral.entity.js';
+
+const LINK_DAYS = 30;
+
+interface Story {
+  referral: Referral;
+  service: Service;
+  company: Company;
+  text: string | null;
+}
+type Wording = (story: Story, language: Language) => { subject: string; text: string };
+type Audience = 'receiver' | 'sender' | 'company';
+
+/** Who hears of which move, and in which words. A declined or withdrawn referral is not told with the company's details. */
+const wordings: Partial<Record<ReferralMove, Partial<Record<Audience, Wording>>>> = {
+  SEND: {
+    receiver: say(
+      ({ service, company, referral }) => ({
+        fi: [`Uusi asiakas: ${company.name}`, `${company.name} on ohjattu palveluun ”${service.name.fi}”.\n\n${referral.message}\n\nOta asia hoitaaksesi, vastaa tai kerro, miksi se ei kuulu teille.`],
+        sv: [`Ny kund: ${company.name}`, `${company.name} har hänvisats till tjänsten ”${service.name.sv}”.\n\n${referral.message}\n\nTa över ärendet, svara eller berätta varför det inte hör till er.`],
+        en: [`A new client: ${company.name}`, `${company.name} has been referred to the service “${service.name.en}”.\n\n${referral.message}\n\nTake it, answer it, or say why it is not yours.`],
+      }),
+    ),
+    company: say(({ service }) => ({
+      fi: [`Asiasi on välitetty: ${service.name.fi}`, `Asiasi on välitetty palveluun ”${service.name.fi}”. Näet sivulta, kuka sitä hoitaa ja missä mennään.`],
+      sv: [`Ditt ärende har förmedlats: ${service.name.sv}`, `Ditt ärende har förmedlats till tjänsten ”${service.name.sv}”. På sidan ser du vem som sköter det och hur det går.`],
+      en: [`Your matter has been passed on: ${service.name.en}`, `Your matter has been passed on to the service “${service.name.en}”. The page shows who has it and where it stands.`],
+    })),
+  },
+  ACCEPT: {
+    sender: say(({ company, service }) => ({
+      fi: [`Otettu hoidettavaksi: ${company.name}`, `”${service.name.fi}” on ottanut yrityksen ${company.name} asian hoitaakseen.`],
+      sv: [`Mottaget: ${company.name}`, `”${service.name.sv}” har tagit över ärendet för ${company.name}.`],
+      en: [`Taken: ${company.name}`, `“${service.name.en}” has taken over the matter of ${company.name}.`],
+    })),
+    company: say(({ service, referral }) => ({
+      fi: [`Asiasi on otettu hoidettavaksi: ${service.name.fi}`, `Palvelu ”${service.name.fi}” hoitaa asiaasi.${referral.proposedTimes ? `\n\nEhdotetut ajat: ${referral.proposedTimes}` : ' Sinuun ollaan yhteydessä.'}`],
+      sv: [`Ditt ärende har tagits emot: ${service.name.sv}`, `Tjänsten ”${service.name.sv}” sköter ditt ärende.${referral.proposedTimes ? `\n\nFöreslagna tider: ${referral.proposedTimes}` : ' Du blir kontaktad.'}`],
+      en: [`Your matter has been taken: ${service.name.en}`, `The service “${service.name.en}” handles your matter.${referral.proposedTimes ? `\n\nProposed times: ${referral.proposedTimes}` : ' They will be in touch.'}`],
+    })),
+  },
+  DECLINE: {
+    sender: say(({ company, service, text }) => ({
+      fi: [`Palautui sinulle: ${company.name}`, `”${service.name.fi}” ei ota yrityksen ${company.name} asiaa.${text ? `\n\n${text}` : ''}\n\nValitse seuraavaksi paras palvelu.`],
+      sv: [`Tillbaka till dig: ${company.name}`, `”${service.name.sv}” tar inte ärendet för ${company.name}.${text ? `\n\n${text}` : ''}\n\nVälj den näst bästa tjänsten.`],
+      en: [`Back to you: ${company.name}`, `“${service.name.en}” does not take the matter of ${company.name}.${text ? `\n\n${text}` : ''}\n\nChoose the next best service.`],
+    })),
+  },
+  ADVISE: { sender: doneForSender(), company: doneForCompany() },
+  COMPLETE: { sender: doneForSender(), company: doneForCompany() },
+  CONFIRM: {
+    sender: say(({ company, referral, text }) => ({
+      fi: [referral.usefulness === 'NOT_USEFUL' ? `Ei auttanut, palaa sinulle: ${company.name}` : `Yritys vahvisti: ${company.name}`, text ?? 'Yritys on kertonut, mitä asiasta tuli.'],
+      sv: [referral.usefulness === 'NOT_USEFUL' ? `Hjälpte inte, tillbaka till dig: ${company.name}` : `Företaget bekräftade: ${company.name}`, text ?? 'Företaget har berättat vad det blev av ärendet.'],
+      en: [referral.usefulness === 'NOT_USEFUL' ? `Did not help, back to you: ${company.name}` : `The company confirmed: ${company.name}`, text ?? 'The company has said what came of the matter.'],
+    })),
+  },
+  WITHDRAW: {
+    receiver: say(({ referral }) => ({
+      fi: [`Peruttu: ${referral.reference}`, `Ohjaus ${referral.reference} on peruttu. Sinun ei tarvitse tehdä sille enää mitään.`],
+      sv: [`Återtagen: ${referral.reference}`, `Hänvisningen ${referral.reference} har återtagits. Du behöver inte göra något mer.`],
+      en: [`Withdrawn: ${referral.reference}`, `The referral ${referral.reference} has been withdrawn. You need not do anything more.`],
+    })),
+  },
+};
+wordings.REOPEN = { receiver: wordings.SEND!.receiver! };
+
+/** Puts a mail into the outbox for everybody who is to hear of the move. */
+export async function tellAboutMove(tx: Tx, move: ReferralMove, referral: Referral, text: string | null): Promise<void> {
+  const wording = wordings[move];
+  if (!wording) return;
+  const service = await tx.em.findOneOrFail(Service, referral.service.id);
+  const company = await tx.em.findOneOrFail(Company, referral.company.id);
+  const story = { referral, service, company, text };
+  for (const audience of Object.keys(wording) as Audience[]) {
+    for (const reader of await readersOf(tx, audience, referral)) {
+      if (reader.id === tx.viewer.personId) continue;
+      tx.mail(await mailTo(tx, reader, audience, move, wording[audience]!(story, reader.language), referral));
+    }
+  }
+}
+
+async function mailTo(tx: Tx, reader: Person, audience: Audience, move: ReferralMove, said: { subject: string; text: string }, referral: Referral): Promise<Mail> {
+  const asks = audience === 'company' && (move === 'ADVISE' || move === 'COMPLETE');
+  const address = asks ? await confirmLink(tx, reader.language, referral) : `${tx.portalUrl}/${reader.language}/referrals/${referral.id}`;
+  return { to: reader.email, language: reader.language, subject: said.subject, text: `${said.text}\n\n${address}` };
+}
+
+async function confirmLink(tx: Tx, language: Language, referral: Referral): Promise<string> {
+  const { secret, hash } = newSecret();
+  const expiresAt = new Date(tx.now.getTime() + LINK_DAYS * 86_400_000);
+  tx.em.persist(tx.em.create(ReferralLink, { tokenHash: hash, referral, expiresAt }));
+  return `${tx.portalUrl}/${language}/confirm/${secret}`;
+}
+
+async function readersOf({ em }: Tx, audience: Audience, referral: Referral): Promise<Person[]> {
+  if (audience === 'sender') return [await em.findOneOrFail(Person, referral.sender.id)];
+  if (audience === 'company') return referral.contactPerson ? [await em.findOneOrFail(Person, referral.contactPerson.id)] : [];
+  const members = await em.find(Membership, { organisation: referral.organisation, role: 'CONTACT' }, { populate: ['person'] });
+  return members.map(({ person }) => person);
+}
+
+function say(of: (story: Story) => Record<Language, [subject: string, text: string]>): Wording {
+  return (story, language) => {
+    const [subject, text] = of(story)[language];
+    return { subject, text };
+  };
+}
+
+function doneForSender(): Wording {
+  return say(({ company, service, text }) => ({
+    fi: [`Vastaus tuli: ${company.name}`, `”${service.name.fi}” on hoitanut yrityksen ${company.name} asian.${text ? `\n\n${text}` : ''}`],
+    sv: [`Svar har kommit: ${company.name}`, `”${service.name.sv}” har skött ärendet för ${company.name}.${text ? `\n\n${text}` : ''}`],
+    en: [`An answer has come: ${company.name}`, `“${service.name.en}” has handled the matter of ${company.name}.${text ? `\n\n${text}` : ''}`],
+  }));
+}
+
+function doneForCompany(): Wording {
+  return say(({ service, text }) => ({
+    fi: [`Kerro, auttoiko: ${service.name.fi}`, `Palvelu ”${service.name.fi}” kertoo hoitaneensa asiasi.${text ? `\n\n${text}` : ''}\n\nKerro parilla napautuksella, auttoiko se. Linkki on voimassa ${LINK_DAYS} päivää:`],
+    sv: [`Berätta om det hjälpte: ${service.name.sv}`, `Tjänsten ”${service.name.sv}” meddelar att ditt ärende är skött.${text ? `\n\n${text}` : ''}\n\nBerätta med några tryck om det hjälpte. Länken gäller i ${LINK_DAYS} dagar:`],
+    en: [`Tell us whether it helped: ${service.name.en}`, `The service “${service.name.en}” says that it has handled your matter.${text ? `\n\n${text}` : ''}\n\nTell us in a few taps whether it helped. The link is valid for ${LINK_DAYS} days:`],
+  }));
+}

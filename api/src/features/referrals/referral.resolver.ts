@@ -1,0 +1,161 @@
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '../../core/allow.js';
+import type { Context } from '../../core/context.js';
+import { type Connection } from '../../core/page.js';
+import { facts, listField, readWithRow, ruleField, type Order } from '../../core/readable.js';
+import { readById, readPage } from '../../core/read.js';
+import { Refusal } from '../../core/refusal.js';
+import { allOf, sql } from '../../core/sql.js';
+import { Company } from '../companies/company.entity.js';
+import { Need } from '../needs/need.entity.js';
+import * as commands from './referral.commands.js';
+import { Referral, ReferralConnection, ReferralMove, ReferralStep } from './referral.entity.js';
+import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput } from './referral.inputs.js';
+import { referralLife, type ReferralFacts } from './referral.rules.js';
+
+ruleField(Referral, 'moves', ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn']);
+listField(Referral, 'steps', {
+  of: ReferralStep,
+  where: (step, referral) => sql`${step.referral} = ${referral.id}`,
+  orderBy: [
+    { by: (row) => row.at, type: 'timestamptz' },
+    { by: (row) => row.id, type: 'uuid' },
+  ],
+});
+const latestFirst: readonly Order<Referral>[] = [
+  { by: (row) => row.updatedAt, type: 'timestamptz', descending: true },
+  { by: (row) => row.id, type: 'uuid', descending: true },
+];
+listField(Company, 'referrals', { of: Referral, where: (referral, company) => sql`${referral.company} = ${company.id}`, orderBy: latestFirst });
+listField(Need, 'referrals', { of: Referral, where: (referral, need) => sql`${referral.need} = ${need.id}`, orderBy: latestFirst });
+
+@Resolver(() => Referral)
+export class ReferralResolver {
+  @Query(() => ReferralConnection, { description: 'The referrals that you sent, received or are concerned by, the last moved first.' })
+  @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
+  referrals(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ReferralsArgs) args: ReferralsArgs): Promise<Connection<Referral>> {
+    return readPage(ctx, info, Referral, {
+      where: (row) =>
+        allOf(
+          args.statuses?.length ? sql`${row.status} = any(${args.statuses})` : true,
+          args.organisation ? sql`${row.organisation} = ${args.organisation}` : true,
+          args.company ? sql`${row.company} = ${args.company}` : true,
+        ),
+      orderBy: latestFirst,
+      page: args,
+    });
+  }
+
+  @Query(() => Referral, { nullable: true, description: 'One referral; null where there is none that you may see.' })
+  @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
+  referral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Referral | null> {
+    return readById(ctx, info, Referral, id);
+  }
+
+  @Query(() => Referral, { nullable: true, description: 'The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID.' })
+  @Allow('everyone')
+  async referralByLink(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<Referral | null> {
+    const viewer = await commands.viewerOfLink(ctx, token);
+    return readById({ ...ctx, viewer }, info, Referral, viewer.scopes('REFERRAL_LINK')[0]!);
+  }
+
+  @Mutation(() => Referral, { description: 'Writes a referral without sending it.' })
+  @Allow('ADVISER')
+  async draftReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferCompanyInput, { description: 'The referral.' }) input: ReferCompanyInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.draftReferral(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY.' })
+  @Allow('ADVISER')
+  async referCompany(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferCompanyInput, { description: 'The referral.' }) input: ReferCompanyInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.referCompany(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'Sends a draft; with the consent where the draft lacks it.' })
+  @Allow('ADVISER')
+  async sendReferral(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('referral', () => ID, { description: 'The draft.' }) id: string,
+    @Arg('consent', () => ConsentInput, { nullable: true, description: 'The consent, where the draft lacks it.' }) consent: ConsentInput | null,
+  ): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.sendReferral(ctx, id, consent));
+  }
+
+  @Mutation(() => Referral, { description: 'The receiver takes the company over.' })
+  @Allow('CONTACT')
+  async acceptReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => AcceptReferralInput, { description: 'Which one, and when you could meet.' }) input: AcceptReferralInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.acceptReferral(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The receiver declines and keeps only a receipt without the company.' })
+  @Allow('CONTACT')
+  async declineReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => DeclineReferralInput, { description: 'Which one, and why.' }) input: DeclineReferralInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.declineReferral(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The receiver answers without taking the company over; the company is asked whether it helped.' })
+  @Allow('CONTACT')
+  async adviseOnReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferralTextInput, { description: 'Which one, and the answer.' }) input: ReferralTextInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.adviseOnReferral(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The receiver, or the adviser who came along, records the first meeting.' })
+  @Allow('CONTACT', 'ADVISER')
+  async recordMeeting(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => MeetReferralInput, { description: 'Which one, and when they met.' }) input: MeetReferralInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.recordMeeting(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The receiver records the outcome; the company is asked whether it helped.' })
+  @Allow('CONTACT')
+  async completeReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CompleteReferralInput, { description: 'Which one, and the outcome.' }) input: CompleteReferralInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.completeReferral(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID.' })
+  @Allow('everyone')
+  async confirmReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ConfirmReferralInput, { description: 'Which one, and what came of it.' }) input: ConfirmReferralInput): Promise<Referral | null> {
+    if (!input.token && !ctx.viewer.isSignedIn) throw new Refusal('SIGN_IN_FIRST');
+    const viewer = input.token ? await commands.viewerOfLink(ctx, input.token) : ctx.viewer;
+    return readById({ ...ctx, viewer }, info, Referral, await commands.confirmReferral(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The adviser or the company takes it back; the receiver is told and no longer knows the company through it.' })
+  @Allow('ADVISER', 'ENTREPRENEUR')
+  async withdrawReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferralTextInput, { description: 'Which one, and why.' }) input: ReferralTextInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.withdrawReferral(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The adviser sends it to the same service again.' })
+  @Allow('ADVISER')
+  async reopenReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferralTextInput, { description: 'Which one, and why.' }) input: ReferralTextInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.reopenReferral(ctx, input));
+  }
+
+  @FieldResolver(() => [ReferralMove], { description: 'What you can do with it now.' })
+  moves(@Root() referral: Referral, @Ctx() ctx: Context): ReferralMove[] {
+    return referralLife.moves(ctx.viewer, facts<ReferralFacts>(referral));
+  }
+
+  @FieldResolver(() => [ReferralStep], { description: 'What has happened so far, the first first.' })
+  steps(): ReferralStep[] {
+    return readWithRow();
+  }
+}
+
+@Resolver(() => Company)
+export class CompanyReferralsResolver {
+  @FieldResolver(() => [Referral], { description: 'Its referrals, the last moved first, as far as you may see.' })
+  referrals(@Arg('first', () => Int, { defaultValue: 20, description: 'At the most so many: up to 50.' }) _first: number): Referral[] {
+    return readWithRow();
+  }
+}
+
+@Resolver(() => Need)
+export class NeedReferralsResolver {
+  @FieldResolver(() => [Referral], { description: 'The referrals that came from it, as far as you may see.' })
+  referrals(): Referral[] {
+    return readWithRow();
+  }
+}

@@ -1,0 +1,78 @@
+import { audits } from '../../core/audit.js';
+import { lifecycle } from '../../core/lifecycle.js';
+import type { RefusalCode } from '../../core/refusal.texts.js';
+import { exists, type Row } from '../../core/row.js';
+import { allOf, anyOf, raw, sql, type Condition, type Sql } from '../../core/sql.js';
+import type { Viewer } from '../../core/viewer.js';
+import { visible, visibleFields, type Me } from '../../core/visibility.js';
+import { Company } from '../companies/company.entity.js';
+import { Person } from '../people/person.entity.js';
+import { Referral, ReferralStep, type ReferralMove, type ReferralStatus } from './referral.entity.js';
+
+/** The role of who holds a company's link to one referral. */
+export const LINK = 'REFERRAL_LINK';
+
+/** While a referral is in one of these states its receiver holds the company: knows who it is and what it wants. */
+export const HELD: readonly ReferralStatus[] = ['SENT', 'ACCEPTED', 'ADVISED', 'MET', 'COMPLETED', 'CONFIRMED'];
+const held = raw(`(${HELD.map((status) => `'${status}'`).join(',')})`);
+
+type ReferralRow = Row<Referral>;
+const ofOwnMunicipality = (row: ReferralRow, me: Me): Condition => me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`;
+const ofOwnCompany = (row: ReferralRow, me: Me): Condition => me.has('ENTREPRENEUR') && sql`${row.company} = any(${me.scopes('ENTREPRENEUR')}) and ${row.status} <> 'DRAFT'`;
+const toOwnOrganisation = (row: ReferralRow, me: Me): Condition => me.has('CONTACT') && sql`${row.organisation} = any(${me.scopes('CONTACT')}) and ${row.status} <> 'DRAFT' and ${row.sentAt} is not null`;
+const byLink = (row: ReferralRow, me: Me): Condition => me.has(LINK) && sql`${row.id} = any(${me.scopes(LINK)})`;
+
+export const sees = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), toOwnOrganisation(row, me), byLink(row, me));
+const holds = (row: ReferralRow, me: Me): Condition => allOf(toOwnOrganisation(row, me), sql`${row.status} in ${held}`);
+const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), holds(row, me), byLink(row, me));
+
+visible(Referral, sees);
+visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need'], knows);
+visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
+visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, knows(referral, me))));
+
+/** A receiver knows the company and its contact person as long as it holds a referral of theirs. */
+const throughReferral = (me: Me, of: (referral: ReferralRow) => Sql): Condition => {
+  const known = (referral: ReferralRow) => anyOf(holds(referral, me), byLink(referral, me));
+  return (me.has('CONTACT') || me.has(LINK)) && exists(Referral, (referral) => allOf(of(referral), known(referral)));
+};
+visible(Company, (row, me) => throughReferral(me, (referral) => sql`${referral.company} = ${row.id}`));
+visible(Person, (row, me) => throughReferral(me, (referral) => sql`(${referral.contactPerson} = ${row.id} or ${referral.sender} = ${row.id})`));
+
+audits(Referral);
+
+export interface ReferralFacts {
+  id: string;
+  status: ReferralStatus;
+  company: { id: string };
+  organisation: { id: string };
+  municipality: { code: string };
+  comesAlong: boolean;
+  sender: { id: string };
+  consentGivenBy: string | null;
+  consentHow: string | null;
+  consentOn: string | null;
+}
+
+const isSender = (viewer: Viewer, { municipality }: ReferralFacts) => viewer.is('ADVISER', municipality.code);
+const isReceiver = (viewer: Viewer, { organisation }: ReferralFacts) => viewer.is('CONTACT', organisation.id);
+const isCompany = (viewer: Viewer, { company }: ReferralFacts) => viewer.is('ENTREPRENEUR', company.id);
+const holdsLink = (viewer: Viewer, { id }: ReferralFacts) => viewer.is(LINK, id);
+const cameAlong = (viewer: Viewer, referral: ReferralFacts) => referral.comesAlong && referral.sender.id === viewer.personId;
+
+export function refusalWithoutConsent({ consentGivenBy, consentHow, consentOn }: Pick<ReferralFacts, 'consentGivenBy' | 'consentHow' | 'consentOn'>): RefusalCode | null {
+  return consentGivenBy && consentHow && consentOn ? null : 'CONSENT_MISSING';
+}
+
+/** The life of a referral: who may move it from where to where. */
+export const referralLife = lifecycle<ReferralStatus, ReferralMove, ReferralFacts, Viewer>({
+  SEND: { from: ['DRAFT'], to: 'SENT', who: isSender, refuse: refusalWithoutConsent },
+  ACCEPT: { from: ['SENT'], to: 'ACCEPTED', who: isReceiver },
+  DECLINE: { from: ['SENT', 'ACCEPTED'], to: 'DECLINED', who: isReceiver },
+  ADVISE: { from: ['SENT'], to: 'ADVISED', who: isReceiver },
+  MEET: { from: ['ACCEPTED'], to: 'MET', who: (viewer, one) => isReceiver(viewer, one) || cameAlong(viewer, one) },
+  COMPLETE: { from: ['ACCEPTED', 'MET'], to: 'COMPLETED', who: isReceiver },
+  CONFIRM: { from: ['ADVISED', 'COMPLETED'], to: 'CONFIRMED', who: (viewer, one) => isCompany(viewer, one) || holdsLink(viewer, one) },
+  WITHDRAW: { from: ['DRAFT', 'SENT', 'ACCEPTED'], to: 'WITHDRAWN', who: (viewer, one) => isSender(viewer, one) || isCompany(viewer, one) },
+  REOPEN: { from: ['DECLINED', 'ADVISED', 'COMPLETED', 'WITHDRAWN'], to: 'SENT', who: isSender, refuse: refusalWithoutConsent },
+});

@@ -1,0 +1,160 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Context } from './core/context.js';
+import { formatterOf, isUnavailable } from './core/errors.js';
+import { compiledExecution } from './core/execute.js';
+import { costLimit, limitRules, LIMITS } from './core/limits.js';
+import { Language, languageOf } from './core/localized.js';
+import type { Database } from './core/orm.js';
+import type { ReadContext } from './core/read.js';
+import { refusalTexts } from './core/refusal.texts.js';
+import { hashOf } from './core/secrets.js';
+import { VISITOR } from './core/viewer.js';
+import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.js';
+import { buildApiSchema } from './schema.js';
+import type { AppSettings } from './settings.js';
+import { serveWeb } from './web.js';
+
+export interface HttpParts {
+  settings: AppSettings;
+  database: Database;
+  viewers: ViewerLoader;
+  clock?: () => Date;
+  onStatement?: ReadContext['onStatement'];
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    portal: { url: string };
+  }
+}
+
+export const SESSION_COOKIE = 'luotsi_session';
+const requestLanguage = new AsyncLocalStorage<Language>();
+
+/** Everything that answers HTTP: the API at /graphql, the portal's pages, health. */
+export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
+  const { settings, database } = parts;
+  const http = fastify({
+    logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    disableRequestLogging: true,
+    bodyLimit: LIMITS.body,
+    trustProxy: settings.publicUrl !== null,
+    forceCloseConnections: 'idle',
+  });
+  http.decorate('portal', { url: settings.publicUrl ?? '' });
+  await http.register(cookie);
+  await http.register(helmet, helmetOptions(settings));
+  const apollo = await startApollo(http, parts);
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: inLanguage(fastifyApolloHandler(apollo, { context: (request, reply) => contextOf(parts, http, request, reply) })),
+  });
+  http.get('/health', async (_request, reply) => {
+    const alive = await database.pool.query('select 1').then(() => true, () => false);
+    return reply.code(alive ? 200 : 503).send({ database: alive ? 'there' : 'away' });
+  });
+  await serveWeb(http, settings);
+  http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));
+  return http;
+}
+
+function helmetOptions({ publicUrl }: AppSettings) {
+  const directives = {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+  };
+  const secure = publicUrl?.startsWith('https:') ?? false;
+  return { contentSecurityPolicy: { useDefaults: false, directives }, hsts: secure, crossOriginEmbedderPolicy: false, referrerPolicy: { policy: 'same-origin' as const } };
+}
+
+async function startApollo(http: FastifyInstance, { settings }: HttpParts): Promise<ApolloServer<Context>> {
+  const schema = buildApiSchema();
+  const format = formatterOf(http.log, () => requestLanguage.getStore() ?? 'fi');
+  const apollo = new ApolloServer<Context>({
+    gateway: compiledExecution(schema),
+    introspection: settings.explorer,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: limitRules,
+    formatError: format,
+    stopOnTerminationSignals: false,
+    plugins: [
+      fastifyApolloDrainPlugin(http),
+      costLimit(schema),
+      unavailableIs503,
+      ...(settings.explorer ? [] : [ApolloServerPluginLandingPageDisabled()]),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+/** While the database is away, answers say so in their HTTP status too: balancers and browsers look at it. */
+const unavailableIs503 = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }: { response: { body: { kind: string; singleResult?: { errors?: readonly { extensions?: Record<string, unknown> }[] } }; http: { status?: number | undefined } } }) => {
+      const errors = response.body.kind === 'single' ? (response.body.singleResult?.errors ?? []) : [];
+      if (errors.some((error) => error.extensions?.['code'] === 'UNAVAILABLE')) response.http.status = 503;
+    },
+  }),
+};
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+function inLanguage(handler: unknown): Handler {
+  return function (this: unknown, request, reply) {
+    return requestLanguage.run(languageOf(request.headers['accept-language']), () => (handler as Handler).call(this, request, reply));
+  };
+}
+
+async function contextOf({ settings, database, viewers, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const secret = request.cookies[SESSION_COOKIE];
+  const tokenHash = secret ? hashOf(secret) : null;
+  const secure = settings.publicUrl?.startsWith('https:') ?? false;
+  const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure };
+  return {
+    viewer: tokenHash ? await viewers.load(tokenHash) : VISITOR,
+    freshViewer: (em) => (tokenHash ? freshViewer(em, tokenHash) : Promise.resolve(VISITOR)),
+    pool: database.pool,
+    em: database.orm.em,
+    language: languageOf(request.headers['accept-language']),
+    portalUrl: http.portal.url,
+    demo: settings.demo,
+    mailboxOpen: settings.demo && settings.smtpUrl === null,
+    browser: request.headers['user-agent'] ?? '',
+    portal: { networkName: settings.networkName, municipality: settings.municipality },
+    ...(clock ? { clock } : {}),
+    ...(onStatement ? { onStatement } : {}),
+    setSession: (value, until) => void reply.setCookie(SESSION_COOKIE, value, { ...cookieOptions, expires: until }),
+    clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookieOptions),
+  } as Context;
+}
+
+/** Errors outside GraphQL's own answers: too large a body, a database that is away while the viewer is being read. */
+function answerError(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
+  const language = languageOf(request.headers['accept-language']);
+  const answer = (status: number, code: keyof typeof refusalTexts) =>
+    void reply.code(status).send({ errors: [{ message: refusalTexts[code][language], extensions: { code } }] });
+  if (isUnavailable(error)) {
+    request.log.warn({ reason: error.message }, 'The database is away; requests are answered with 503 until it is back.');
+    return answer(503, 'UNAVAILABLE');
+  }
+  if (error.statusCode === 413) return answer(413, 'TOO_COMPLEX');
+  if (error.statusCode && error.statusCode < 500) return void reply.code(error.statusCode).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] });
+  request.log.error({ err: error }, 'A request failed.');
+  return answer(500, 'FAULT');
+}
