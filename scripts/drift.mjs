@@ -15,6 +15,17 @@ export async function operationsDrift() {
   return { code: changed.length === 0 ? 0 : 1, output: `Out of date; written anew now, to be committed:\n${list}` };
 }
 
+/** An entry that is missing, as after an install that found no package for another system, makes `npm ci` fail. */
+export function lockIsComplete() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  );
+  return { code: missing.length === 0 ? 0 : 1, output: `package-lock.json lacks:\n  ${missing.join('\n  ')}` };
+}
+
 function generatedFiles() {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const sources = names.filter((name) => name.endsWith('.ts') || name.endsWith('.json')).filter((name) => !name.includes('node_modules'));

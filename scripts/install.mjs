@@ -24,7 +24,7 @@ function isInstalled() {
     if (!path.startsWith('node_modules/')) return true;
     const found = present[path];
     if (!found) return entry.optional === true;
-    return found.version === entry.version && found.resolved === entry.resolved;
+    return found.version === entry.version && (found.integrity ?? null) === (entry.integrity ?? found.integrity ?? null);
   });
 }
 

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 import { programs, root, runNode } from './project.mjs';
-import { operationsDrift } from './drift.mjs';
+import { lockIsComplete, operationsDrift } from './drift.mjs';
 
 const checksOnly = process.argv.includes('--checks-only');
 const total = { passed: 0, failed: 0 };
 
 installIfNeeded();
+await check('package-lock.json is complete', lockIsComplete);
 await check('builds the API', () => runNode(programs.tsc, ['-p', 'api']));
 for (const workspace of ['schema', 'web', 'e2e']) {
   await check(`types of ${workspace}`, () => runNode(programs.tsc, ['-p', workspace, '--noEmit']));
