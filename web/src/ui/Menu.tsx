@@ -28,10 +28,12 @@ export function Menu({ label, icon, children }: MenuProps): ReactNode {
   );
 }
 
-/** Popovers live in the top layer and know nothing of their button; both edges stay inside the window. */
+/** Popovers live in the top layer and know nothing of their button. The list opens towards the middle of the window, where the room is. */
 function placeBelow(button: HTMLElement, list: HTMLElement): void {
   const box = button.getBoundingClientRect();
-  const right = Math.max(8, document.documentElement.clientWidth - box.right);
+  const width = document.documentElement.clientWidth;
+  const opensRight = (box.left + box.right) / 2 < width / 2;
   list.style.top = `${box.bottom + window.scrollY + 6}px`;
-  list.style.right = `${right}px`;
+  list.style.left = opensRight ? `${Math.max(8, box.left)}px` : 'auto';
+  list.style.right = opensRight ? 'auto' : `${Math.max(8, width - box.right)}px`;
 }

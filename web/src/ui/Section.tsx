@@ -16,8 +16,17 @@ export function Section({ title, lead, actions, children }: { title: string; lea
 }
 
 /** A strip over the whole width of the window. Only directly inside a page's fragment. */
-export function Band({ tone = 'soft', children }: { tone?: 'soft' | 'brand' | 'warm'; children: ReactNode }): ReactNode {
-  return <div className={classes('band', `band-${tone}`)}><div className="band-content">{children}</div></div>;
+export function Band({ tone = 'soft', waves, children }: { tone?: 'soft' | 'brand' | 'warm'; /** Ends in a wave, as the front page's first band does. */ waves?: boolean; children: ReactNode }): ReactNode {
+  return (
+    <div className={classes('band', `band-${tone}`, waves && 'band-waves')}>
+      <div className="band-content">{children}</div>
+      {waves && (
+        <svg className="band-wave" viewBox="0 0 1200 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <path d="M0 22c100-24 200-24 300 0s200 24 300 0 200-24 300 0 200 24 300 0v18H0z" />
+        </svg>
+      )}
+    </div>
+  );
 }
 
 /** Main content with a narrower column beside it (below it on a phone). */

@@ -22,7 +22,7 @@ export function KitPage(): ReactNode {
   const [query, setQuery] = useAddressQuery();
   return (
     <>
-      <Band tone="soft">
+      <Band tone="soft" waves>
         <Breadcrumbs items={[{ to: '/', label: t(m.front) }, { to: '/services', label: t(m.services) }]} />
         <PageHeader title={t(m.title)} lead={t(m.lead)} />
         <SearchField size="large" label={t(m.searchLabel)} hint={t(m.searchHint)} placeholder={t(m.searchSample)} defaultValue={query.get('q') ?? ''} onSearch={(q) => setQuery({ q })} />
