@@ -31,9 +31,18 @@ export function runNode(script, args = [], options = {}) {
 
 /** Runs npm of the system, which installs the Node 24 that everything else uses. */
 export function npm(args, options = {}) {
+  return callNpm(args, options).status ?? 1;
+}
+
+export function npmOutput(args) {
+  const { status, stdout, stderr } = callNpm(args, { encoding: 'utf8' });
+  return { code: status ?? 1, output: `${stdout}${stderr}` };
+}
+
+function callNpm(args, options) {
   const path = process.env.PATH.split(delimiter).filter((folder) => !folder.endsWith(join('node_modules', '.bin')));
-  const settings = { cwd: root, env: { ...process.env, PATH: path.join(delimiter) }, stdio: 'inherit', ...options };
-  return spawnSync('npm', args, { ...settings, shell: process.platform === 'win32' }).status ?? 1;
+  const settings = { cwd: root, env: { ...process.env, PATH: path.join(delimiter) }, ...options };
+  return spawnSync('npm', args, { ...settings, shell: process.platform === 'win32' });
 }
 
 function finished(child) {
