@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { inject } from 'vitest';
 import { withSession } from '../database/connect.js';
-import { seedDemonstration } from '../seed/seed.js';
 import { demoTemplate, emptyTemplate } from './templates.js';
 
 export interface TestDatabase {
@@ -41,6 +40,8 @@ async function ensureDemoTemplate(): Promise<void> {
     const draft = `${demoTemplate}_draft`;
     await session.query(`drop database if exists ${draft} with (force)`);
     await session.query(`create database ${draft} template ${emptyTemplate}`);
+    // Loaded here only, so that files without the demonstration do not wait for its modules.
+    const { seedDemonstration } = await import('../seed/seed.js');
     await seedDemonstration(urlOf(draft));
     await session.query(`alter database ${draft} rename to ${demoTemplate}`);
   });
