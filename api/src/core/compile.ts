@@ -1,6 +1,5 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/postgresql';
-import { Kind, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
+import { getArgumentValues, Kind, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { allOf, asSql, join, Param, raw, sql, type Sql } from './sql.js';
 import { columnOf, metaOf, quoted, rowOf, tableOf, type EntityClass } from './row.js';
 import { factsKey, readableField, type Order, type ReadableField } from './readable.js';

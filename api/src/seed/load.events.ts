@@ -1,0 +1,62 @@
+import type { RequiredEntityData } from '@mikro-orm/postgresql';
+import { Event, Registration } from '../features/events/event.entity.js';
+import { Space } from '../features/spaces/space.entity.js';
+import { instantOf } from './demo/dates.js';
+import type { DemoCoffee, DemoRegistration, Demonstration } from './demo/types.js';
+import { demoId } from './ids.js';
+import { Named, type Load } from './load.js';
+import type { LoadedPeople } from './load.people.js';
+
+export function loadEvents(load: Load, { spaces, coffees }: Demonstration, loaded: LoadedPeople): void {
+  const rooms = new Named<Space>('space');
+  for (const { key, municipality, ...space } of spaces) {
+    rooms.add(key, load.em.create(Space, { id: demoId('space', key), ...space, municipality: loaded.municipalities.get(municipality) }));
+  }
+  for (const coffee of coffees) {
+    const event = load.em.create(Event, eventOf(load, coffee, rooms, loaded) as RequiredEntityData<Event>);
+    loadRegistrations(load, coffee, event, loaded);
+  }
+}
+
+function eventOf({ loadedAt }: Load, coffee: DemoCoffee, rooms: Named<Space>, { municipalities, people, topics }: LoadedPeople) {
+  return {
+    id: demoId('event', coffee.key),
+    kind: 'COFFEE' as const,
+    title: coffee.title,
+    description: coffee.description,
+    topics: topics.all(coffee.topics),
+    industries: coffee.sections,
+    municipality: municipalities.get(coffee.municipality),
+    space: rooms.get(coffee.space),
+    hosts: people.all(coffee.hosts).map(({ name }) => name),
+    startsAt: instantOf(coffee.starts, loadedAt),
+    endsAt: instantOf(coffee.ends, loadedAt),
+    capacity: coffee.capacity,
+    status: coffee.state,
+    summary: coffee.summary ?? null,
+  };
+}
+
+/** The list's order is the queue's, also where two parties registered in the same minute. */
+function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Event, loaded: LoadedPeople): void {
+  let last = 0;
+  coffee.registrations.forEach((registration, index) => {
+    const createdAt = instantOf(registration.at, loadedAt);
+    last = Math.max(createdAt.getTime(), last + 1);
+    const id = demoId('registration', `${coffee.key} ${index} ${registration.person}`);
+    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), ...registrationOf(registration, loadedAt, loaded) };
+    em.create(Registration, about as RequiredEntityData<Registration>);
+  });
+}
+
+function registrationOf({ person, company, partySize, state, walkIn, offer }: DemoRegistration, loadedAt: Date, loaded: LoadedPeople) {
+  return {
+    person: loaded.people.get(person),
+    company: loaded.companies.get(company),
+    companyName: null,
+    partySize,
+    status: state,
+    walkIn: walkIn ?? false,
+    offerExpiresAt: state === 'OFFERED' && offer ? instantOf(offer.expires, loadedAt) : null,
+  };
+}

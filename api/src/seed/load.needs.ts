@@ -1,0 +1,65 @@
+import type { RequiredEntityData } from '@mikro-orm/postgresql';
+import { dayOf } from '../core/clock.js';
+import { Need } from '../features/needs/need.entity.js';
+import { daysOf, instantOf } from './demo/dates.js';
+import type { DemoAnswer, DemoNeed, Demonstration, NeedSize } from './demo/types.js';
+import { demoId } from './ids.js';
+import type { Load } from './load.js';
+import type { LoadedPeople } from './load.people.js';
+
+export function loadNeeds(load: Load, { companies, needs }: Demonstration, loaded: LoadedPeople): void {
+  const languages = new Map(companies.map(({ key, language }) => [key, language]));
+  for (const need of needs) {
+    const about = { ...needOf(load, need, loaded), language: languages.get(need.company), ...answerOf(load, need, loaded) };
+    load.em.create(Need, about as RequiredEntityData<Need>);
+  }
+}
+
+function needOf({ loadedAt }: Load, need: DemoNeed, { companies, departments, people, topics }: LoadedPeople) {
+  const company = companies.get(need.company);
+  const { firstDay, lastDay } = daysOf(need.window, loadedAt);
+  return {
+    id: demoId('need', need.key),
+    company,
+    municipality: company.municipality,
+    topic: topics.get(need.topic),
+    title: need.title,
+    words: need.words,
+    windowFrom: firstDay,
+    windowTo: lastDay,
+    ...sizeOf(need.size ?? {}),
+    certainty: need.certainty,
+    source: need.source,
+    departments: departments.all(need.departments),
+    nameShown: need.nameShown,
+    status: need.state,
+    recordedAt: instantOf(need.recorded, loadedAt),
+    recordedBy: people.get(need.recordedBy),
+  };
+}
+
+function sizeOf({ investmentEuros, ...sizes }: NeedSize) {
+  return { ...sizes, investmentCents: investmentEuros === undefined ? null : investmentEuros * 100 };
+}
+
+/** Whoever spoke last for the department is who answered. */
+function answerOf({ loadedAt }: Load, { acknowledged, answer, closed }: DemoNeed, { people }: LoadedPeople) {
+  const speaker = answer?.by ?? acknowledged?.by;
+  return {
+    acknowledgedAt: acknowledged ? instantOf(acknowledged.at, loadedAt) : null,
+    answerPromisedOn: acknowledged ? dayOf(instantOf(acknowledged.answerBy, loadedAt)) : null,
+    ...(answer ? answered(answer, loadedAt) : {}),
+    answeredBy: speaker ? people.get(speaker) : null,
+    closingNote: closed?.text ?? null,
+    closedAt: closed ? instantOf(closed.at, loadedAt) : null,
+  };
+}
+
+function answered(answer: DemoAnswer, loadedAt: Date) {
+  return {
+    answerKind: answer.kind,
+    answer: answer.text,
+    committedOn: answer.kind === 'COMMITMENT' ? dayOf(instantOf(answer.doneBy, loadedAt)) : null,
+    answeredAt: instantOf(answer.at, loadedAt),
+  };
+}
