@@ -32,6 +32,8 @@ export interface TestNetwork {
   visitor: Client;
   /** A client signed in as the person with this e-mail address. */
   as(email: string): Promise<Client>;
+  /** The secret of a new session of this person, for a browser's cookie. */
+  sessionOf(email: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function startNetwork(changes: Partial<AppSettings> = {}, probes: P
     settings,
     visitor: clientOf(app.url, null),
     as: async (email) => clientOf(app.url, await openSession(sql, email)),
+    sessionOf: (email) => openSession(sql, email),
     close: async () => {
       await sql.end();
       await app.close();
