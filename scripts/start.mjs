@@ -1,5 +1,6 @@
 // npm start: installs and builds what is missing, then runs the server until it is told to end.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { build } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
 import { environment, node, root } from './project.mjs';
@@ -24,8 +25,19 @@ server.on('error', (error) => {
 });
 server.on('exit', (code) => process.exit(code ?? 1));
 
-// npm that is killed cannot pass that on: its child gets another parent instead.
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent && server.connected) server.disconnect();
-}, 200).unref();
+// npm that is killed cannot pass that on: its child, or the shell between the two, gets another parent instead.
+if (process.env.npm_lifecycle_event) {
+  const whole = ancestors();
+  setInterval(() => {
+    if (ancestors() !== whole && server.connected) server.disconnect();
+  }, 200).unref();
+}
+
+function ancestors() {
+  try {
+    const [, name, rest] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').match(/\((.*)\) (.*)/s);
+    return /sh$/.test(name) ? `${process.ppid} ${rest.split(' ')[1]}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
+}
