@@ -61,7 +61,8 @@ describe('the demonstration', () => {
       audit: 0,
       outbox_mail: 0,
     };
-    const loaded = Object.fromEntriesx;
+    const loaded: Record<string, number> = {};
+    for (const table of Object.keys(expected)) loaded[table] = await countOf(table);
     expect(loaded).toEqual(expected);
   });
 
