@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { Viewer, VISITOR } from '../../core/viewer.js';
+import type { ReferralMove, ReferralStatus } from './referral.entity.js';
+import { LINK, referralLife, type ReferralFacts } from './referral.rules.js';
+
+const referral = (status: ReferralStatus, changes: Partial<ReferralFacts> = {}): ReferralFacts => ({
+  id: 'r1',
+  status,
+  company: { id: 'c1' },
+  organisation: { id: 'o1' },
+  municipality: { code: '790' },
+  comesAlong: false,
+  sender: { id: 'adviser' },
+  consentGivenBy: 'Matti',
+  consentHow: 'PHONE',
+  consentOn: '2026-11-24',
+  ...changes,
+});
+const adviser = new Viewer('adviser', [{ role: 'ADVISER', scope: '790' }]);
+const receiver = new Viewer('receiver', [{ role: 'CONTACT', scope: 'o1' }]);
+const company = new Viewer('owner', [{ role: 'ENTREPRENEUR', scope: 'c1' }]);
+const strangers = [
+  VISITOR,
+  new Viewer('x', []),
+  new Viewer('x', [{ role: 'ADVISER', scope: '609' }]),
+  new Viewer('x', [{ role: 'CONTACT', scope: 'o2' }]),
+  new Viewer('x', [{ role: 'ENTREPRENEUR', scope: 'c2' }]),
+  new Viewer('x', [{ role: 'COORDINATOR', scope: null }]),
+  new Viewer('x', [{ role: 'HEAD', scope: 'd1' }]),
+  new Viewer(null, [{ role: LINK, scope: 'r2' }]),
+];
+
+/** The design's table: state, then what the adviser, the receiver and the company can do. */
+const table: [ReferralStatus, ReferralMove[], ReferralMove[], ReferralMove[]][] = [
+  ['DRAFT', ['SEND', 'WITHDRAW'], [], ['WITHDRAW']],
+  ['SENT', ['WITHDRAW'], ['ACCEPT', 'DECLINE', 'ADVISE'], ['WITHDRAW']],
+  ['ACCEPTED', ['WITHDRAW'], ['DECLINE', 'MEET', 'COMPLETE'], ['WITHDRAW']],
+  ['DECLINED', ['REOPEN'], [], []],
+  ['ADVISED', ['REOPEN'], [], ['CONFIRM']],
+  ['MET', [], ['COMPLETE'], []],
+  ['COMPLETED', ['REOPEN'], [], ['CONFIRM']],
+  ['CONFIRMED', [], [], []],
+  ['WITHDRAWN', ['REOPEN'], [], []],
+];
+
+describe.each(table)('a referral that is %s', (status, forAdviser, forReceiver, forCompany) => {
+  test('offers each one their own moves', () => {
+    expect(referralLife.moves(adviser, referral(status))).toEqual(forAdviser);
+    expect(referralLife.moves(receiver, referral(status))).toEqual(forReceiver);
+    expect(referralLife.moves(company, referral(status))).toEqual(forCompany);
+  });
+  test('offers others nothing', () => {
+    for (const stranger of strangers) expect(referralLife.moves(stranger, referral(status))).toEqual([]);
+  });
+});
+
+test('who may never make a move is told so, whatever the state; who came too late is told that', () => {
+  expect(referralLife.refusalTo('ACCEPT', adviser, referral('SENT'))).toBe('NOT_ALLOWED');
+  expect(referralLife.refusalTo('ACCEPT', adviser, referral('ACCEPTED'))).toBe('NOT_ALLOWED');
+  expect(referralLife.refusalTo('ACCEPT', receiver, referral('WITHDRAWN'))).toBe('WRONG_STATE');
+});
+
+test.each(['consentGivenBy', 'consentHow', 'consentOn'] as const)('nothing is sent without %s', (part) => {
+  expect(referralLife.refusalTo('SEND', adviser, referral('DRAFT', { [part]: null }))).toBe('CONSENT_MISSING');
+});
+
+test('the adviser who came along records the meeting', () => {
+  expect(referralLife.moves(adviser, referral('ACCEPTED', { comesAlong: true }))).toContain('MEET');
+});
+
+test('who holds the link of the company confirms, and does nothing else', () => {
+  const holder = new Viewer(null, [{ role: LINK, scope: 'r1' }]);
+  expect(referralLife.moves(holder, referral('COMPLETED'))).toEqual(['CONFIRM']);
+  expect(referralLife.moves(holder, referral('SENT'))).toEqual([]);
+});
