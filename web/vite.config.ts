@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { compiledMessages } from './messages.plugin.ts';
+import { splitOperations } from './operations.plugin.ts';
 
 const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:4000';
 
@@ -24,7 +25,7 @@ function preloadFont(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [compiledMessages(), react(), preloadFont()],
+  plugins: [compiledMessages(), react(), splitOperations(), preloadFont()],
   // RxJS comes written for browsers of 2015 unless asked otherwise.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

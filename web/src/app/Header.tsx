@@ -15,7 +15,7 @@ import { useLocalized, useText } from './text.ts';
 export function Header(): ReactNode {
   const t = useText();
   const localized = useLocalized();
-  const { municipality, demo } = useSite();
+  const { municipality, networkName, demo } = useSite();
   return (
     <header className="site-header">
       {demo && <p className="demo-banner">{t(m.demo)}</p>}
@@ -23,7 +23,7 @@ export function Header(): ReactNode {
         <Link to="/" className="site-name">
           <Mark />
           <span>
-            <strong>{localized(municipality)}</strong>
+            <strong>{localized(municipality?.name) || networkName}</strong>
             <small>{t(m.tagline)}</small>
           </span>
         </Link>

@@ -11,14 +11,14 @@ import { ToOwnLanguage } from './ToOwnLanguage.tsx';
 export function LanguageRoute(): ReactNode {
   const { lang } = useParams();
   const language = isLanguage(lang) ? lang : 'fi';
-  const { municipality } = useSite();
+  const { municipality, networkName } = useSite();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   if (!isLanguage(lang)) return <ToOwnLanguage />;
   return (
     <LanguageContext value={language}>
-      <SiteNameContext value={`Luotsi, ${localizedIn(language)(municipality)}`}>
+      <SiteNameContext value={localizedIn(language)(municipality?.name) || networkName || 'Luotsi'}>
         <Layout />
       </SiteNameContext>
     </LanguageContext>

@@ -8,9 +8,9 @@ it('shows a visitor only what is public', () => {
 });
 
 it('adds what each role comes for', () => {
-  expect(addresses('entrepreneur')).toContain('/my');
-  expect(addresses('adviser')).toEqual(expect.arrayContaining(['/referrals', '/needs']));
-  expect(addresses('contact')).not.toContain('/needs');
-  expect(addresses('head')).toContain('/needs');
-  expect(addresses('coordinator')).toContain('/network');
+  expect(addresses('ENTREPRENEUR')).toContain('/my');
+  expect(addresses('ADVISER')).toEqual(expect.arrayContaining(['/referrals', '/needs']));
+  expect(addresses('CONTACT')).not.toContain('/needs');
+  expect(addresses('HEAD')).toContain('/needs');
+  expect(addresses('COORDINATOR')).toContain('/network');
 });

@@ -9,10 +9,10 @@ const destinations: readonly Destination[] = [
   { to: '/services', label: m.services },
   { to: '/providers', label: m.providers },
   { to: '/events', label: m.events },
-  { to: '/my', label: m.my, roles: ['entrepreneur'] },
-  { to: '/referrals', label: m.referrals, roles: ['adviser', 'contact'] },
-  { to: '/needs', label: m.needs, roles: ['adviser', 'head'] },
-  { to: '/network', label: m.network, roles: ['coordinator'] },
+  { to: '/my', label: m.my, roles: ['ENTREPRENEUR'] },
+  { to: '/referrals', label: m.referrals, roles: ['ADVISER', 'CONTACT'] },
+  { to: '/needs', label: m.needs, roles: ['ADVISER', 'HEAD'] },
+  { to: '/network', label: m.network, roles: ['COORDINATOR'] },
 ];
 
 export function destinationsFor(roles: readonly Role[]): readonly Destination[] {

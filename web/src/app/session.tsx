@@ -1,7 +1,10 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { type Role, SessionDocument, type SessionQuery, SignOutDocument } from '@luotsi/schema';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { type Site, SiteContext } from './site.ts';
 
-export type Role = 'entrepreneur' | 'adviser' | 'contact' | 'head' | 'coordinator';
-export type Viewer = { name: string; roles: readonly Role[] };
+export type { Role };
+export type Viewer = NonNullable<SessionQuery['me']> & { roles: readonly Role[] };
 export type Session = { loading: boolean; viewer: Viewer | null; signOut: () => Promise<void> };
 
 const SessionContext = createContext<Session>({ loading: false, viewer: null, signOut: async () => {} });
@@ -14,8 +17,53 @@ export function hasRole(viewer: Viewer | null, ...roles: Role[]): boolean {
   return viewer?.roles.some((role) => roles.includes(role)) ?? false;
 }
 
-/** Nobody is signed in until the schema has `me`. */
-export function SessionProvider({ viewer = null, children }: { viewer?: Viewer | null; children: ReactNode }): ReactNode {
-  const session = useMemo<Session>(() => ({ loading: false, viewer, signOut: async () => {} }), [viewer]);
-  return <SessionContext value={session}>{children}</SessionContext>;
+/**
+ * Who is signed in, and whose portal this is, in the one request that every page needs. After signing in call
+ * `client.resetStore()`: it asks again, and nothing of what a visitor saw stays.
+ */
+export function SessionProvider({ children }: { children: ReactNode }): ReactNode {
+  const client = useApolloClient();
+  const { data, loading } = useQuery(SessionDocument);
+  const [signOut] = useMutation(SignOutDocument);
+  const session = useMemo<Session>(
+    () => ({
+      loading: loading && !data,
+      viewer: viewerOf(data),
+      signOut: async () => {
+        await signOut();
+        await client.resetStore();
+      },
+    }),
+    [client, data, loading, signOut],
+  );
+  return (
+    <SessionContext value={session}>
+      <SiteContext value={useSiteOf(data)}>{children}</SiteContext>
+    </SessionContext>
+  );
 }
+
+function viewerOf(data: SessionQuery | undefined): Viewer | null {
+  return data?.me ? { ...data.me, roles: [...new Set(data.me.memberships.map(({ role }) => role))] } : null;
+}
+
+/** The portal's name is kept for the next visit, so that the header does not change before the reader's eyes. */
+function useSiteOf(data: SessionQuery | undefined): Site {
+  const portal = data?.portal;
+  useEffect(() => {
+    if (portal) localStorage.setItem(storageKey, JSON.stringify(portal));
+  }, [portal]);
+  return useMemo(() => portal ?? remembered(), [portal]);
+}
+
+const storageKey = 'luotsi.portal';
+
+function remembered(): Site {
+  try {
+    return JSON.parse(localStorage.getItem(storageKey) ?? 'null') ?? unknown;
+  } catch {
+    return unknown;
+  }
+}
+
+const unknown: Site = { demo: false, mailboxOpen: false, networkName: '', municipality: null };

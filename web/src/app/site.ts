@@ -1,10 +1,10 @@
+import type { SessionQuery } from '@luotsi/schema';
 import { createContext, useContext } from 'react';
-import type { Localized } from './text.ts';
 
-/** Whose portal this is: a setting of the server. */
-export type Site = { municipality: Localized; demo: boolean };
+/** Whose portal this is: settings of the server. */
+export type Site = Omit<SessionQuery['portal'], '__typename'>;
 
-export const SiteContext = createContext<Site>({ municipality: { fi: 'Sastamala', sv: 'Sastamala', en: 'Sastamala' }, demo: true });
+export const SiteContext = createContext<Site>({ demo: false, mailboxOpen: false, networkName: '', municipality: null });
 
 export function useSite(): Site {
   return useContext(SiteContext);
