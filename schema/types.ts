@@ -1,0 +1,1869 @@
+// Written by codegen from schema.graphql and the .graphql files: npm run schema. Never changed by hand.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Finland as ISO 8601: 2026-12-31. */
+  Date: { input: string; output: string; }
+  /** A moment as ISO 8601 with its offset from UTC: 2026-12-03T06:00:00+00:00. In answers always UTC. */
+  DateTime: { input: string; output: string; }
+  /** A whole number of up to 15 digits. */
+  WholeNumber: { input: number; output: number; }
+};
+
+/** That a receiver takes a company over. */
+export type AcceptReferralInput = {
+  /** Times that you propose for a first meeting; at most 500 characters. */
+  proposedTimes?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+};
+
+/** That a need has been seen. */
+export type AcknowledgeNeedInput = {
+  /** The day by which the department answers; not in the past. */
+  answerBy: Scalars['Date']['input'];
+  /** The need. */
+  need: Scalars['ID']['input'];
+};
+
+/** A company that an adviser writes down. */
+export type AddCompanyInput = {
+  /** What it does; at most 300 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** The business ID with its check digit: 1234567-1. */
+  businessId?: InputMaybe<Scalars['String']['input']>;
+  /** The TOL 2008 code of its industry: C or 25. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the caller (a UUID): the same key again adds nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The code of its municipality: one of which you are an adviser. */
+  municipality: Scalars['String']['input'];
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The village or district; at most 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people work there. */
+  sizeClass?: InputMaybe<SizeClass>;
+};
+
+/** How a department answers a need. */
+export type AnswerKind =
+  /** It will be done, by a date. */
+  | 'COMMITMENT'
+  /** It is not possible, for a reason. */
+  | 'NOT_POSSIBLE';
+
+/** A department's answer to a need. */
+export type AnswerNeedInput = {
+  /** The day by which a commitment is kept; required for one, not in the past. */
+  doneBy?: InputMaybe<Scalars['Date']['input']>;
+  /** A commitment, or why it is not possible. */
+  kind: AnswerKind;
+  /** The need. */
+  need: Scalars['ID']['input'];
+  /** What the department does, or the reason; 3 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** An area other than a region that services cover. Source: Statistics Finland. */
+export type Area = {
+  __typename?: 'Area';
+  /** The official code within its kind. */
+  code: Scalars['String']['output'];
+  /** Kind and official code: EMPLOYMENT_AREA:21. */
+  id: Scalars['ID']['output'];
+  /** What kind of area it is. */
+  kind: AreaKind;
+  /** The official name; in the official languages where there is no other. */
+  name: Localized;
+};
+
+/** Administrative areas that are made of municipalities. */
+export type AreaKind =
+  /** Economic development centre (elinvoimakeskus): state regional administration. */
+  | 'ECONOMIC_DEVELOPMENT_CENTRE'
+  /** Employment area (työllisyysalue): municipal employment services. */
+  | 'EMPLOYMENT_AREA'
+  /** Wellbeing services county (hyvinvointialue). */
+  | 'WELLBEING_COUNTY';
+
+/** The needs of one topic that begin in one quarter, as far as you may see them. */
+export type BoardCell = {
+  __typename?: 'BoardCell';
+  /** How many of them are decided. */
+  decided: Scalars['Int']['output'];
+  /** Investments in cents of a euro together. */
+  investmentCents: Scalars['WholeNumber']['output'];
+  /** New jobs together. */
+  jobs: Scalars['WholeNumber']['output'];
+  /** How many. */
+  needs: Scalars['Int']['output'];
+  /** Plots, in square metres together. */
+  plotM2: Scalars['WholeNumber']['output'];
+  /** Electric power in megawatts together. */
+  powerMw: Scalars['Float']['output'];
+  /** Premises, in square metres together. */
+  premisesM2: Scalars['WholeNumber']['output'];
+  /** The first day of the quarter. Needs whose time began earlier and goes on are in the first quarter asked for. */
+  quarter: Scalars['Date']['output'];
+  /** The code of the topic. */
+  topic: Scalars['String']['output'];
+  /** How many of them nobody has answered: open or acknowledged. */
+  unanswered: Scalars['Int']['output'];
+};
+
+/** Whether a service takes new clients. */
+export type Capacity =
+  /** Takes nobody until the day in fullUntil. */
+  | 'FULL'
+  /** Takes some; may be slower than promised. */
+  | 'LIMITED'
+  /** Takes new clients. */
+  | 'OPEN';
+
+/** How certain it is that a company will need something. */
+export type Certainty =
+  /** Decided by the company. */
+  | 'DECIDED'
+  /** Likely. */
+  | 'LIKELY'
+  /** Talked about. */
+  | 'RUMOUR';
+
+/** How a need ended. */
+export type CloseNeedInput = {
+  /** The need. */
+  need: Scalars['ID']['input'];
+  /** What was done, or why it is no longer needed; 3 to 1,000 characters. */
+  note: Scalars['String']['input'];
+};
+
+/** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
+export type Company = {
+  __typename?: 'Company';
+  /** What it does, in a line. */
+  activity: Maybe<Scalars['String']['output']>;
+  /** The business ID (Y-tunnus) with its check digit; null where there is none, as for a business that is only being planned. */
+  businessId: Maybe<Scalars['String']['output']>;
+  /** The year in which it was founded. */
+  foundedYear: Maybe<Scalars['Int']['output']>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Its main industry (TOL 2008). */
+  industry: Maybe<Industry>;
+  /** Its home municipality. */
+  municipality: Municipality;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it will need, the soonest first, as far as you may see. */
+  needs: Array<Need>;
+  /** The people of the company, as far as you may see them. */
+  people: Array<Membership>;
+  /** The village or district. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Its referrals, the last moved first, as far as you may see. */
+  referrals: Array<Referral>;
+  /** How many people work there; null where it is not known. */
+  sizeClass: Maybe<SizeClass>;
+  /** Where these facts come from. */
+  source: FactSource;
+  /** The day on which they were true. */
+  sourceDate: Scalars['Date']['output'];
+};
+
+
+/** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
+export type CompanyNeedsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
+export type CompanyReferralsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of Company things, in a stable order. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** What is on this page. */
+  edges: Array<CompanyEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Company and its place in the list. */
+export type CompanyEdge = {
+  __typename?: 'CompanyEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Company. */
+  node: Company;
+};
+
+/** What came of a referral, as its receiver sees it. */
+export type CompleteReferralInput = {
+  /** The outcome. */
+  outcome: ReferralOutcome;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** More about it; at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How well a service fits a need. */
+export type Confidence =
+  /** Fits. */
+  | 'GOOD'
+  /** May fit. */
+  | 'POSSIBLE'
+  /** Fits well. */
+  | 'STRONG';
+
+/** What came of a referral, as the company sees it: by the referral for who is signed in, by the secret of a link for who is not. */
+export type ConfirmReferralInput = {
+  /** Whether the service was in contact with the company. */
+  contacted: Scalars['Boolean']['input'];
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** What came of it; at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address of the link in the mail. */
+  token?: InputMaybe<Scalars['String']['input']>;
+  /** How useful it was. */
+  usefulness: Usefulness;
+};
+
+/** How a company gave its consent. */
+export type ConsentHow =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** In a meeting. */
+  | 'MEETING'
+  /** On the telephone. */
+  | 'PHONE'
+  /** In the portal. */
+  | 'PORTAL';
+
+/** The consent of a company to be referred. */
+export type ConsentInput = {
+  /** Who in the company gave it, 1 to 100 characters. */
+  givenBy: Scalars['String']['input'];
+  /** How it was given. */
+  how: ConsentHow;
+  /** When it was given; not in the future. */
+  on: Scalars['Date']['input'];
+};
+
+/** What a service costs to a business. */
+export type Cost =
+  /** Free of charge. */
+  | 'FREE'
+  /** Partly free of charge. */
+  | 'MIXED'
+  /** Has a price. */
+  | 'PAID';
+
+/** What kind of area a service covers. */
+export type CoverageType =
+  /** The area of an economic development centre. */
+  | 'ECONOMIC_DEVELOPMENT_CENTRE'
+  /** An employment area. */
+  | 'EMPLOYMENT_AREA'
+  /** Single municipalities. */
+  | 'MUNICIPALITY'
+  /** All of Finland. */
+  | 'NATIONAL'
+  /** Regions (maakunta). */
+  | 'REGION'
+  /** A wellbeing services county. */
+  | 'WELLBEING_COUNTY';
+
+/** Why a receiver declines a referral. */
+export type DeclineReason =
+  /** The company is a client already. */
+  | 'ALREADY_CLIENT'
+  /** More information is needed first. */
+  | 'NEEDS_MORE_INFORMATION'
+  /** The company is not eligible. */
+  | 'NOT_ELIGIBLE'
+  /** It is not a matter for this service. */
+  | 'NOT_OUR_SERVICE'
+  /** There is no capacity now. */
+  | 'NO_CAPACITY'
+  /** Another reason, given in the text. */
+  | 'OTHER'
+  /** The company is outside the area. */
+  | 'OUTSIDE_AREA';
+
+/** Why a receiver declines. */
+export type DeclineReferralInput = {
+  /** A service that fits better. */
+  betterService?: InputMaybe<Scalars['ID']['input']>;
+  /** The reason. */
+  reason: DeclineReason;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** More about it; required for OTHER, at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A made-up person as whom a visitor of the demonstration can sign in with one click. */
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  /** The id: give it to signInAsDemo. */
+  id: Scalars['ID']['output'];
+  /** What they are. */
+  label: Localized;
+  /** The name of the made-up person. */
+  name: Scalars['String']['output'];
+  /** Their place in the list. */
+  rank: Scalars['Int']['output'];
+  /** What to try as this person. */
+  tryThis: Localized;
+};
+
+/** A part of a municipality that answers the needs of companies: technical services, land use, education. */
+export type Department = {
+  __typename?: 'Department';
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** A short name, the same in every municipality: technical, landuse. */
+  key: Scalars['String']['output'];
+  /** The municipality that it is a part of. */
+  municipality: Municipality;
+  /** Its name. */
+  name: Localized;
+  /** The topics that it answers. */
+  topics: Array<Topic>;
+};
+
+/** The `extensions` of an error, for the tools that read the schema: errors themselves are not part of the types. */
+export type ErrorExtensions = {
+  __typename?: 'ErrorExtensions';
+  /** Why the operation was refused. */
+  code: RefusalCode;
+  /** The id under which a fault was logged. */
+  faultId: Maybe<Scalars['String']['output']>;
+  /** Which fields are wrong, where the code is INVALID_INPUT. */
+  fields: Maybe<Array<InvalidField>>;
+};
+
+/** A morning coffee, provider meeting or workshop. */
+export type Event = {
+  __typename?: 'Event';
+  /** How many people can come. */
+  capacity: Scalars['Int']['output'];
+  /** What it is about and for whom. */
+  description: Localized;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Names of the hosts. */
+  hosts: Array<Scalars['String']['output']>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Sections of TOL 2008 that the theme is for; empty: all. */
+  industries: Array<Scalars['String']['output']>;
+  /** What kind it is. */
+  kind: EventKind;
+  /** The municipality that holds it. */
+  municipality: Municipality;
+  /** Your own place, where you have one that is not cancelled. */
+  myRegistration: Maybe<Registration>;
+  /** How many parties are in the queue. */
+  queueLength: Scalars['Int']['output'];
+  /** Why nobody can register now; null where one can. A full event takes registrations for its queue. */
+  refusalToRegister: Maybe<RefusalCode>;
+  /** Who is coming and who is in the queue, as far as you may see; at most 50. */
+  registrations: Array<Registration>;
+  /** Seats that are free; somebody in the queue may be about to get them. */
+  seatsFree: Scalars['Int']['output'];
+  /** Seats that are confirmed or offered: never more than the capacity. */
+  seatsTaken: Scalars['Int']['output'];
+  /** The room; null where it is held elsewhere or at a distance. */
+  space: Maybe<Space>;
+  /** When it starts. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: EventStatus;
+  /** What was heard and what happens next; null until the event has been summarised. */
+  summary: Maybe<Localized>;
+  /** Its title: the theme. */
+  title: Localized;
+  /** The topics of its theme. */
+  topics: Array<Topic>;
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
+export type EventRegistrationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of Event things, in a stable order. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** What is on this page. */
+  edges: Array<EventEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Event and its place in the list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Event. */
+  node: Event;
+};
+
+/** What kind of event it is. */
+export type EventKind =
+  /** A themed morning coffee for entrepreneurs. */
+  | 'COFFEE'
+  /** A meeting of those who offer services. */
+  | 'PROVIDER_MEETING'
+  /** A workshop. */
+  | 'WORKSHOP';
+
+/** Where an event is in its life. */
+export type EventStatus =
+  /** Will not be held. */
+  | 'CANCELLED'
+  /** Being planned; seen by the advisers of its municipality only. */
+  | 'DRAFT'
+  /** Has been held. */
+  | 'HELD'
+  /** Open to all. */
+  | 'PUBLISHED'
+  /** Held, and those who came have been told what was heard and what happens next. */
+  | 'SUMMARISED';
+
+/** Which events, by time. */
+export type EventTime =
+  /** Those that are over, the latest first. */
+  | 'PAST'
+  /** Those that are not over, the soonest first. */
+  | 'UPCOMING';
+
+/** Where the facts of a company come from. */
+export type FactSource =
+  /** An adviser wrote them down. */
+  | 'ADVISER'
+  /** The company itself gave them. */
+  | 'COMPANY'
+  /** The Finnish Patent and Registration Office and Tax Administration (YTJ). */
+  | 'REGISTER';
+
+/** What is wrong with one field of an input: `extensions.fields[].code` of an error with the code INVALID_INPUT. */
+export type FieldErrorCode =
+  /** This is not valid. Check the field. */
+  | 'INVALID'
+  /** The day is still to come. Choose today or an earlier day. */
+  | 'IN_THE_FUTURE'
+  /** The day has passed. Choose today or a later day. */
+  | 'IN_THE_PAST'
+  /** Write the e-mail address as name@example.fi. */
+  | 'NOT_AN_EMAIL'
+  /** The choice is not valid. Choose again. */
+  | 'NOT_AN_ID'
+  /** The business ID is not right. It has the form 1234567-1. */
+  | 'NOT_A_BUSINESS_ID'
+  /** There is no such page. Start the list from the beginning. */
+  | 'NOT_A_CURSOR'
+  /** Write the date as 31.12.2026. */
+  | 'NOT_A_DATE'
+  /** Write the phone number in digits, for example 040 123 4567. */
+  | 'NOT_A_PHONE'
+  /** Fill in this field. */
+  | 'REQUIRED'
+  /** The number is too large: at most {limit}. */
+  | 'TOO_LARGE'
+  /** The text is too long: at most {limit} characters. */
+  | 'TOO_LONG'
+  /** Choose at most {limit}. */
+  | 'TOO_MANY'
+  /** The text is too short: at least {limit} characters. */
+  | 'TOO_SHORT'
+  /** The number is too small: at least {limit}. */
+  | 'TOO_SMALL'
+  /** This does not exist. Choose again. */
+  | 'UNKNOWN'
+  /** The end is before the start. Check the times. */
+  | 'WRONG_ORDER';
+
+/** An industry of the TOL 2008 classification: a section (letter) or a division (two digits). Source: Statistics Finland. */
+export type Industry = {
+  __typename?: 'Industry';
+  /** The code: C, 25. */
+  code: Scalars['ID']['output'];
+  /** The official name. */
+  name: Localized;
+  /** The section of a division. */
+  parent: Maybe<Industry>;
+};
+
+/** What is wrong with one field of an input: an item of `extensions.fields`. */
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  /** What is wrong. */
+  code: FieldErrorCode;
+  /** The bound that was passed, where there is one. */
+  limit: Maybe<Scalars['Int']['output']>;
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** The way to the field, joined by dots: `consent.givenBy`. */
+  path: Scalars['String']['output'];
+};
+
+/** The languages of the portal. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** Finnish */
+  | 'FI'
+  /** Swedish */
+  | 'SV';
+
+/** A text in the three languages of the portal. */
+export type Localized = {
+  __typename?: 'Localized';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Finnish. */
+  fi: Scalars['String']['output'];
+  /** In Swedish. */
+  sv: Scalars['String']['output'];
+};
+
+/** A file that came with a mail. */
+export type MailAttachment = {
+  __typename?: 'MailAttachment';
+  /** The content, as text. */
+  content: Scalars['String']['output'];
+  /** The media type. */
+  contentType: Scalars['String']['output'];
+  /** The name of the file. */
+  name: Scalars['String']['output'];
+};
+
+/** The first meeting of a company and a receiver. */
+export type MeetReferralInput = {
+  /** The day; not in the future. */
+  on: Scalars['Date']['input'];
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** Who was there, or that the company did not come; at most 1,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person is, and where: exactly one of the four places, none for a coordinator. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The company of an entrepreneur. */
+  company: Maybe<Company>;
+  /** The department of a head. */
+  department: Maybe<Department>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The municipality of an adviser. */
+  municipality: Maybe<Municipality>;
+  /** The organisation of a provider contact. */
+  organisation: Maybe<Organisation>;
+  /** Who. */
+  person: Person;
+  /** What they are. */
+  role: Role;
+  /** The title in that place. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** A sum of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** In cents. */
+  cents: Scalars['WholeNumber']['output'];
+  /** The currency by ISO 4217: EUR. */
+  currency: Scalars['String']['output'];
+};
+
+/** A municipality of Finland. Source: Statistics Finland, 2026. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** The official three-digit code. */
+  code: Scalars['ID']['output'];
+  /** Its economic development centre. */
+  developmentCentre: Area;
+  /** Its employment area. */
+  employmentArea: Area;
+  /** The official name; English uses the Finnish one. */
+  name: Localized;
+  /** The region that it is in. */
+  region: Region;
+  /** Whether Swedish is an official language of the municipality. */
+  swedish: Scalars['Boolean']['output'];
+  /** Its wellbeing services county; Helsinki and Åland have none. */
+  wellbeingCounty: Maybe<Area>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The receiver takes the company over. */
+  acceptReferral: Referral;
+  /** A department head says that a need has been seen; the company and the adviser are told. */
+  acknowledgeNeed: Need;
+  /** Writes a company down. Refused with COMPANY_EXISTS where the business ID is known already. */
+  addCompany: Company;
+  /** The receiver answers without taking the company over; the company is asked whether it helped. */
+  adviseOnReferral: Referral;
+  /** A department head answers a need; the company and the adviser are told. */
+  answerNeed: Need;
+  /** Gives a place up, yours or as a host somebody’s; the first in the queue that fits moves up. */
+  cancelRegistration: Registration;
+  /** Marks a party as having come, on the day of the event or later. */
+  checkIn: Registration;
+  /** The receiver records the outcome; the company is asked whether it helped. */
+  completeReferral: Referral;
+  /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
+  confirmReferral: Referral;
+  /** The receiver declines and keeps only a receipt without the company. */
+  declineReferral: Referral;
+  /** Writes a referral without sending it. */
+  draftReferral: Referral;
+  /** Says that it is no longer needed. */
+  dropNeed: Need;
+  /** Says that what was needed has been done. */
+  fulfilNeed: Need;
+  /** Marks a party as not having come, on the day of the event or later. */
+  markNoShow: Registration;
+  /** The receiver, or the adviser who came along, records the first meeting. */
+  recordMeeting: Referral;
+  /** Writes down what a company will need. */
+  recordNeed: Need;
+  /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
+  referCompany: Referral;
+  /** Registers you for an event: CONFIRMED where seats are free, WAITLISTED otherwise. */
+  registerForEvent: Registration;
+  /** The adviser sends it to the same service again. */
+  reopenReferral: Referral;
+  /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
+  requestSignInLink: Scalars['Boolean']['output'];
+  /** Sends a draft; with the consent where the draft lacks it. */
+  sendReferral: Referral;
+  /** Signs in with the secret of a link; sets the session cookie. Refused with LINK_NOT_VALID. */
+  signIn: Scalars['Boolean']['output'];
+  /** Signs in as a made-up person; sets the session cookie. Refused with DEMO_ONLY outside the demonstration. */
+  signInAsDemo: Scalars['Boolean']['output'];
+  /** Ends this session. */
+  signOut: Scalars['Boolean']['output'];
+  /** Ends all your sessions, in every browser. */
+  signOutEverywhere: Scalars['Boolean']['output'];
+  /** Takes the seats that you were offered. Refused with OFFER_EXPIRED. */
+  takeOfferedSeats: Registration;
+  /** Corrects your own details. */
+  updateOwnDetails: Person;
+  /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
+  withdrawReferral: Referral;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+export type MutationAcknowledgeNeedArgs = {
+  input: AcknowledgeNeedInput;
+};
+
+
+export type MutationAddCompanyArgs = {
+  input: AddCompanyInput;
+};
+
+
+export type MutationAdviseOnReferralArgs = {
+  input: ReferralTextInput;
+};
+
+
+export type MutationAnswerNeedArgs = {
+  input: AnswerNeedInput;
+};
+
+
+export type MutationCancelRegistrationArgs = {
+  registration: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckInArgs = {
+  registration: Scalars['ID']['input'];
+};
+
+
+export type MutationCompleteReferralArgs = {
+  input: CompleteReferralInput;
+};
+
+
+export type MutationConfirmReferralArgs = {
+  input: ConfirmReferralInput;
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+
+export type MutationDraftReferralArgs = {
+  input: ReferCompanyInput;
+};
+
+
+export type MutationDropNeedArgs = {
+  input: CloseNeedInput;
+};
+
+
+export type MutationFulfilNeedArgs = {
+  input: CloseNeedInput;
+};
+
+
+export type MutationMarkNoShowArgs = {
+  registration: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordMeetingArgs = {
+  input: MeetReferralInput;
+};
+
+
+export type MutationRecordNeedArgs = {
+  input: RecordNeedInput;
+};
+
+
+export type MutationReferCompanyArgs = {
+  input: ReferCompanyInput;
+};
+
+
+export type MutationRegisterForEventArgs = {
+  input: RegisterForEventInput;
+};
+
+
+export type MutationReopenReferralArgs = {
+  input: ReferralTextInput;
+};
+
+
+export type MutationRequestSignInLinkArgs = {
+  input: RequestSignInLinkInput;
+};
+
+
+export type MutationSendReferralArgs = {
+  consent?: InputMaybe<ConsentInput>;
+  referral: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationSignInAsDemoArgs = {
+  account: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeOfferedSeatsArgs = {
+  registration: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateOwnDetailsArgs = {
+  input: UpdateOwnDetailsInput;
+};
+
+
+export type MutationWithdrawReferralArgs = {
+  input: ReferralTextInput;
+};
+
+/** What a company will need, and when. Department heads see no contact person, and the company only where it allowed that. */
+export type Need = {
+  __typename?: 'Need';
+  /** When a department acknowledged it. */
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The answer. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** How it was answered; null until it was. */
+  answerKind: Maybe<AnswerKind>;
+  /** The day by which a department promised to answer. */
+  answerPromisedOn: Maybe<Scalars['Date']['output']>;
+  /** When it was answered. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The department head who acknowledged or answered it. */
+  answeredBy: Maybe<Person>;
+  /** How certain it is. */
+  certainty: Certainty;
+  /** When it ended. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended: what was done, or why it is no longer needed. */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** The day by which the commitment will be kept. */
+  committedOn: Maybe<Scalars['Date']['output']>;
+  /** The company; null where you may not know it. */
+  company: Maybe<Company>;
+  /** The industry of the company. */
+  companyIndustry: Maybe<Industry>;
+  /** The village or district of the company; null for those who may not know the company where fewer than three there are alike. */
+  companyPlace: Maybe<Scalars['String']['output']>;
+  /** The size class of the company. */
+  companySizeClass: Maybe<SizeClass>;
+  /** The departments to which it is addressed. */
+  departments: Array<Department>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The investment that the company plans. */
+  investment: Maybe<Money>;
+  /** New jobs. */
+  jobs: Maybe<Scalars['Int']['output']>;
+  /** The language of the words. */
+  language: Language;
+  /** What you can do with it now. */
+  moves: Array<NeedMove>;
+  /** The municipality of the company. */
+  municipality: Municipality;
+  /** Whether the company lets departments see its name. */
+  nameShown: Scalars['Boolean']['output'];
+  /** Size of a plot in square metres. */
+  plotM2: Maybe<Scalars['Int']['output']>;
+  /** Electric power in megawatts. */
+  powerMw: Maybe<Scalars['Float']['output']>;
+  /** Size of premises in square metres. */
+  premisesM2: Maybe<Scalars['Int']['output']>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down; null where you may not know them. */
+  recordedBy: Maybe<Person>;
+  /** The referrals that came from it, as far as you may see. */
+  referrals: Array<Referral>;
+  /** Where it was heard. */
+  source: NeedSource;
+  /** Where it is in its life. */
+  status: NeedStatus;
+  /** What is needed, in a line. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topic: Topic;
+  /** The first day of the time in which it is needed. */
+  windowFrom: Scalars['Date']['output'];
+  /** The last day of that time. */
+  windowTo: Scalars['Date']['output'];
+  /** What is needed, in the company's own words. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of Need things, in a stable order. */
+export type NeedConnection = {
+  __typename?: 'NeedConnection';
+  /** What is on this page. */
+  edges: Array<NeedEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Need and its place in the list. */
+export type NeedEdge = {
+  __typename?: 'NeedEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Need. */
+  node: Need;
+};
+
+/** What can be done with a need. */
+export type NeedMove =
+  /** Say that it has been seen, and by when it is answered. */
+  | 'ACKNOWLEDGE'
+  /** Answer: a commitment and a date, or why it is not possible. */
+  | 'ANSWER'
+  /** Say that it is no longer needed. */
+  | 'DROP'
+  /** Say that what was needed has been done. */
+  | 'FULFIL';
+
+/** Where a need was heard. */
+export type NeedSource =
+  /** In a call. */
+  | 'CALL'
+  /** At a morning coffee. */
+  | 'COFFEE'
+  /** From the company itself, in the portal. */
+  | 'COMPANY'
+  /** In a referral. */
+  | 'REFERRAL'
+  /** On a visit. */
+  | 'VISIT';
+
+/** Where a need is in its life. */
+export type NeedStatus =
+  /** A department has seen it and promised an answer by a date. */
+  | 'ACKNOWLEDGED'
+  /** A department has answered: with a commitment and a date, or why it is not possible. */
+  | 'ANSWERED'
+  /** No longer needed. */
+  | 'DROPPED'
+  /** What was needed has been done. */
+  | 'FULFILLED'
+  /** Nobody has answered yet. */
+  | 'OPEN';
+
+/** Anyone who serves businesses: a municipality, agency, developer, association, chamber, school or company. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: OrganisationKind;
+  /** The municipality that it is, where it is one. */
+  municipality: Maybe<Municipality>;
+  /** Its name. */
+  name: Localized;
+  /** Its telephone number for businesses. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** What it offers, by Finnish name; at most 50. */
+  services: Array<Service>;
+  /** A short stable name for addresses: finnvera. */
+  slug: Scalars['String']['output'];
+  /** Its web address. */
+  web: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of Organisation things, in a stable order. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** What is on this page. */
+  edges: Array<OrganisationEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Organisation and its place in the list. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Organisation. */
+  node: Organisation;
+};
+
+/** What kind of organisation serves businesses. */
+export type OrganisationKind =
+  /** An association or an organisation of entrepreneurs. */
+  | 'ASSOCIATION'
+  /** A chamber of commerce. */
+  | 'CHAMBER'
+  /** A private company. */
+  | 'COMPANY'
+  /** The courts. */
+  | 'COURTS'
+  /** An economic development centre of the state. */
+  | 'ECONOMIC_DEVELOPMENT_CENTRE'
+  /** A school, college or university. */
+  | 'EDUCATION'
+  /** Employment services of an employment area. */
+  | 'EMPLOYMENT_AREA'
+  /** A fund. */
+  | 'FUND'
+  /** A Leader group for rural development. */
+  | 'LEADER'
+  /** A municipality. */
+  | 'MUNICIPALITY'
+  /** A company owned by municipalities. */
+  | 'MUNICIPAL_COMPANY'
+  /** An agency of the state. */
+  | 'NATIONAL_AGENCY'
+  /** A national service or portal. */
+  | 'NATIONAL_SERVICE'
+  /** A network. */
+  | 'NETWORK'
+  /** A regional council. */
+  | 'REGIONAL_COUNCIL'
+  /** A regional development company. */
+  | 'REGIONAL_DEVELOPER'
+  /** A rescue department. */
+  | 'RESCUE_DEPARTMENT'
+  /** A research institute. */
+  | 'RESEARCH'
+  /** A rural advisory organisation. */
+  | 'RURAL_ADVISER'
+  /** A company or special organisation of the state. */
+  | 'STATE_COMPANY'
+  /** A body set up by law. */
+  | 'STATUTORY_BODY';
+
+/** Where a page ends and whether there is more. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last node; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** There is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** There is something before this page: true where `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first node; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A human being. Seen by themselves, by the advisers of their company’s municipality, and by whoever holds a referral in which they are the contact. */
+export type Person = {
+  __typename?: 'Person';
+  /** The e-mail address, in small letters. */
+  email: Scalars['String']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The language of mails to them. */
+  language: Language;
+  /** What the person is, and where. */
+  memberships: Array<Membership>;
+  /** First and last name; empty until a new account has given it. */
+  name: Scalars['String']['output'];
+  /** The telephone number. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Their places at events, the latest first, as far as you may see; at most 50. */
+  registrations: Array<Registration>;
+  /** Your own open sessions; empty for anybody else. */
+  sessions: Array<Session>;
+};
+
+/** Whose portal this is. */
+export type Portal = {
+  __typename?: 'Portal';
+  /** It is a demonstration: companies and people are made up, and anybody can sign in as them. */
+  demo: Scalars['Boolean']['output'];
+  /** Mails that it sends can be read on the page of the mailbox. */
+  mailboxOpen: Scalars['Boolean']['output'];
+  /** The municipality whose portal it is. */
+  municipality: Maybe<Municipality>;
+  /** The name of the portal. */
+  networkName: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The companies that you may see, by name. */
+  companies: CompanyConnection;
+  /** One company; null where there is none that you may see. */
+  company: Maybe<Company>;
+  /** The made-up people of the demonstration; empty outside it. */
+  demoAccounts: Array<DemoAccount>;
+  /** The departments of a municipality. */
+  departments: Array<Department>;
+  /** One event; null where there is none that you may see. */
+  event: Maybe<Event>;
+  /** The events of the network, drafts only for the advisers of their municipality. */
+  events: EventConnection;
+  /** All sections and divisions of TOL 2008, by code. */
+  industries: Array<Industry>;
+  /** The newest 50 mails, the last first. Only in the demonstration and only where no mail server is set: everywhere else refused with DEMO_ONLY. */
+  mailbox: Array<SentMail>;
+  /** The person who is signed in; null for a visitor. */
+  me: Maybe<Person>;
+  /** All municipalities of Finland, by Finnish name. */
+  municipalities: Array<Municipality>;
+  /** One need; null where there is none that you may see. */
+  need: Maybe<Need>;
+  /** The coming quarters at one look: how many needs of which topic, and how much together. Fulfilled and dropped ones are left out. */
+  needBoard: Array<BoardCell>;
+  /** The needs that you may see, by the time in which they are needed. */
+  needs: NeedConnection;
+  /** One organisation; null where there is none with this slug. */
+  organisation: Maybe<Organisation>;
+  /** The organisations of the network, by Finnish name. */
+  organisations: OrganisationConnection;
+  /** Whose portal this is. */
+  portal: Portal;
+  /** One referral; null where there is none that you may see. */
+  referral: Maybe<Referral>;
+  /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  referralByLink: Maybe<Referral>;
+  /** The referrals that you sent, received or are concerned by, the last moved first. */
+  referrals: ReferralConnection;
+  /** All regions, by Finnish name. */
+  regions: Array<Region>;
+  /** From a need in one’s own words to the services that fit, with reasons. */
+  routeNeed: Routing;
+  /** One service; null where there is none with this slug. */
+  service: Maybe<Service>;
+  /** The directory of services, by Finnish name. */
+  services: ServiceConnection;
+  /** The rooms of a municipality, by Finnish name. */
+  spaces: Array<Space>;
+  /** All topics, by Finnish name. */
+  topics: Array<Topic>;
+};
+
+
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepartmentsArgs = {
+  municipality: Scalars['String']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<EventKind>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  time?: EventTime;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMunicipalitiesArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeedBoardArgs = {
+  department?: InputMaybe<Scalars['ID']['input']>;
+  quarters?: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  company?: InputMaybe<Scalars['ID']['input']>;
+  department?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<NeedStatus>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<OrganisationKind>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralByLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  company?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<ReferralStatus>>;
+};
+
+
+export type QueryRouteNeedArgs = {
+  input: RouteNeedInput;
+};
+
+
+export type QueryServiceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpacesArgs = {
+  municipality: Scalars['String']['input'];
+};
+
+/** What a reason speaks of. */
+export type ReasonKind =
+  /** Whether the service covers the municipality. */
+  | 'AREA'
+  /** Whether the service takes new clients. */
+  | 'CAPACITY'
+  /** Whether the service is meant for the industry. */
+  | 'INDUSTRY'
+  /** The need is spelt much like the name of the service. */
+  | 'NAME'
+  /** Whether the service is meant for the stage of the business. */
+  | 'STAGE'
+  /** The need is about a topic of the service. */
+  | 'TOPIC'
+  /** Words of the need are in the name or description of the service. */
+  | 'WORDS';
+
+/** How a rule came out. */
+export type ReasonOutcome =
+  /** Speaks against it. */
+  | 'FAILED'
+  /** Speaks for the service. */
+  | 'PASSED'
+  /** Something is not known: ask. */
+  | 'UNKNOWN';
+
+/** What a company will need. */
+export type RecordNeedInput = {
+  /** How certain it is. */
+  certainty: Certainty;
+  /** The company. */
+  company: Scalars['ID']['input'];
+  /** The departments to which it is addressed; where none is given, those that answer the topic. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The investment in cents of a euro, up to ten thousand million euros. */
+  investmentCents?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** New jobs, up to 10,000. */
+  jobs?: InputMaybe<Scalars['Int']['input']>;
+  /** Made by the caller (a UUID): the same key again writes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the words. */
+  language: Language;
+  /** Whether departments may see the name of the company. */
+  nameShown?: Scalars['Boolean']['input'];
+  /** Size of a plot in square metres, up to 10,000,000. */
+  plotM2?: InputMaybe<Scalars['Int']['input']>;
+  /** Electric power in megawatts, up to 10,000. */
+  powerMw?: InputMaybe<Scalars['Float']['input']>;
+  /** Size of premises in square metres, up to 1,000,000. */
+  premisesM2?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it was heard; always COMPANY where the company itself writes. */
+  source?: NeedSource;
+  /** What is needed, in a line of 3 to 120 characters. */
+  title: Scalars['String']['input'];
+  /** The code of the topic. */
+  topic: Scalars['String']['input'];
+  /** The first day of the time in which it is needed. */
+  windowFrom: Scalars['Date']['input'];
+  /** The last day of that time; not in the past. */
+  windowTo: Scalars['Date']['input'];
+  /** The company's own words, 3 to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** A company to be referred to a service. */
+export type ReferCompanyInput = {
+  /** You come along to the first meeting. */
+  comesAlong?: Scalars['Boolean']['input'];
+  /** The company: one of your municipality. */
+  company: Scalars['ID']['input'];
+  /** The consent; required for sending, a draft may lack it. */
+  consent?: InputMaybe<ConsentInput>;
+  /** Whom to contact: one of the people of the company. */
+  contactPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the caller (a UUID): the same key again refers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What the receiver must know, 10 to 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** The need from which it comes. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** The service: one that covers the municipality of the company. */
+  service: Scalars['ID']['input'];
+};
+
+/** A company handed over to one service, with its consent, until the loop is closed. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** When it was accepted. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** A better service, named by a receiver who declined. */
+  betterService: Maybe<Service>;
+  /** The adviser comes along to the first meeting. */
+  comesAlong: Scalars['Boolean']['output'];
+  /** The company; null for a receiver who has given the referral back. */
+  company: Maybe<Company>;
+  /** Who in the company gave its consent. */
+  consentGivenBy: Maybe<Scalars['String']['output']>;
+  /** How the consent was given. */
+  consentHow: Maybe<ConsentHow>;
+  /** When the consent was given. */
+  consentOn: Maybe<Scalars['Date']['output']>;
+  /** Whom to contact in the company; null for a receiver who has given the referral back. */
+  contactPerson: Maybe<Person>;
+  /** Whether the company says that it was contacted. */
+  contacted: Maybe<Scalars['Boolean']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it was declined. */
+  declineReason: Maybe<DeclineReason>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What the adviser tells the receiver; null for a receiver who has given the referral back. */
+  message: Maybe<Scalars['String']['output']>;
+  /** The day on which they met. */
+  metOn: Maybe<Scalars['Date']['output']>;
+  /** What you can do with it now. */
+  moves: Array<ReferralMove>;
+  /** The municipality whose adviser sends it. */
+  municipality: Municipality;
+  /** The need from which it came. */
+  need: Maybe<Need>;
+  /** The receiver: the organisation of the service. */
+  organisation: Organisation;
+  /** What came of it, as the receiver recorded it. */
+  outcome: Maybe<ReferralOutcome>;
+  /** Times that the receiver proposes for a first meeting, in words. */
+  proposedTimes: Maybe<Scalars['String']['output']>;
+  /** A short number to speak of it on the telephone: R-7K2M9X. */
+  reference: Scalars['String']['output'];
+  /** The adviser who sends it. */
+  sender: Maybe<Person>;
+  /** When it was sent. */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** The service to which the company is referred. */
+  service: Service;
+  /** Where it is on its way. */
+  status: ReferralStatus;
+  /** What has happened so far, the first first. */
+  steps: Array<ReferralStep>;
+  /** When it last moved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** How useful the company found it. */
+  usefulness: Maybe<Usefulness>;
+};
+
+/** A page of Referral things, in a stable order. */
+export type ReferralConnection = {
+  __typename?: 'ReferralConnection';
+  /** What is on this page. */
+  edges: Array<ReferralEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Referral and its place in the list. */
+export type ReferralEdge = {
+  __typename?: 'ReferralEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Referral. */
+  node: Referral;
+};
+
+/** What can be done with a referral. */
+export type ReferralMove =
+  /** Take the company over. */
+  | 'ACCEPT'
+  /** Answer without taking the company over. */
+  | 'ADVISE'
+  /** Record the outcome. */
+  | 'COMPLETE'
+  /** Say as the company what came of it. */
+  | 'CONFIRM'
+  /** Decline, with a reason. */
+  | 'DECLINE'
+  /** Record the first meeting. */
+  | 'MEET'
+  /** Send it again. */
+  | 'REOPEN'
+  /** Send it to the receiver. */
+  | 'SEND'
+  /** Take it back. */
+  | 'WITHDRAW';
+
+/** What came of a referral, as its receiver records it. Not reached is no success. */
+export type ReferralOutcome =
+  /** The company was helped. */
+  | 'HELPED'
+  /** It could not be helped. */
+  | 'NOT_HELPED'
+  /** The company was not reached. */
+  | 'NOT_REACHED'
+  /** The help was no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** It was partly helped. */
+  | 'PARTLY_HELPED';
+
+/** Where a referral is on its way until the loop is closed. */
+export type ReferralStatus =
+  /** The receiver has taken the company over. */
+  | 'ACCEPTED'
+  /** The receiver has answered without taking the company over. */
+  | 'ADVISED'
+  /** The receiver has recorded the outcome. */
+  | 'COMPLETED'
+  /** The company has said what came of it: the loop is closed. */
+  | 'CONFIRMED'
+  /** The receiver has declined, with a reason. */
+  | 'DECLINED'
+  /** Being written by the adviser; not sent. */
+  | 'DRAFT'
+  /** The company and the receiver have met. */
+  | 'MET'
+  /** Waits for the receiver. */
+  | 'SENT'
+  /** The sender or the company has taken it back. */
+  | 'WITHDRAWN';
+
+/** One move of a referral: who, when and what was said. */
+export type ReferralStep = {
+  __typename?: 'ReferralStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who; null where it was done by a link, or where you may not know them. */
+  by: Maybe<Person>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  move: ReferralMove;
+  /** Where the referral was then. */
+  status: ReferralStatus;
+  /** What was said. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** A referral and what is said with a move. */
+export type ReferralTextInput = {
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** What is said, 3 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Why an operation was refused: `extensions.code` of an error. `message` says the same in the language of the request (Accept-Language). */
+export type RefusalCode =
+  /** This exists already. */
+  | 'ALREADY_EXISTS'
+  /** You have already registered for this event. You can cancel your place and register again. */
+  | 'ALREADY_REGISTERED'
+  /** There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality. */
+  | 'COMPANY_EXISTS'
+  /** The company's consent is missing. Record who gave it, how and when. */
+  | 'CONSENT_MISSING'
+  /** This works only in the demonstration. */
+  | 'DEMO_ONLY'
+  /** This event does not take registrations now. Look at the coming events. */
+  | 'EVENT_NOT_OPEN'
+  /** People can be checked in only on the day of the event. */
+  | 'EVENT_NOT_STARTED'
+  /** The event has already started or is over. Look at the coming events. */
+  | 'EVENT_OVER'
+  /** Something went wrong on our side. Try again; if it happens again, tell the administrator the fault id. */
+  | 'FAULT'
+  /** Check the marked fields. */
+  | 'INVALID_INPUT'
+  /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
+  | 'LINK_NOT_VALID'
+  /** You may not do this. If you should be able to, ask the coordinator of the network. */
+  | 'NOT_ALLOWED'
+  /** This does not exist, or it is not yours to see. Check the address or go back to the list. */
+  | 'NOT_FOUND'
+  /** The contact person is not of this company. Choose one of its own people. */
+  | 'NOT_IN_COMPANY'
+  /** The offer of a seat has expired. You are still in the queue and get a new offer when a seat is free. */
+  | 'OFFER_EXPIRED'
+  /** Your party is larger than the event. Register a smaller party. */
+  | 'PARTY_TOO_LARGE'
+  /** The service takes no new clients now. Choose another one or wait. */
+  | 'SERVICE_FULL'
+  /** The service does not cover the company's municipality. Choose one that works there. */
+  | 'SERVICE_OUTSIDE_AREA'
+  /** Sign in first. */
+  | 'SIGN_IN_FIRST'
+  /** The query is too large. Ask for fewer fields or a smaller page. */
+  | 'TOO_COMPLEX'
+  /** Too many requests in a short time. Wait a moment and try again. */
+  | 'TOO_MANY_REQUESTS'
+  /** The service does not answer right now. Nothing is lost: try again in a moment. */
+  | 'UNAVAILABLE'
+  /** This has already moved on, so it cannot be done any more. Reload the page to see where it stands. */
+  | 'WRONG_STATE';
+
+/** A region (maakunta). Source: Statistics Finland. */
+export type Region = {
+  __typename?: 'Region';
+  /** The official two-digit code. */
+  code: Scalars['ID']['output'];
+  /** The official name. */
+  name: Localized;
+};
+
+/** A party that wants to come to an event. */
+export type RegisterForEventInput = {
+  /** One of your own companies. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the company, where it is not in the portal; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again registers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Your name; required where the portal does not know it yet; at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How many people: 1 to 6. */
+  partySize?: Scalars['Int']['input'];
+};
+
+/** One party's place at an event, or in its queue. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** The company for which they come. */
+  company: Maybe<Company>;
+  /** The company as typed, where it is not one of the portal. */
+  companyName: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The event. */
+  event: Maybe<Event>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What you can do with it now. */
+  moves: Array<RegistrationMove>;
+  /** Until when an offered seat can be taken. */
+  offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many people come together: 1 to 6. A party is never split. */
+  partySize: Scalars['Int']['output'];
+  /** Who registered. */
+  person: Maybe<Person>;
+  /** The place in the queue, from 1; null for who is not in it. */
+  queuePlace: Maybe<Scalars['Int']['output']>;
+  /** Where the party is with its place. */
+  status: RegistrationStatus;
+  /** Came without registering and was added at the door. */
+  walkIn: Scalars['Boolean']['output'];
+};
+
+/** What can be done with a registration. */
+export type RegistrationMove =
+  /** Give the place up. */
+  | 'CANCEL'
+  /** Mark as having come. */
+  | 'CHECK_IN'
+  /** Mark as not having come. */
+  | 'NO_SHOW'
+  /** Take the offered seats. */
+  | 'TAKE';
+
+/** Where a party is with its place at an event. */
+export type RegistrationStatus =
+  /** Was there. */
+  | 'ATTENDED'
+  /** Does not come. */
+  | 'CANCELLED'
+  /** Has its seats. */
+  | 'CONFIRMED'
+  /** Had its seats but did not come. */
+  | 'NO_SHOW'
+  /** Has been offered seats and must take them before the offer expires. */
+  | 'OFFERED'
+  /** Is in the queue. */
+  | 'WAITLISTED';
+
+/** Asks for a link that signs in. */
+export type RequestSignInLinkInput = {
+  /** Where to send it. */
+  email: Scalars['String']['input'];
+  /** The language of the mail. */
+  language: Language;
+  /** The page of the portal to go on to, starting with a single slash; at most 300 characters. */
+  returnTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person is, and where. */
+export type Role =
+  /** Business-services staff of a municipality. */
+  | 'ADVISER'
+  /** Answers for an organisation that offers services. */
+  | 'CONTACT'
+  /** Coordinates the whole network. */
+  | 'COORDINATOR'
+  /** Of a company. */
+  | 'ENTREPRENEUR'
+  /** Heads a department of a municipality. */
+  | 'HEAD';
+
+/** A need in one’s own words. */
+export type RouteNeedInput = {
+  /** The TOL 2008 section (letter) of its industry. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** How many matches: 1 to 20. */
+  limit?: Scalars['Int']['input'];
+  /** The code of the municipality of the business. One that the text names comes before it. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** The stage of the business. */
+  stage?: InputMaybe<Stage>;
+  /** The words, in Finnish, Swedish or English; 2 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A service that fits a need, and why. */
+export type RoutedService = {
+  __typename?: 'RoutedService';
+  /** How well it fits. */
+  confidence: Confidence;
+  /** Why: rules passed, failed and unknown. */
+  reasons: Array<RoutingReason>;
+  /** The service. */
+  service: Service;
+};
+
+/** The way from a need in one’s own words to services. */
+export type Routing = {
+  __typename?: 'Routing';
+  /** Nothing fits well enough: talk to an adviser of the municipality. */
+  askAdviser: Scalars['Boolean']['output'];
+  /** Services that would fit but work elsewhere. */
+  elsewhere: Array<RoutedService>;
+  /** The services that fit, the best first. */
+  matches: Array<RoutedService>;
+  /** The municipality for which the answer holds: the one named in the text, or else the one that was given. */
+  municipality: Maybe<Municipality>;
+  /** The municipality was named in the text. */
+  municipalityNamed: Scalars['Boolean']['output'];
+};
+
+/** Why a service was matched, or what speaks against it. */
+export type RoutingReason = {
+  __typename?: 'RoutingReason';
+  /** What it speaks of. */
+  kind: ReasonKind;
+  /** How it came out. */
+  outcome: ReasonOutcome;
+  /** The words of the need that matched, as they were written; or the codes that the service is meant for (topics, industries, stages). */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** A mail that the portal sent, in the mailbox of the demonstration. */
+export type SentMail = {
+  __typename?: 'SentMail';
+  /** Its files. */
+  attachments: Array<MailAttachment>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The subject. */
+  subject: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** The address to which it went. */
+  to: Scalars['String']['output'];
+};
+
+/** What an organisation offers to businesses. */
+export type Service = {
+  __typename?: 'Service';
+  /** The day on which its provider last confirmed that all this is true; null: not confirmed by its provider yet. */
+  assuredOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it takes new clients. */
+  capacity: Capacity;
+  /** What it costs. */
+  cost: Cost;
+  /** The municipalities that it covers, however the area is named; empty for a national service. At most 50 are given. */
+  coverage: Array<Municipality>;
+  /** The area that it covers, where that is an area other than regions or municipalities. */
+  coverageArea: Maybe<Area>;
+  /** The regions that it covers as wholes. */
+  coverageRegions: Array<Region>;
+  /** What kind of area it covers. */
+  coverageType: CoverageType;
+  /** What it is and for whom. */
+  description: Localized;
+  /** Its e-mail address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Until which day it is full. */
+  fullUntil: Maybe<Scalars['Date']['output']>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Sections of TOL 2008 for which it is meant; empty: all. */
+  industries: Array<Scalars['String']['output']>;
+  /** Its name. */
+  name: Localized;
+  /** Who offers it. */
+  organisation: Organisation;
+  /** Its telephone number. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** In how many Finnish working days the provider promises to answer; null: not promised. */
+  promisedDays: Maybe<Scalars['Int']['output']>;
+  /** Codes of its classes in the Finnish Service Catalogue (PTV). */
+  serviceClasses: Array<Scalars['String']['output']>;
+  /** A short stable name for addresses: sas-plots. */
+  slug: Scalars['String']['output'];
+  /** The stages of a business for which it is meant; empty: all. */
+  stages: Array<Stage>;
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** Its web address. */
+  web: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of Service things, in a stable order. */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** What is on this page. */
+  edges: Array<ServiceEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Service and its place in the list. */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Service. */
+  node: Service;
+};
+
+/** A signed-in browser. */
+export type Session = {
+  __typename?: 'Session';
+  /** The browser, as it names itself. */
+  browser: Scalars['String']['output'];
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+};
+
+/** How many people work in a company. */
+export type SizeClass =
+  /** 250 people or more. */
+  | 'LARGE'
+  /** 50–249 people. */
+  | 'MEDIUM'
+  /** 2–9 people. */
+  | 'MICRO'
+  /** 0–1 people. */
+  | 'SELF_EMPLOYED'
+  /** 10–49 people. */
+  | 'SMALL';
+
+/** A room in a town hall or business park that can be lent. */
+export type Space = {
+  __typename?: 'Space';
+  /** How one gets in and around: lift, step-free entrance, induction loop. */
+  accessibility: Localized;
+  /** The street address. */
+  address: Scalars['String']['output'];
+  /** How many people it holds. */
+  capacity: Scalars['Int']['output'];
+  /** What there is: screen, kitchen. */
+  equipment: Localized;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Where it is. */
+  municipality: Municipality;
+  /** Its name. */
+  name: Localized;
+};
+
+/** The stage of a business for which a service is meant. */
+export type Stage =
+  /** Changing hands or direction. */
+  | 'CHANGING'
+  /** Closing down. */
+  | 'CLOSING'
+  /** In difficulty. */
+  | 'DIFFICULTY'
+  /** Running and growing. */
+  | 'GROWING'
+  /** An idea of a business. */
+  | 'IDEA'
+  /** Going abroad. */
+  | 'INTERNATIONALISING'
+  /** Starting. */
+  | 'STARTING';
+
+/** What a need or a service is about, in the controlled vocabulary of about 40 topics. */
+export type Topic = {
+  __typename?: 'Topic';
+  /** The key of the topic: plots, recruit. */
+  code: Scalars['ID']['output'];
+  /** How the topic is called. */
+  name: Localized;
+  /** Codes of the service classes of the Finnish Service Catalogue (PTV) to which it is mapped. */
+  serviceClasses: Array<Scalars['String']['output']>;
+};
+
+/** What you want the portal to know of you. */
+export type UpdateOwnDetailsInput = {
+  /** The language of mails to you. */
+  language: Language;
+  /** Your name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Your telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How useful the company found it. */
+export type Usefulness =
+  /** It did not help: comes back to the adviser. */
+  | 'NOT_USEFUL'
+  /** It helped in part. */
+  | 'PARTLY'
+  /** It helped. */
+  | 'USEFUL';
