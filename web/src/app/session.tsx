@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type Role, SessionDocument, type SessionQuery, SignOutDocument } from '@luotsi/schema';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { type Site, SiteContext } from './site.ts';
@@ -24,17 +24,16 @@ export function hasRole(viewer: Viewer | null, ...roles: Role[]): boolean {
 export function SessionProvider({ children }: { children: ReactNode }): ReactNode {
   const client = useApolloClient();
   const { data, loading } = useQuery(SessionDocument);
-  const [signOut] = useMutation(SignOutDocument);
   const session = useMemo<Session>(
     () => ({
       loading: loading && !data,
       viewer: viewerOf(data),
       signOut: async () => {
-        await signOut();
+        await client.mutate({ mutation: SignOutDocument });
         await client.resetStore();
       },
     }),
-    [client, data, loading, signOut],
+    [client, data, loading],
   );
   return (
     <SessionContext value={session}>
