@@ -6,17 +6,19 @@ import { m } from './app.messages.ts';
 import { useLanguage } from './language.ts';
 import { useText } from './text.ts';
 
-/** A page that broke, or whose code did not arrive (a new version is out, or the network is gone), leaves the menu working. */
-export class ErrorBoundary extends Component<{ at: string; children: ReactNode }, { error: unknown }> {
-  override state: { error: unknown } = { error: undefined };
+type State = { error: unknown; at: string };
 
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
+/** A page that broke, or whose code did not arrive (a new version is out, or the network is gone), leaves the menu working. */
+export class ErrorBoundary extends Component<{ at: string; children: ReactNode }, State> {
+  override state: State = { error: undefined, at: this.props.at };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error: error ?? new Error('unknown') };
   }
 
   /** Another page gets a fresh chance; remounting it by a key would empty forms when the language changes. */
-  override componentDidUpdate(before: { at: string }): void {
-    if (before.at !== this.props.at && this.state.error !== undefined) this.setState({ error: undefined });
+  static getDerivedStateFromProps(props: { at: string }, state: State): State | null {
+    return props.at === state.at ? null : { error: undefined, at: props.at };
   }
 
   override render(): ReactNode {

@@ -23,7 +23,7 @@ export function Header(): ReactNode {
         <Link to="/" className="site-name">
           <Mark />
           <span>
-            <strong>{localized(municipality?.name) || networkName}</strong>
+            <strong>{localized(municipality?.name) || networkName || t(m.product)}</strong>
             <small>{t(m.tagline)}</small>
           </span>
         </Link>

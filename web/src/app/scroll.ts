@@ -22,7 +22,7 @@ export function useScroll(): void {
     if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
     else if (lastPath !== before) window.scrollTo(0, 0);
     return undefined;
-  }, [key]);
+  }, [key, kind, pathname, hash]);
 }
 
 let lastPath = '';

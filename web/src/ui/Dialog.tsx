@@ -1,9 +1,12 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useText } from '../app/text.ts';
 import { Icon } from './Icon.tsx';
 import { m } from './ui.messages.ts';
 
 export type DialogProps = { open: boolean; title: string; onClose: () => void; children: ReactNode };
+
+/** Browsers that know it also close the dialog by a click beside it; React has no name for it yet. */
+const closedOutside = { closedby: 'any' };
 
 /** The native dialog brings the focus trap, Escape and the return of the focus. Its content exists only while it is open. */
 export function Dialog({ open, title, onClose, children }: DialogProps): ReactNode {
@@ -14,11 +17,8 @@ export function Dialog({ open, title, onClose, children }: DialogProps): ReactNo
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
-  const closeOutside = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose();
-  };
   return (
-    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onClose={onClose} onMouseDown={closeOutside}>
+    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onClose={onClose} {...closedOutside}>
       {open && (
         <div className="dialog-body">
           <div className="dialog-head">

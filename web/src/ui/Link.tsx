@@ -14,7 +14,7 @@ export function Link({ to, ...rest }: LinkProps): ReactNode {
 }
 
 /** The address as it is. React Router's own link would bring its server rendering along, which nobody here uses. */
-export function AddressLink({ to, replace, state, onClick, ...rest }: LinkProps): ReactNode {
+export function AddressLink({ to, replace, state, onClick, children, ...rest }: LinkProps): ReactNode {
   const navigate = useNavigate();
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
@@ -22,7 +22,11 @@ export function AddressLink({ to, replace, state, onClick, ...rest }: LinkProps)
     event.preventDefault();
     void navigate(to, { replace, state });
   };
-  return <a {...rest} href={useHref(to)} onClick={click} />;
+  return (
+    <a {...rest} href={useHref(to)} onClick={click}>
+      {children}
+    </a>
+  );
 }
 
 /** A link to another site; it says that it opens a new tab. */

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { type ReactNode, type ToggleEvent, useEffect, useId, useRef } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
 export type MenuProps = { label: ReactNode; icon?: IconName; /** Links and buttons. */ children: ReactNode };
@@ -11,9 +11,7 @@ export function Menu({ label, icon, children }: MenuProps): ReactNode {
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState === 'open' && button.current && list.current) placeBelow(button.current, list.current);
   };
-  const closeAfterChoice = (event: MouseEvent<HTMLDivElement>) => {
-    if ((event.target as Element).closest('a, button')) list.current?.hidePopover();
-  };
+  useEffect(() => closeAfterChoice(list.current), []);
   return (
     <div className="menu">
       <button type="button" className="menu-button" ref={button} popoverTarget={id}>
@@ -21,11 +19,21 @@ export function Menu({ label, icon, children }: MenuProps): ReactNode {
         <span className="menu-label">{label}</span>
         <Icon name="down" className="menu-arrow" />
       </button>
-      <div id={id} ref={list} popover="auto" className="menu-list" onBeforeToggle={place} onClick={closeAfterChoice}>
+      <div id={id} ref={list} popover="auto" className="menu-list" onBeforeToggle={place}>
         {children}
       </div>
     </div>
   );
+}
+
+/** Links inside change the page without leaving it, so the list would stay open over the new one. */
+function closeAfterChoice(list: HTMLElement | null): (() => void) | undefined {
+  if (!list) return undefined;
+  const close = (event: Event) => {
+    if ((event.target as Element).closest('a, button')) list.hidePopover();
+  };
+  list.addEventListener('click', close);
+  return () => list.removeEventListener('click', close);
 }
 
 /** Popovers live in the top layer and know nothing of their button. The list opens towards the middle of the window, where the room is. */

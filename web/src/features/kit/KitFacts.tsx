@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '../../app/format.ts';
-import { useText } from '../../app/text.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { type Format, useFormat } from '../../app/format.ts';
+import { type Text, useText } from '../../app/text.ts';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { ExternalLink } from '../../ui/Link.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -42,15 +42,20 @@ function NeedTable(): ReactNode {
       caption={t(m.table)}
       rows={rows}
       rowKey={(row) => row.id}
-      columns={[
-        { key: 'company', header: t(m.company), heading: true, cell: () => t(m.companyName) },
-        { key: 'when', header: t(m.when), cell: (row) => f.quarter(row.quarter) },
-        { key: 'size', header: t(m.size), align: 'end', cell: (row) => f.squareMetres(row.area) },
-        { key: 'cost', header: t(m.cost), align: 'end', cell: (row) => f.money(row) },
-        { key: 'state', header: t(m.state), cell: () => <StatusTag tone="waiting">{t(m.waiting)}</StatusTag> },
-      ]}
+      columns={needColumns(t, f)}
     />
   );
+}
+
+/** Columns are made outside the component: what a cell shows is no component of its own. */
+function needColumns(t: Text, f: Format): Column<(typeof rows)[number]>[] {
+  return [
+    { key: 'company', header: t(m.company), heading: true, cell: () => t(m.companyName) },
+    { key: 'when', header: t(m.when), cell: (row) => f.quarter(row.quarter) },
+    { key: 'size', header: t(m.size), align: 'end', cell: (row) => f.squareMetres(row.area) },
+    { key: 'cost', header: t(m.cost), align: 'end', cell: (row) => f.money(row) },
+    { key: 'state', header: t(m.state), cell: () => <StatusTag tone="waiting">{t(m.waiting)}</StatusTag> },
+  ];
 }
 
 function KitSteps(): ReactNode {
