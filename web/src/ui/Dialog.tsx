@@ -5,9 +5,6 @@ import { m } from './ui.messages.ts';
 
 export type DialogProps = { open: boolean; title: string; onClose: () => void; children: ReactNode };
 
-/** Browsers that know it also close the dialog by a click beside it; React has no name for it yet. */
-const closedOutside = { closedby: 'any' };
-
 /** The native dialog brings the focus trap, Escape and the return of the focus. Its content exists only while it is open. */
 export function Dialog({ open, title, onClose, children }: DialogProps): ReactNode {
   const t = useText();
@@ -18,7 +15,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps): ReactNo
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onClose={onClose} {...closedOutside}>
+    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onClose={onClose} closedby="any">
       {open && (
         <div className="dialog-body">
           <div className="dialog-head">
