@@ -1,8 +1,8 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
-type Run = (context: unknown, variables: Record<string, unknown>) => unknown;
+type Run = (context: unknown, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
 
 /**
  * Apollo Server with compiled execution: each parsed operation is compiled once by graphql-jit and kept as long as
@@ -25,7 +25,7 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
 
 function compiledRunner(schema: GraphQLSchema) {
   const kept = new WeakMap<DocumentNode, Map<string, Run>>();
-  return (document: DocumentNode, operationName: string | undefined, context: unknown, variables: Record<string, unknown>): unknown => {
+  return (document: DocumentNode, operationName: string | undefined, context: unknown, variables: Record<string, unknown>): ExecutionResult | Promise<ExecutionResult> => {
     const runs = kept.get(document) ?? new Map<string, Run>();
     kept.set(document, runs);
     const name = operationName ?? '';
@@ -38,5 +38,13 @@ function compiledRunner(schema: GraphQLSchema) {
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
   const compiled = compileQuery(schema, document, operationName, { customJSONSerializer: false });
   if (!isCompiledQuery(compiled)) return () => compiled;
-  return (context, variables) => compiled.query(undefined, context, variables);
+  return async (context, variables) => {
+    const result = (await compiled.query(undefined, context, variables)) as ExecutionResult;
+    return result.errors ? { ...result, errors: result.errors.map(ownError) } : result;
+  };
+}
+
+/** graphql-jit makes errors of a kind of its own, which Apollo Server does not take. */
+function ownError({ message, nodes, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, originalError: originalError ?? null, extensions: extensions ?? {} });
 }

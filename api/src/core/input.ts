@@ -20,7 +20,8 @@ export function constraint(check: Check, bounds: Bounds = {}): PropertyDecorator
       name: 'constraint',
       target: target.constructor,
       propertyName: property as string,
-      options: { context: { check, ...bounds } },
+      // class-validator hands the context on only where there is a message.
+      options: { message: 'invalid', context: { check, ...bounds } },
       validator: { validate: (value: unknown) => value == null || check(value) === null },
     });
   };

@@ -40,7 +40,7 @@ export interface TestNetwork {
 /** The demonstration network in a database of its own, served as in production; jobs run only where a test asks for them. */
 export async function startNetwork(changes: Partial<AppSettings> = {}, probes: Probes = {}): Promise<TestNetwork> {
   const database: TestDatabase = await demoDatabase();
-  const settings = { ...readSettings({ LOG_LEVEL: 'silent' }), port: 0, jobs: false, webRoot: null, databaseUrl: database.url, ...changes };
+  const settings = { ...readSettings({ LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' }), port: 0, jobs: false, webRoot: null, databaseUrl: database.url, ...changes };
   const app = await startApp(settings, probes);
   const sql = new pg.Client({ connectionString: database.url });
   await sql.connect();
