@@ -19,6 +19,8 @@ export class ErrorExtensions {
   code!: RefusalCode;
   @Field(() => [InvalidField], { nullable: true, description: 'Which fields are wrong, where the code is INVALID_INPUT.' })
   fields?: InvalidField[] | null;
+  @Field(() => String, { nullable: true, description: 'For developers, in English: what was wrong with the variables.' })
+  detail?: string | null;
   @Field(() => String, { nullable: true, description: 'The id under which a fault was logged.' })
   faultId?: string | null;
 }

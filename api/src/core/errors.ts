@@ -26,6 +26,8 @@ export function formatterOf(log: FaultLog, languageOfRequest: () => Language) {
       log.warn({ reason: (cause as Error).message }, 'The database is away; requests are answered with 503 until it is back.');
       return { ...where, ...refused(new Refusal('UNAVAILABLE'), language) };
     }
+    const variable = invalidVariable(cause);
+    if (variable) return { ...where, ...refused(variable, language, formatted.message) };
     if (cause instanceof GraphQLError || isClientMistake(code)) return formatted;
     const faultId = newId();
     log.error({ faultId, path, err: cause }, 'A request failed.');
@@ -33,15 +35,23 @@ export function formatterOf(log: FaultLog, languageOfRequest: () => Language) {
   };
 }
 
-function refused(refusal: Refusal, language: Language): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+function refused(refusal: Refusal, language: Language, detail?: string): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
   const fields = refusal.fields.map((field) => ({ ...field, message: fieldErrorTexts[field.code][language].replace('{limit}', String(field.limit ?? '')) }));
-  return { message: refusal.textIn(language), extensions: { code: refusal.code satisfies RefusalCode, ...(fields.length > 0 ? { fields } : {}) } };
+  return { message: refusal.textIn(language), extensions: { code: refusal.code satisfies RefusalCode, ...(fields.length > 0 ? { fields } : {}), ...(detail ? { detail } : {}) } };
 }
 
 function causeOf(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
+}
+
+/** A variable of the wrong shape: the reader is told which field, the developer gets the executor's own words too. */
+function invalidVariable(cause: unknown): Refusal | null {
+  if (!(cause instanceof GraphQLError) || !/^Variable "\$/.test(cause.message)) return null;
+  const path = /value\.([\w.]+)/.exec(cause.message)?.[1] ?? /^Variable "\$(\w+)"/.exec(cause.message)![1]!;
+  const missing = /was not provided|must not be null|not to be null/.test(cause.message);
+  return new Refusal('INVALID_INPUT', [{ path: path.replace(/\.$/, ''), code: missing ? 'REQUIRED' : 'INVALID' }]);
 }
 
 /** Apollo's own codes for what is wrong with the document or its variables: the developer's to mend, told as they are. */

@@ -1,6 +1,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { defaultsOf } from './inputDefaults.js';
 
 type Run = (context: unknown, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
 
@@ -38,8 +39,9 @@ function compiledRunner(schema: GraphQLSchema) {
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
   const compiled = compileQuery(schema, document, operationName, { customJSONSerializer: false });
   if (!isCompiledQuery(compiled)) return () => compiled;
+  const withDefaults = defaultsOf(schema, getOperationAST(document, operationName)!);
   return async (context, variables) => {
-    const result = (await compiled.query(undefined, context, variables)) as ExecutionResult;
+    const result = (await compiled.query(undefined, context, withDefaults(variables))) as ExecutionResult;
     return result.errors ? { ...result, errors: result.errors.map(ownError) } : result;
   };
 }

@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { migrate } from '../../core/migrate.js';
+import { startPostgres } from '../../database/embedded.js';
+import { projectFolder, readSettings } from '../../settings.js';
+import { loadLargeSet } from './scale.js';
+
+/** npm start -- --scale: fills the database of the portal with the large set, then ends. */
+const settings = readSettings(process.env);
+const postgres = settings.databaseUrl === null ? await startPostgres({ folder: settings.dataFolder, projectFolder, durable: true, log: (line) => console.error(line) }) : null;
+try {
+  const url = settings.databaseUrl ?? postgres!.url;
+  await migrate(url);
+  const answer = await loadLargeSet(url, (line) => console.log(`  ${line}`));
+  console.log(answer === 'loaded' ? 'The large set is loaded.' : 'The large set is there already.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await postgres?.stop();
+}
