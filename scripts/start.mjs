@@ -3,12 +3,18 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { build } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
-import { environment, node, root } from './project.mjs';
+import { environment, node, root, runNode } from './project.mjs';
 
 installIfNeeded();
 if (!(await build())) {
   process.stderr.write('The build failed. The lines above say why.\n');
   process.exit(1);
+}
+
+// npm start -- --scale: the large set for trying out speed is loaded before the server starts, once.
+if (process.argv.includes('--scale')) {
+  const { code } = await runNode('api/dist/seed/scale/main.js', [], { stdio: 'inherit' });
+  if (code !== 0) process.exit(code);
 }
 
 const server = spawn(node, ['--enable-source-maps', 'api/dist/main.js'], {
