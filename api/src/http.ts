@@ -14,7 +14,8 @@ import type { Database } from './core/orm.js';
 import type { ReadContext } from './core/read.js';
 import { refusalTexts } from './core/refusal.texts.js';
 import { hashOf } from './core/secrets.js';
-import { VISITOR } from './core/viewer.js';
+import { VISITOR, type Standing } from './core/viewer.js';
+import type { PortalSettings } from './features/portal/portal.resolver.js';
 import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.js';
 import { buildApiSchema } from './schema.js';
 import type { AppSettings } from './settings.js';
@@ -121,14 +122,20 @@ function inLanguage(handler: unknown): Handler {
   };
 }
 
-async function contextOf({ settings, database, viewers, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+async function contextOf({ settings, database, viewers, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<Context & { portal: PortalSettings }> {
   const secret = request.cookies[SESSION_COOKIE];
   const tokenHash = secret ? hashOf(secret) : null;
   const secure = settings.publicUrl?.startsWith('https:') ?? false;
   const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure };
+  const granted: Standing[] = [];
   return {
     viewer: tokenHash ? await viewers.load(tokenHash) : VISITOR,
-    freshViewer: (em) => (tokenHash ? freshViewer(em, tokenHash) : Promise.resolve(VISITOR)),
+    freshViewer: async (em) => (tokenHash ? await freshViewer(em, tokenHash) : VISITOR).with(...granted),
+    // Apollo Server hands a copy of the context to the operation: `this` is that copy.
+    grant(standing) {
+      granted.push(standing);
+      this.viewer = this.viewer.with(standing);
+    },
     pool: database.pool,
     em: database.orm.em,
     language: languageOf(request.headers['accept-language']),
@@ -141,7 +148,7 @@ async function contextOf({ settings, database, viewers, clock, onStatement }: Ht
     ...(onStatement ? { onStatement } : {}),
     setSession: (value, until) => void reply.setCookie(SESSION_COOKIE, value, { ...cookieOptions, expires: until }),
     clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookieOptions),
-  } as Context;
+  } satisfies Context & { portal: PortalSettings };
 }
 
 /** Errors outside GraphQL's own answers: too large a body, a database that is away while the viewer is being read. */

@@ -1,9 +1,13 @@
 import type { CommandContext } from './command.js';
 import type { Language } from './localized.js';
 import type { ReadContext } from './read.js';
+import type { Standing, Viewer } from './viewer.js';
 
 /** What every operation gets: who asks, what to read and write with, and how to answer the browser. */
 export interface Context extends ReadContext, CommandContext {
+  viewer: Viewer;
+  /** Lets the asker do something more for the rest of the request, as the holder of a link may. */
+  grant(standing: Standing): void;
   readonly language: Language;
   readonly demo: boolean;
   readonly browser: string;

@@ -26,7 +26,7 @@ export function formatterOf(log: FaultLog, languageOfRequest: () => Language) {
       log.warn({ reason: (cause as Error).message }, 'The database is away; requests are answered with 503 until it is back.');
       return { ...where, ...refused(new Refusal('UNAVAILABLE'), language) };
     }
-    const variable = invalidVariable(cause);
+    const variable = invalidVariable(formatted.message);
     if (variable) return { ...where, ...refused(variable, language, formatted.message) };
     if (cause instanceof GraphQLError || isClientMistake(code)) return formatted;
     const faultId = newId();
@@ -47,11 +47,14 @@ function causeOf(error: unknown): unknown {
 }
 
 /** A variable of the wrong shape: the reader is told which field, the developer gets the executor's own words too. */
-function invalidVariable(cause: unknown): Refusal | null {
-  if (!(cause instanceof GraphQLError) || !/^Variable "\$/.test(cause.message)) return null;
-  const path = /value\.([\w.]+)/.exec(cause.message)?.[1] ?? /^Variable "\$(\w+)"/.exec(cause.message)![1]!;
-  const missing = /was not provided|must not be null|not to be null/.test(cause.message);
-  return new Refusal('INVALID_INPUT', [{ path: path.replace(/\.$/, ''), code: missing ? 'REQUIRED' : 'INVALID' }]);
+function invalidVariable(message: string): Refusal | null {
+  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  if (!variable) return null;
+  const at = / at "([^"]+)"/.exec(message)?.[1] ?? variable;
+  const missing = /Field "(\w+)" of required type/.exec(message)?.[1];
+  const path = [at, missing].filter(Boolean).join('.').replace(/^input\./, '');
+  const required = missing || /was not provided|must not be null|not to be null/.test(message);
+  return new Refusal('INVALID_INPUT', [{ path, code: required ? 'REQUIRED' : 'INVALID' }]);
 }
 
 /** Apollo's own codes for what is wrong with the document or its variables: the developer's to mend, told as they are. */

@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { defaultsOf } from './inputDefaults.js';
 
@@ -39,14 +39,17 @@ function compiledRunner(schema: GraphQLSchema) {
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
   const compiled = compileQuery(schema, document, operationName, { customJSONSerializer: false });
   if (!isCompiledQuery(compiled)) return () => compiled;
-  const withDefaults = defaultsOf(schema, getOperationAST(document, operationName)!);
+  const operation = getOperationAST(document, operationName)!;
+  const withDefaults = defaultsOf(schema, operation);
   return async (context, variables) => {
     const result = (await compiled.query(undefined, context, withDefaults(variables))) as ExecutionResult;
-    return result.errors ? { ...result, errors: result.errors.map(ownError) } : result;
+    if (!result.errors) return result;
+    const inVariables = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
+    return { ...result, errors: inVariables ?? result.errors.map(ownError) };
   };
 }
 
-/** graphql-jit makes errors of a kind of its own, which Apollo Server does not take. */
+/** graphql-jit makes errors of a kind of its own, which Apollo Server does not take; of variables it does not say where they are wrong. */
 function ownError({ message, nodes, path, originalError, extensions }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, originalError: originalError ?? null, extensions: extensions ?? {} });
 }

@@ -12,7 +12,7 @@ export class Viewer {
 
   constructor(
     readonly personId: string | null,
-    standings: readonly Standing[],
+    private readonly standings: readonly Standing[],
     readonly sessionId: string | null = null,
   ) {
     for (const { role, scope } of standings) {
@@ -34,6 +34,11 @@ export class Viewer {
   /** The ids of the things to which the role is tied; empty where the viewer does not have the role. */
   scopes(role: string): readonly string[] {
     return this.scopesByRole.get(role) ?? [];
+  }
+
+  /** The same viewer with something more that they may: who holds a link, whoever they are. */
+  with(...more: Standing[]): Viewer {
+    return more.length === 0 ? this : new Viewer(this.personId, [...this.standings, ...more], this.sessionId);
   }
 
   is(role: string, scope: string | null | undefined): boolean {

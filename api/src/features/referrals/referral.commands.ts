@@ -2,9 +2,9 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { randomInt } from 'node:crypto';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
 import { dayOf } from '../../core/clock.js';
+import type { Context } from '../../core/context.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { hashOf } from '../../core/secrets.js';
-import { Viewer } from '../../core/viewer.js';
 import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Need } from '../needs/need.entity.js';
@@ -81,23 +81,22 @@ export function reopenReferral(ctx: CommandContext, input: ReferralTextInput): P
 }
 
 /** The company says what came of it: signed in, or by the link in its mail, which works once. */
-export async function confirmReferral(ctx: CommandContext, input: ConfirmReferralInput): Promise<string> {
-  const viewer = input.token ? await viewerOfLink(ctx, input.token) : ctx.viewer;
-  const id = input.token ? viewer.scopes(LINK)[0]! : (input.referral ?? '');
-  const asked = input.token ? { ...ctx, viewer, freshViewer: async () => viewer } : ctx;
-  return moveReferral(asked, 'CONFIRM', id, input.text, async (tx, referral) => {
+export async function confirmReferral(ctx: Context, input: ConfirmReferralInput): Promise<string> {
+  const id = input.token ? await referralOfLink(ctx, input.token) : (input.referral ?? '');
+  return moveReferral(ctx, 'CONFIRM', id, input.text, async (tx, referral) => {
     referral.contacted = input.contacted;
     referral.usefulness = input.usefulness;
     await tx.em.nativeUpdate(ReferralLink, { referral, usedAt: null }, { usedAt: tx.now });
   });
 }
 
-/** Somebody without an account who holds a company's link: sees and confirms that one referral, nothing else. */
-export async function viewerOfLink(ctx: Pick<CommandContext, 'em' | 'clock'>, token: string): Promise<Viewer> {
+/** Lets the holder of a company's link see and confirm that one referral, for this request; says which one it is. */
+export async function referralOfLink(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string): Promise<string> {
   const link = await ctx.em.fork().findOne(ReferralLink, { tokenHash: hashOf(token) });
   const now = ctx.clock?.() ?? new Date();
   if (!link || link.usedAt || link.expiresAt <= now) throw new Refusal('LINK_NOT_VALID');
-  return new Viewer(null, [{ role: LINK, scope: link.referral.id }]);
+  ctx.grant({ role: LINK, scope: link.referral.id });
+  return link.referral.id;
 }
 
 type Change = (tx: Tx, referral: Referral) => void | Promise<void>;

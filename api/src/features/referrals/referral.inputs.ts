@@ -1,3 +1,4 @@
+import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
 import { PageArgs } from '../../core/page.js';
@@ -45,6 +46,7 @@ export class ReferCompanyInput {
   @Field(() => String, { description: 'What the receiver must know, 10 to 4,000 characters.' })
   @Text(4000, 10)
   message!: string;
+  @ValidateNested()
   @Field(() => ConsentInput, { nullable: true, description: 'The consent; required for sending, a draft may lack it.' })
   consent?: ConsentInput | null;
   @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })

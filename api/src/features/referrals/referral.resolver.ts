@@ -56,8 +56,8 @@ export class ReferralResolver {
   @Query(() => Referral, { nullable: true, description: 'The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID.' })
   @Allow('everyone')
   async referralByLink(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<Referral | null> {
-    const viewer = await commands.viewerOfLink(ctx, token);
-    return readById({ ...ctx, viewer }, info, Referral, viewer.scopes('REFERRAL_LINK')[0]!);
+    const id = await commands.referralOfLink(ctx, token);
+    return readById(ctx, info, Referral, id);
   }
 
   @Mutation(() => Referral, { description: 'Writes a referral without sending it.' })
@@ -117,8 +117,7 @@ export class ReferralResolver {
   @Allow('everyone')
   async confirmReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ConfirmReferralInput, { description: 'Which one, and what came of it.' }) input: ConfirmReferralInput): Promise<Referral | null> {
     if (!input.token && !ctx.viewer.isSignedIn) throw new Refusal('SIGN_IN_FIRST');
-    const viewer = input.token ? await commands.viewerOfLink(ctx, input.token) : ctx.viewer;
-    return readById({ ...ctx, viewer }, info, Referral, await commands.confirmReferral(ctx, input));
+    return readById(ctx, info, Referral, await commands.confirmReferral(ctx, input));
   }
 
   @Mutation(() => Referral, { description: 'The adviser or the company takes it back; the receiver is told and no longer knows the company through it.' })

@@ -4,16 +4,19 @@ import { startPostgres } from '../../database/embedded.js';
 import { projectFolder, readSettings } from '../../settings.js';
 import { loadLargeSet } from './scale.js';
 
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const complain = (line: string) => void process.stderr.write(`${line}\n`);
+
 /** npm start -- --scale: fills the database of the portal with the large set, then ends. */
 const settings = readSettings(process.env);
-const postgres = settings.databaseUrl === null ? await startPostgres({ folder: settings.dataFolder, projectFolder, durable: true, log: (line) => console.error(line) }) : null;
+const postgres = settings.databaseUrl === null ? await startPostgres({ folder: settings.dataFolder, projectFolder, durable: true, log: complain }) : null;
 try {
   const url = settings.databaseUrl ?? postgres!.url;
   await migrate(url);
-  const answer = await loadLargeSet(url, (line) => console.log(`  ${line}`));
-  console.log(answer === 'loaded' ? 'The large set is loaded.' : 'The large set is there already.');
+  const answer = await loadLargeSet(url, (line) => say(`  ${line}`));
+  say(answer === 'loaded' ? 'The large set is loaded.' : 'The large set is there already.');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  complain(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 } finally {
   await postgres?.stop();
