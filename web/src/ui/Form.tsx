@@ -20,7 +20,7 @@ export type FormProps = {
   submitKind?: ButtonKind;
   /** Beside the main button: cancel, back. */
   secondary?: ReactNode;
-  /** Own buttons; each needs `type="submit"`, `name` and `value` come to the action as `button`. */
+  /** Own buttons; each needs `type="submit"`, `name` and `value` come to the action as `button`. One with `formNoValidate`, such as "save as draft", skips the fields' own checks. */
   buttons?: (pending: boolean) => ReactNode;
   /** Shown above the button, such as what happens next. */
   note?: ReactNode;
@@ -29,7 +29,7 @@ export type FormProps = {
 };
 
 type Outcome = { message?: string; errors: readonly FieldError[]; failed: boolean };
-type Sent = { values: FormValues; form: HTMLFormElement; button: string };
+type Sent = { values: FormValues; form: HTMLFormElement; button: string; unchecked: boolean };
 
 const untouched: Outcome = { errors: [], failed: false };
 
@@ -68,7 +68,7 @@ function useSending(action: FormProps['action'], check: FormProps['check']) {
 
   const [outcome, dispatch, pending] = useActionState(async (_before: Outcome, sent: Sent): Promise<Outcome> => {
     try {
-      const wrong = [...checkForm(sent.form, t), ...(check?.(sent.values) ?? [])];
+      const wrong = [...(sent.unchecked ? [] : checkForm(sent.form, t)), ...(check?.(sent.values) ?? [])];
       if (wrong.length > 0) return { errors: wrong, failed: true };
       key.current ||= crypto.randomUUID();
       await action(sent.values, { key: key.current, button: sent.button });
@@ -88,7 +88,7 @@ function useSending(action: FormProps['action'], check: FormProps['check']) {
     const form = event.currentTarget;
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     const values = new FormValues(new FormData(form, submitter));
-    startTransition(() => dispatch({ values, form, button: submitter?.value ?? '' }));
+    startTransition(() => dispatch({ values, form, button: submitter?.value ?? '', unchecked: submitter?.formNoValidate ?? false }));
   };
 
   return { outcome, pending, send };

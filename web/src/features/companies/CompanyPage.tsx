@@ -1,0 +1,143 @@
+import { useQuery } from '@apollo/client/react';
+import { CompanyPageDocument, type CompanyPageQuery } from '@luotsi/schema';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { type Format, useFormat } from '../../app/format.ts';
+import { NotFound } from '../../app/NotFound.tsx';
+import { PageSkeleton } from '../../app/PageSkeleton.tsx';
+import { hasRole, useSession } from '../../app/session.tsx';
+import { type Text, useLocalized, useText } from '../../app/text.ts';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Columns, Section } from '../../ui/Section.tsx';
+import { m } from './companies.messages.ts';
+import { SignInToSeeCompanies } from './SignInToSeeCompanies.tsx';
+import './companies.css';
+
+type Company = NonNullable<CompanyPageQuery['company']>;
+type Localize = ReturnType<typeof useLocalized>;
+
+export function CompanyPage(): ReactNode {
+  const t = useText();
+  const { id = '' } = useParams();
+  const { viewer, loading } = useSession();
+  const { data, error } = useQuery(CompanyPageDocument, { variables: { id }, skip: !viewer, fetchPolicy: 'cache-and-network' });
+  if (!loading && !viewer) return <SignInToSeeCompanies />;
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data) return <PageSkeleton />;
+  if (!data.company) return <NotFound title={t(m.hiddenTitle)}>{t(m.hiddenText)}</NotFound>;
+  return <CompanyContent company={data.company} advises={hasRole(viewer, 'ADVISER')} />;
+}
+
+function CompanyContent({ company, advises }: { company: Company; advises: boolean }): ReactNode {
+  const t = useText();
+  const actions = advises && (
+    <>
+      <LinkButton icon="handover" to={`/referrals/new?company=${company.id}`}>{t(m.refer)}</LinkButton>
+      <LinkButton kind="secondary" to={`/needs/new?company=${company.id}`}>{t(m.recordNeed)}</LinkButton>
+    </>
+  );
+  return (
+    <>
+      <Breadcrumbs items={[{ to: '/companies', label: t(m.title) }]} />
+      <PageHeader title={company.name} lead={company.activity} actions={actions} />
+      <Columns aside={<People company={company} />}>
+        <Facts company={company} />
+        <Referrals company={company} />
+        <Needs company={company} />
+      </Columns>
+    </>
+  );
+}
+
+function Facts({ company }: { company: Company }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const f = useFormat();
+  const { businessId, place, municipality, industry, sizeClass, foundedYear, source, sourceDate } = company;
+  return (
+    <Section title={t(m.facts)}>
+      <DefinitionList
+        items={[
+          { term: t(m.businessId), detail: businessId },
+          { term: t(m.place), detail: [place, l(municipality.name)].filter(Boolean).join(', ') },
+          { term: t(m.industry), detail: industry && l(industry.name) },
+          { term: t(m.size), detail: sizeClass && t(m[sizeClass]) },
+          { term: t(m.founded), detail: foundedYear },
+          { term: t(m.source), detail: t(m[`from${source}`], { day: f.day(sourceDate) }) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function People({ company }: { company: Company }): ReactNode {
+  const t = useText();
+  return (
+    <Section title={t(m.people)}>
+      {company.people.length === 0 && <p>{t(m.noPeople)}</p>}
+      <ul className="company-people">
+        {company.people.map(({ id, title, person }) => (
+          <li key={id}>
+            <strong>{person.name}</strong> {title && <span className="role">{title}</span>}
+            <br />
+            <a href={`mailto:${person.email}`}>{person.email}</a>
+            {person.phone && (
+              <>
+                <br />
+                <a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Referrals({ company }: { company: Company }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const f = useFormat();
+  return (
+    <Section title={t(m.referrals)}>
+      {company.referrals.length === 0 ? (
+        <p>{t(m.noReferrals)}</p>
+      ) : (
+        <DataTable caption={t(m.referrals)} hideCaption columns={referralColumns(t, l, f)} rows={company.referrals} rowKey={({ id }) => id} />
+      )}
+    </Section>
+  );
+}
+
+function referralColumns(t: Text, l: Localize, f: Format): Column<Company['referrals'][number]>[] {
+  return [
+    { key: 'service', header: t(m.service), heading: true, cell: ({ id, service }) => <Link to={`/referrals/${id}`}>{l(service.name)}</Link> },
+    { key: 'sent', header: t(m.sent), cell: ({ createdAt }) => f.day(createdAt) },
+  ];
+}
+
+function Needs({ company }: { company: Company }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const f = useFormat();
+  if (company.needs.length === 0) return <Section title={t(m.needs)}><p>{t(m.noNeeds)}</p></Section>;
+  return (
+    <Section title={t(m.needs)}>
+      <ul className="company-people">
+        {company.needs.map(({ id, title, topic, windowFrom }) => (
+          <li key={id}>
+            <Link to={`/needs/${id}`}>{title}</Link>
+            <br />
+            <span className="role">{l(topic.name)}, {f.quarter(windowFrom)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
