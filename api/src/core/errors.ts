@@ -21,7 +21,8 @@ export function formatterOf(log: FaultLog, languageOfRequest: () => Language) {
     if (cause instanceof ArgumentValidationError) return { ...where, ...refused(refusalOfValidation(cause.extensions.validationErrors as never), language) };
     if (cause instanceof Refusal) return { ...where, ...refused(cause, language) };
     const code = String(formatted.extensions?.['code'] ?? '');
-    if (code === 'TOO_COMPLEX') return { ...where, ...refused(new Refusal('TOO_COMPLEX'), language) };
+    // Apollo puts a code of its own on what validation reports.
+    if (formatted.message === 'TOO_COMPLEX') return { ...where, ...refused(new Refusal('TOO_COMPLEX'), language) };
     if (isUnavailable(cause)) {
       log.warn({ reason: (cause as Error).message }, 'The database is away; requests are answered with 503 until it is back.');
       return { ...where, ...refused(new Refusal('UNAVAILABLE'), language) };

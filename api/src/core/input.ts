@@ -14,10 +14,12 @@ type Check = (value: unknown) => FieldErrorCode | null;
  * A constraint on a field of an input. A value that is missing passes: whether it may be missing is the schema's to say.
  * The check answers with what is wrong, so that the reader is told just that.
  */
+let constraints = 0;
+
 export function constraint(check: Check, bounds: Bounds = {}): PropertyDecorator {
   return (target, property) => {
     registerDecorator({
-      name: 'constraint',
+      name: `constraint${constraints++}`,
       target: target.constructor,
       propertyName: property as string,
       // class-validator hands the context on only where there is a message.
@@ -81,13 +83,13 @@ export function refusalOfValidation(errors: readonly ValidationError[]): Refusal
 
 function fieldErrors(error: ValidationError, above: string): FieldError[] {
   const path = above ? `${above}.${error.property}` : error.property;
-  const found = (error.contexts?.constraint ?? error.contexts?.max ?? error.contexts?.min) as ({ check?: Check } & Bounds) | undefined;
-  const own = error.constraints ? [fieldError(path, error.value, found)] : [];
+  const broken = Object.values(error.contexts ?? {}) as ({ check: Check } & Bounds)[];
+  const own = error.constraints && Object.keys(error.constraints).length > 0 ? [fieldError(path, error.value, broken[0])] : [];
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, path))];
 }
 
-function fieldError(path: string, value: unknown, found: ({ check?: Check } & Bounds) | undefined): FieldError {
-  const code = found?.check?.(value) ?? 'INVALID';
+function fieldError(path: string, value: unknown, found: ({ check: Check } & Bounds) | undefined): FieldError {
+  const code = found?.check(value) ?? 'INVALID';
   const limits: Partial<Record<FieldErrorCode, number | undefined>> = {
     TOO_LONG: found?.max,
     TOO_LARGE: found?.max,

@@ -13,7 +13,7 @@ export const LIMITS = {
   depth: 14,
   aliases: 15,
   /** Fields that an answer may have, counted before it is run: a list counts for as many as it may bring. */
-  cost: 12_000,
+  cost: 8_000,
 } as const;
 
 const tooComplex = (): GraphQLError => new GraphQLError('TOO_COMPLEX', { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });

@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../core/ids.js';
+import { quarterStart } from '../../core/clock.js';
+import { network, type Client } from '../../test/app.js';
+import { make } from '../../test/make.js';
+
+const net = network();
+const FIELDS = 'id status title words moves nameShown companySizeClass companyPlace companyIndustry { code } company { id name people { person { email phone } } } recordedBy { email } departments { key } answer answerKind committedOn answerPromisedOn investment { cents currency }';
+const RECORD = `mutation ($input: RecordNeedInput!) { recordNeed(input: $input) { ${FIELDS} } }`;
+const READ = `query ($id: ID!) { need(id: $id) { ${FIELDS} } }`;
+const ACKNOWLEDGE = 'mutation ($input: AcknowledgeNeedInput!) { acknowledgeNeed(input: $input) { status answerPromisedOn moves } }';
+const ANSWER = 'mutation ($input: AnswerNeedInput!) { answerNeed(input: $input) { status answer committedOn moves } }';
+
+const soon = quarterStart(new Date(), 1);
+const later = quarterStart(new Date(), 2);
+
+let adviser: Client, owner: Client, head: Client, otherHead: Client, otherAdviser: Client;
+let company: string, technical: string, ownerEmail: string;
+
+beforeAll(async () => {
+  const { sql } = net();
+  const { person, member, company: newCompany } = make(sql);
+  const someone = async (role: string, place: Record<string, unknown>) => {
+    const email = await person({ phone: '050 000 9999' });
+    await member(email, role, place);
+    return email;
+  };
+  const departments = (await sql.query("select d.id, d.key from department d join department_topics t on t.department_id = d.id where d.municipality_code = '790' and t.topic_code = 'plots'")).rows;
+  technical = departments[0].id;
+  const other = (await sql.query("select id from department where municipality_code = '790' and id <> all($1) limit 1", [departments.map(({ id }) => id)])).rows[0].id;
+  company = await newCompany({ name: 'Piilossa Pysyvä Oy', place: 'Karkku', industry_code: '25', size_class: 'SMALL' });
+  ownerEmail = await someone('ENTREPRENEUR', { company_id: company });
+  owner = await net().as(ownerEmail);
+  adviser = await net().as(await someone('ADVISER', { municipality_code: '790' }));
+  otherAdviser = await net().as(await someone('ADVISER', { municipality_code: '609' }));
+  head = await net().as(await someone('HEAD', { department_id: technical }));
+  otherHead = await net().as(await someone('HEAD', { department_id: other }));
+});
+
+const input = (changes: object = {}) => ({
+  company,
+  topic: 'plots',
+  title: 'Tontti uudelle hallille',
+  words: 'Halli käy ahtaaksi, uusi pitäisi saada.',
+  language: 'FI',
+  windowFrom: soon,
+  windowTo: later,
+  certainty: 'LIKELY',
+  nameShown: false,
+  ...changes,
+});
+const record = async (changes: object = {}, client = adviser) => (await client.ask(RECORD, { input: input(changes) })).recordNeed;
+const see = async (client: Client, id: string) => (await client.ask(READ, { id })).need;
+
+describe('a need', () => {
+  test('goes to the departments that answer its topic, is acknowledged, answered and fulfilled; company and adviser hear it', async () => {
+    const need = await record({ plotM2: 5000, investmentCents: 250_000_000_00 });
+    expect(need).toMatchObject({ status: 'OPEN', moves: ['DROP'], investment: { cents: 25_000_000_000, currency: 'EUR' } });
+    expect(need.departments.length).toBeGreaterThan(0);
+    expect((await see(head, need.id)).moves).toEqual(['ACKNOWLEDGE', 'ANSWER']);
+    expect((await head.ask(ACKNOWLEDGE, { input: { need: need.id, answerBy: later } })).acknowledgeNeed).toEqual({ status: 'ACKNOWLEDGED', answerPromisedOn: later, moves: ['ANSWER'] });
+    const answer = { need: need.id, kind: 'COMMITMENT', text: 'Tontti kaavoitetaan Karkkuun.', doneBy: later };
+    expect((await head.ask(ANSWER, { input: answer })).answerNeed).toEqual({ status: 'ANSWERED', answer: 'Tontti kaavoitetaan Karkkuun.', committedOn: later, moves: ['FULFIL'] });
+    expect((await head.ask(ANSWER, { input: answer })).answerNeed.status).toBe('ANSWERED');
+    for (const client of [adviser, owner]) expect((await see(client, need.id)).answer).toBe('Tontti kaavoitetaan Karkkuun.');
+    const { rows } = await net().sql.query("select subject from outbox_mail where text like '%' || $1 || '%' order by created_at, subject", [need.id]);
+    expect(rows.map(({ subject }) => subject.split(':')[0])).toEqual(['Tarve on nähty', 'Tarve on nähty', 'Vastaus tarpeeseen', 'Vastaus tarpeeseen']);
+    const FULFIL = 'mutation ($input: CloseNeedInput!) { fulfilNeed(input: $input) { status moves } }';
+    expect((await owner.ask(FULFIL, { input: { need: need.id, note: 'Tontti saatiin' } })).fulfilNeed).toEqual({ status: 'FULFILLED', moves: [] });
+  });
+
+  test('written by the company itself says so, whatever the input says', async () => {
+    const { recordNeed } = await owner.ask('mutation ($input: RecordNeedInput!) { recordNeed(input: $input) { source } }', { input: input({ source: 'CALL' }) });
+    expect(recordNeed.source).toBe('COMPANY');
+  });
+});
+
+describe('a department head', () => {
+  test('sees no name and no contact where the company did not allow it, however it is asked for', async () => {
+    const hidden = await record();
+    const seen = await see(head, hidden.id);
+    expect(seen).toMatchObject({ company: null, recordedBy: null, companySizeClass: 'SMALL', companyIndustry: { code: '25' }, companyPlace: null });
+    expect(JSON.stringify(seen)).not.toMatch(/Piilossa|@|050 000 9999/);
+    expect((await head.ask('query ($id: ID!) { company(id: $id) { name } }', { id: company })).company).toBeNull();
+    const { needs } = await head.ask('query ($id: ID) { needs(company: $id, first: 50) { edges { node { id } } } }', { id: company });
+    expect(needs.edges).toEqual([]);
+    expect(await head.refusal('{ companies { edges { node { name } } } }')).toBe('NOT_ALLOWED');
+  });
+
+  test('sees the name where it is allowed, but never people, and through it only those needs', async () => {
+    const shown = await record({ nameShown: true, title: 'Näkyvä tarve' });
+    await record({ title: 'Piilotarve' });
+    expect((await see(head, shown.id)).company).toEqual({ id: company, name: 'Piilossa Pysyvä Oy', people: [] });
+    const through = await head.ask('query ($id: ID!) { company(id: $id) { name people { person { email } } referrals { id } needs(first: 50) { title } } }', { id: company });
+    expect(through.company.needs.map(({ title }: any) => title)).toEqual(['Näkyvä tarve']);
+    expect(through.company.people).toEqual([]);
+  });
+
+  test('sees the place of a hidden company only where three or more there are alike', async () => {
+    const { company: newCompany } = make(net().sql);
+    for (let n = 0; n < 2; n++) await newCompany({ place: 'Äetsä', industry_code: '10', size_class: 'MICRO' });
+    const third = await newCompany({ place: 'Äetsä', industry_code: '10', size_class: 'MICRO' });
+    const crowded = await record({ company: third });
+    expect((await see(head, crowded.id)).companyPlace).toBe('Äetsä');
+  });
+
+  test('of another department sees nothing of it and answers nothing', async () => {
+    const { id } = await record();
+    expect(await see(otherHead, id)).toBeNull();
+    expect(await otherHead.refusal(ANSWER, { input: { need: id, kind: 'NOT_POSSIBLE', text: 'Ei onnistu' } })).toBe('NOT_FOUND');
+    expect(await adviser.refusal(ANSWER, { input: { need: id, kind: 'NOT_POSSIBLE', text: 'Ei onnistu' } })).toBe('NOT_ALLOWED');
+    expect(await see(otherAdviser, id)).toBeNull();
+    expect(await net().visitor.refusal(READ, { id })).toBe('SIGN_IN_FIRST');
+  });
+
+  test('has the coming quarters on one board', async () => {
+    const BOARD = 'query ($d: ID) { needBoard(department: $d, quarters: 4) { quarter topic needs decided unanswered plotM2 jobs investmentCents powerMw premisesM2 } }';
+    const total = (cells: any[], field: string) => cells.filter(({ topic, quarter }) => topic === 'plots' && quarter === soon).reduce((sum, cell) => sum + cell[field], 0);
+    const before = (await head.ask(BOARD, { d: technical })).needBoard;
+    await record({ plotM2: 7000, certainty: 'DECIDED' });
+    const after = (await head.ask(BOARD, { d: technical })).needBoard;
+    for (const [field, more] of [['needs', 1], ['decided', 1], ['unanswered', 1], ['plotM2', 7000]] as const) expect(total(after, field) - total(before, field)).toBe(more);
+    expect(total((await otherHead.ask(BOARD, { d: technical })).needBoard, 'needs')).toBeLessThan(total(after, 'needs'));
+    expect((await head.ask(BOARD, { d: 'x' })).needBoard).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    [{ title: '' }, ['title: REQUIRED']],
+    [{ title: 'x'.repeat(121) }, ['title: TOO_LONG']],
+    [{ words: ' a ' }, ['words: TOO_SHORT']],
+    [{ topic: 'nonsense' }, ['topic: UNKNOWN']],
+    [{ windowTo: '2020-01-01', windowFrom: '2019-10-01' }, ['windowTo: IN_THE_PAST']],
+    [{ windowFrom: later, windowTo: soon }, ['windowTo: WRONG_ORDER']],
+    [{ windowFrom: 'tomorrow' }, ['windowFrom: INVALID']],
+    [{ plotM2: -1 }, ['plotM2: TOO_SMALL']],
+    [{ plotM2: 1.5 }, ['plotM2: INVALID']],
+    [{ jobs: 10_001 }, ['jobs: TOO_LARGE']],
+    [{ language: 'DE' }, ['language: INVALID']],
+    [{ departments: [newId()] }, ['departments: UNKNOWN']],
+    [{ departments: ['x'] }, ['departments: NOT_AN_ID']],
+    [{ departments: Array.from({ length: 11 }, newId) }, ['departments: TOO_MANY']],
+  ])('%j', async (changes, fields) => {
+    const before = (await net().sql.query('select count(*)::int as n from need')).rows[0].n;
+    expect(await adviser.invalid(RECORD, { input: input(changes) })).toEqual(fields);
+    expect((await net().sql.query('select count(*)::int as n from need')).rows[0].n).toBe(before);
+  });
+
+  test("somebody else's company does not exist", async () => {
+    expect(await otherAdviser.refusal(RECORD, { input: input() })).toBe('NOT_FOUND');
+    expect(await head.refusal(RECORD, { input: input() })).toBe('NOT_ALLOWED');
+  });
+
+  test('a commitment needs its day, a promise a day to come', async () => {
+    const { id } = await record();
+    expect(await head.invalid(ANSWER, { input: { need: id, kind: 'COMMITMENT', text: 'Hoidetaan' } })).toEqual(['doneBy: REQUIRED']);
+    expect(await head.invalid(ANSWER, { input: { need: id, kind: 'COMMITMENT', text: 'Hoidetaan', doneBy: '2020-01-01' } })).toEqual(['doneBy: IN_THE_PAST']);
+    expect(await head.invalid(ACKNOWLEDGE, { input: { need: id, answerBy: '2020-01-01' } })).toEqual(['answerBy: IN_THE_PAST']);
+    expect((await see(head, id)).status).toBe('OPEN');
+  });
+});
