@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';

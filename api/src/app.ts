@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
 import { connect, type Database } from './core/orm.js';
 import { startJobs, type Job } from './core/jobs.js';
 import { keepInMailbox, sendWaitingMail, smtpDelivery } from './core/mail.js';
@@ -23,16 +24,16 @@ export interface Probes {
 
 /** Serves the portal and its API until it is closed. Tests start here too. */
 export async function startApp(settings: AppSettings, probes: Probes = {}): Promise<RunningApp> {
-  let http: FastifyInstance | undefined;
-  const database = await connect(settings.databaseUrl, entities, (error) => http?.log.warn({ reason: error.message }, 'A connection to the database was lost.'));
+  const log = pino({ level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const database = await connect(settings.databaseUrl, entities, (error) => log.warn({ reason: error.message }, 'A connection to the database was lost.'));
   const viewers = await viewerLoader(database.pool, settings.databaseUrl);
-  http = await createHttp({ settings, database, viewers, ...probes });
+  const http = await createHttp({ settings, database, viewers, log, ...probes });
   await http.listen({ host: settings.host, port: settings.port });
   const { port } = http.server.address() as { port: number };
   const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
   const url = `http://${host}:${port}`;
   http.portal.url = settings.publicUrl ?? url;
-  const runner = settings.jobs ? await startJobs(database.pool, jobsOf(settings, database, () => http.portal.url, probes), http.log) : null;
+  const runner = settings.jobs ? await startJobs(database.pool, jobsOf(settings, database, () => http.portal.url, probes), log) : null;
   return { url, port, close: () => closeAll(http, runner, viewers, database) };
 }
 

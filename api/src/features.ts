@@ -15,7 +15,7 @@ import { Department, Organisation } from './features/organisations/organisation.
 import { OrganisationResolver } from './features/organisations/organisation.resolver.js';
 import { DemoAccount } from './features/people/demoAccount.entity.js';
 import { Membership, Person, Session, SignInLink } from './features/people/person.entity.js';
-import { CompanyPeopleResolver, PersonResolver } from './features/people/person.resolver.js';
+import { CompanyPeopleResolver, PersonResolver, SessionResolver } from './features/people/person.resolver.js';
 import { PortalResolver } from './features/portal/portal.resolver.js';
 import { Referral, ReferralLink, ReferralStep } from './features/referrals/referral.entity.js';
 import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
@@ -36,7 +36,7 @@ export const features: readonly Feature[] = [
   { name: 'vocabulary', entities: [Region, Area, Municipality, Industry, Topic], resolvers: [VocabularyResolver] },
   { name: 'organisations', entities: [Organisation, Department], resolvers: [OrganisationResolver] },
   { name: 'companies', entities: [Company], resolvers: [CompanyResolver] },
-  { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, CompanyPeopleResolver] },
+  { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, SessionResolver, CompanyPeopleResolver] },
   { name: 'directory', entities: [Service], resolvers: [ServiceResolver, OrganisationServicesResolver] },
   { name: 'routing', entities: [], resolvers: [RoutingResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },

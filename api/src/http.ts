@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Context } from './core/context.js';
 import { formatterOf, isUnavailable } from './core/errors.js';
@@ -25,6 +25,7 @@ export interface HttpParts {
   settings: AppSettings;
   database: Database;
   viewers: ViewerLoader;
+  log: FastifyBaseLogger;
   clock?: () => Date;
   onStatement?: ReadContext['onStatement'];
 }
@@ -41,9 +42,9 @@ const requestLanguage = new AsyncLocalStorage<Language>();
 /** Everything that answers HTTP: the API at /graphql, the portal's pages, health. */
 export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { settings, database } = parts;
-  const http = fastify({
-    logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+  const http: FastifyInstance = fastify({
+    loggerInstance: parts.log,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
     trustProxy: settings.publicUrl !== null,
     forceCloseConnections: 'idle',

@@ -14,5 +14,6 @@ test('the migrations make the tables that the entities need', async () => {
 });
 
 test('several processes may migrate at once', async () => {
-  await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
+  const all = Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
+  await expect(all).resolves.toBeDefined();
 });

@@ -55,6 +55,11 @@ export function Phone(): PropertyDecorator {
   return constraint((value) => (String(value).trim() === '' || /^\+?[\d\s()-]{5,25}$/.test(String(value).trim()) ? null : 'NOT_A_PHONE'));
 }
 
+/** A page of the portal itself: an address elsewhere, in any of its spellings, is none. */
+export function OwnPath(max: number): PropertyDecorator {
+  return constraint((value) => (String(value).length > max ? 'TOO_LONG' : /^\/(?![/\\])[^\s\\]*$/.test(String(value)) ? null : 'INVALID'), { max });
+}
+
 /** An id of the portal, or several. */
 export function Id(): PropertyDecorator {
   return constraint((value) => ([value].flat().every((id) => isUuid(String(id))) ? null : 'NOT_AN_ID'));

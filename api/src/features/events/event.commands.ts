@@ -29,7 +29,7 @@ export function registerForEvent(ctx: CommandContext, input: RegisterForEvent): 
       const person = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
       takeName(person, input.name);
       const { free, waiting } = await seatsOf(tx.em, event);
-      const status = placeFor(input.partySize, free, waiting.length);
+      const status = placeFor(input.partySize, free, waiting);
       const registration = tx.em.create(Registration, {
         event,
         municipality: event.municipality,

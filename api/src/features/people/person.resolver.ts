@@ -2,11 +2,11 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
-import { Email, OptionalText, Phone, Text } from '../../core/input.js';
+import { Email, OwnPath, Phone, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
-import { listField, readWithRow } from '../../core/readable.js';
+import { listField, readWithRow, valueField } from '../../core/readable.js';
 import { readById, readRows } from '../../core/read.js';
-import { sql } from '../../core/sql.js';
+import { Param, sql } from '../../core/sql.js';
 import { visible } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { DemoAccount } from './demoAccount.entity.js';
@@ -25,6 +25,7 @@ listField(Person, 'sessions', {
   where: (session, person) => sql`${session.person} = ${person.id}`,
   orderBy: [{ by: (row) => row.createdAt, type: 'timestamptz', descending: true }],
 });
+valueField(Session, 'isThis', (row) => sql`coalesce(${row.id} = ${new Param((scope) => scope.viewer.sessionId)}::uuid, false)`);
 listField(Company, 'people', {
   of: Membership,
   where: (membership, company) => sql`${membership.company} = ${company.id}`,
@@ -39,7 +40,7 @@ class RequestSignInLinkInput {
   @Field(() => Language, { description: 'The language of the mail.' })
   language!: Language;
   @Field(() => String, { nullable: true, description: 'The page of the portal to go on to, starting with a single slash; at most 300 characters.' })
-  @OptionalText(300)
+  @OwnPath(300)
   returnTo?: string | null;
 }
 
@@ -121,6 +122,14 @@ export class PersonResolver {
 
   @FieldResolver(() => [Session], { description: 'Your own open sessions; empty for anybody else.' })
   sessions(): Session[] {
+    return readWithRow();
+  }
+}
+
+@Resolver(() => Session)
+export class SessionResolver {
+  @FieldResolver(() => Boolean, { description: 'It is the one that asks.' })
+  isThis(): boolean {
     return readWithRow();
   }
 }

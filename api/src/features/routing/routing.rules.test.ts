@@ -25,6 +25,7 @@ const candidate = (changes: Partial<Candidate> = {}): Candidate => ({
   words: [],
   nameLikeness: 0,
   topics: [],
+  topicNamed: false,
   covers: true,
   industries: [],
   stages: [],
@@ -44,7 +45,7 @@ test.each([
   [{ covers: false }, null, 'AREA', 'FAILED'],
   [{ capacity: 'FULL' }, null, 'CAPACITY', 'FAILED'],
   [{ words: ['tontti'] }, null, 'WORDS', 'PASSED'],
-  [{ topics: ['plots'] }, null, 'TOPIC', 'PASSED'],
+  [{ topics: ['plots'], topicNamed: true }, null, 'TOPIC', 'PASSED'],
 ] as const)('%j with industry %s: %s %s', (changes, industry, kind, outcome) => {
   const reasons = reasonsOf(candidate(changes as never), { municipality: '790', industry, stage: null });
   expect(reasons.find((reason) => reason.kind === kind)?.outcome).toBe(outcome);

@@ -6,7 +6,9 @@ export interface Candidate {
   score: number;
   words: string[];
   nameLikeness: number;
+  /** The topics of the service, and whether the need names one of them. */
   topics: string[];
+  topicNamed: boolean;
   covers: boolean;
   industries: string[];
   stages: string[];
@@ -20,9 +22,9 @@ export interface Asker {
 }
 
 /** Below this nothing fits well enough to be shown as an answer. */
-const POSSIBLE_FROM = 0.22;
-const GOOD_FROM = 0.45;
-const STRONG_FROM = 0.8;
+const POSSIBLE_FROM = 0.1;
+const GOOD_FROM = 0.36;
+const STRONG_FROM = 0.6;
 const NAME_LIKE_FROM = 0.55;
 
 export function confidenceOf(score: number): Confidence | null {
@@ -35,7 +37,7 @@ export function confidenceOf(score: number): Confidence | null {
 export function reasonsOf(candidate: Candidate, asker: Asker): RoutingReason[] {
   const reasons: RoutingReason[] = [];
   const add = (kind: RoutingReason['kind'], outcome: ReasonOutcome, values: string[] = []) => reasons.push({ kind, outcome, values });
-  if (candidate.topics.length > 0) add('TOPIC', 'PASSED', candidate.topics);
+  if (candidate.topicNamed) add('TOPIC', 'PASSED', candidate.topics);
   if (candidate.words.length > 0) add('WORDS', 'PASSED', candidate.words);
   if (candidate.nameLikeness >= NAME_LIKE_FROM) add('NAME', 'PASSED');
   add('AREA', asker.municipality === null && !candidate.covers ? 'UNKNOWN' : candidate.covers ? 'PASSED' : 'FAILED');

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../core/ids.js';
+import { network, type Client } from '../../test/app.js';
+import { make } from '../../test/make.js';
+
+const net = network();
+const ADD = 'mutation ($input: AddCompanyInput!) { addCompany(input: $input) { id name businessId municipality { code } source } }';
+let adviser: Client, otherAdviser: Client, coordinator: Client;
+
+beforeAll(async () => {
+  const { person, member } = make(net().sql);
+  const someone = async (role: string, place: object) => {
+    const email = await person();
+    await member(email, role, { ...place });
+    return net().as(email);
+  };
+  adviser = await someone('ADVISER', { municipality_code: '790' });
+  otherAdviser = await someone('ADVISER', { municipality_code: '609' });
+  coordinator = await someone('COORDINATOR', {});
+});
+
+describe('adding a company', () => {
+  test('an adviser adds one of the own municipality, once for each key', async () => {
+    const input = { name: ' Uusi Paja Oy ', municipality: '790', businessId: '1234567-1', key: newId() };
+    const [a, b] = await Promise.all([adviser.ask(ADD, { input }), adviser.ask(ADD, { input })]);
+    expect(a.addCompany).toMatchObject({ name: 'Uusi Paja Oy', businessId: '1234567-1', municipality: { code: '790' }, source: 'ADVISER' });
+    expect(b.addCompany.id).toBe(a.addCompany.id);
+    expect(await adviser.refusal(ADD, { input: { ...input, key: newId() } })).toBe('COMPANY_EXISTS');
+    const { rows } = await net().sql.query("select command, change from audit where entity = 'Company' and entity_id = $1", [a.addCompany.id]);
+    expect(rows).toEqual([{ command: 'addCompany', change: 'create' }]);
+  });
+
+  test.each([
+    [{ name: ' ' }, ['name: REQUIRED']],
+    [{ name: 'x'.repeat(201) }, ['name: TOO_LONG']],
+    [{ businessId: '1234567-2' }, ['businessId: NOT_A_BUSINESS_ID']],
+    [{ industry: 'ZZ' }, ['industry: UNKNOWN']],
+    [{ sizeClass: 'HUGE' }, ['sizeClass: INVALID']],
+    [{ name: 5 }, ['name: INVALID']],
+  ])('refuses %j', async (changes, fields) => {
+    expect(await adviser.invalid(ADD, { input: { name: 'Paja', municipality: '790', ...changes } })).toEqual(fields);
+  });
+
+  test('nobody adds one elsewhere', async () => {
+    const input = { name: 'Paja', municipality: '790' };
+    expect(await otherAdviser.refusal(ADD, { input })).toBe('NOT_ALLOWED');
+    expect(await coordinator.refusal(ADD, { input })).toBe('NOT_ALLOWED');
+    expect(await net().visitor.refusal(ADD, { input })).toBe('SIGN_IN_FIRST');
+  });
+});
+
+test('an adviser finds the companies of the own municipality by name and business ID, and no others', async () => {
+  const FIND = 'query ($search: String) { companies(search: $search, first: 50) { totalCount edges { node { name businessId municipality { code } people { role person { name email } } needs { id } referrals { id } } } } }';
+  const all = (await adviser.ask(FIND)).companies;
+  expect(all.totalCount).toBeGreaterThanOrEqual(26);
+  expect(new Set(all.edges.map(({ node }: any) => node.municipality.code))).toEqual(new Set(['790']));
+  const one = all.edges.find(({ node }: any) => node.businessId).node;
+  expect((await adviser.ask(FIND, { search: one.businessId.slice(0, 7) })).companies.edges.map(({ node }: any) => node.name)).toContain(one.name);
+  expect((await adviser.ask(FIND, { search: one.name.slice(1, 6).toUpperCase() })).companies.edges.map(({ node }: any) => node.name)).toContain(one.name);
+  expect((await otherAdviser.ask(FIND, { search: one.businessId })).companies.edges).toEqual([]);
+});
