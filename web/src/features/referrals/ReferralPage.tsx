@@ -1,9 +1,85 @@
-import type { ReactNode } from 'react';
-import { m } from '../../app/app.messages.ts';
-import { useText } from '../../app/text.ts';
+import { useQuery } from '@apollo/client/react';
+import { type ReferralDetailsFragment, ReferralPageDocument } from '@luotsi/schema';
+import type { ReferralMove } from '@luotsi/schema/types';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { NotFound } from '../../app/NotFound.tsx';
+import { PageSkeleton } from '../../app/PageSkeleton.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useLocalized, useText } from '../../app/text.ts';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Columns, Section } from '../../ui/Section.tsx';
+import { MovePanel } from './MovePanel.tsx';
+import { m as moves } from './moves.messages.ts';
+import { NextBest } from './NextBest.tsx';
+import { ReferralFacts } from './ReferralFacts.tsx';
+import { ReferralHistory } from './ReferralHistory.tsx';
+import { m } from './referralPage.messages.ts';
+import { ReferralStatusTag } from './ReferralStatusTag.tsx';
+import { SignInToSeeReferrals } from './SignInToSeeReferrals.tsx';
+import { sentenceOf, type Side, sideOf } from './sides.ts';
+import './referrals.css';
 
 export function ReferralPage(): ReactNode {
   const t = useText();
-  return <PageHeader title={t(m.comingTitle)} />;
+  const { id = '' } = useParams();
+  const { viewer, loading } = useSession();
+  const { data, error } = useQuery(ReferralPageDocument, { variables: { id }, skip: !viewer, fetchPolicy: 'cache-and-network' });
+  if (!loading && !viewer) return <SignInToSeeReferrals />;
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data || !viewer) return <PageSkeleton />;
+  if (!data.referral) return <NotFound title={t(m.hiddenTitle)}>{t(m.hiddenText)}</NotFound>;
+  return <ReferralContent key={id} referral={data.referral} side={sideOf(viewer, data.referral)} />;
 }
+
+function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment; side: Side }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const [done, setDone] = useState<ReferralMove | null>(null);
+  const { company, message, reference, service, organisation, status } = referral;
+  const title = company?.name ?? t(m.receiptTitle, { reference });
+  return (
+    <>
+      <Breadcrumbs items={[{ to: '/referrals', label: t(m.back) }]} />
+      <PageHeader
+        title={side === 'company' ? l(service.name) : title}
+        eyebrow={side === 'company' ? l(organisation.name) : l(service.name)}
+        tags={<ReferralStatusTag status={status} usefulness={referral.usefulness} />}
+        lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
+      />
+      {done && <Done key={done + referral.updatedAt} move={done} />}
+      <Columns aside={<ReferralHistory referral={referral} />}>
+        {message && (
+          <Section title={t(m.message)}>
+            <p className="said">{message}</p>
+          </Section>
+        )}
+        {!company && <Receipt />}
+        <MovePanel key={status} referral={referral} onDone={setDone} />
+        {status === 'DECLINED' && side === 'sender' && <NextBest referral={referral} />}
+        <ReferralFacts referral={referral} side={side} />
+      </Columns>
+    </>
+  );
+}
+
+/** Takes the focus, so that who has just sent something hears what came of it and goes on from there. */
+function Done({ move }: { move: ReferralMove }): ReactNode {
+  const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} className="done">
+      <Notice kind="success" live>{t(moves[`done${move}`])}</Notice>
+    </div>
+  );
+}
+
+function Receipt(): ReactNode {
+  const t = useText();
+  return <Notice title={t(m.receiptHelp)}>{t(m.receiptText)}</Notice>;
+}
+

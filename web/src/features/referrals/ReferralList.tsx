@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { type ReferralRowFragment, ReferralsPageDocument } from '@luotsi/schema';
+import type { ReactNode } from 'react';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { type Format, useFormat } from '../../app/format.ts';
+import { type Text, useLocalized, useText } from '../../app/text.ts';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ReferralStatusTag } from './ReferralStatusTag.tsx';
+import { m } from './referrals.messages.ts';
+import type { Desk, View } from './referralViews.ts';
+
+type Words = { t: Text; l: ReturnType<typeof useLocalized>; f: Format };
+
+export function ReferralList({ desk, view }: { desk: Desk; view: View }): ReactNode {
+  const words = { t: useText(), l: useLocalized(), f: useFormat() };
+  const { data, loading, error, fetchMore } = useQuery(ReferralsPageDocument, { variables: { statuses: view.statuses }, fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data) return <Skeleton kind="table" />;
+  const { edges, pageInfo, totalCount } = data.referrals;
+  if (edges.length === 0) return <Empty desk={desk} view={view} />;
+  const columns = desk.role === 'CONTACT' ? inboxColumns(words) : desk.role === 'ENTREPRENEUR' ? ownColumns(words) : adviserColumns(words);
+  return (
+    <>
+      <DataTable caption={words.t(view.label)} hideCaption columns={columns} rows={edges.map(({ node }) => node)} rowKey={({ id }) => id} />
+      <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />
+    </>
+  );
+}
+
+function adviserColumns(words: Words): Column<ReferralRowFragment>[] {
+  return [companyColumn(words), serviceColumn(words), stateColumn(words), movedColumn(words)];
+}
+
+function inboxColumns(words: Words): Column<ReferralRowFragment>[] {
+  const { t, l, f } = words;
+  return [
+    companyColumn(words),
+    { key: 'matter', header: t(m.matter), cell: ({ message }) => (message ? <span className="excerpt">{message}</span> : '–') },
+    { key: 'service', header: t(m.service), cell: ({ service }) => l(service.name) },
+    { key: 'arrived', header: t(m.arrived), cell: ({ sentAt }) => (sentAt ? <Since at={sentAt} f={f} /> : '–') },
+    stateColumn(words),
+  ];
+}
+
+function ownColumns(words: Words): Column<ReferralRowFragment>[] {
+  const { t, l } = words;
+  return [
+    { key: 'service', header: t(m.service), heading: true, cell: ({ id, service }) => <Link to={`/referrals/${id}`}>{l(service.name)}</Link> },
+    { key: 'matter', header: t(m.matter), cell: ({ message }) => (message ? <span className="excerpt">{message}</span> : '–') },
+    stateColumn(words),
+    movedColumn(words),
+  ];
+}
+
+function companyColumn({ t }: Words): Column<ReferralRowFragment> {
+  return {
+    key: 'company',
+    header: t(m.company),
+    heading: true,
+    cell: ({ id, company, reference }) => <Link to={`/referrals/${id}`}>{company?.name ?? t(m.noCompany, { reference })}</Link>,
+  };
+}
+
+function serviceColumn({ t, l }: Words): Column<ReferralRowFragment> {
+  return {
+    key: 'service',
+    header: t(m.service),
+    cell: ({ service }) => (
+      <>
+        {l(service.name)}
+        <span className="second-line">{l(service.organisation.name)}</span>
+      </>
+    ),
+  };
+}
+
+function stateColumn({ t }: Words): Column<ReferralRowFragment> {
+  return { key: 'state', header: t(m.state), cell: ({ status, usefulness }) => <ReferralStatusTag status={status} usefulness={usefulness} /> };
+}
+
+function movedColumn({ t, f }: Words): Column<ReferralRowFragment> {
+  return { key: 'moved', header: t(m.moved), cell: ({ updatedAt }) => <Since at={updatedAt} f={f} /> };
+}
+
+/** How long ago is what counts for who has to act; the day itself is what one quotes. */
+function Since({ at, f }: { at: string; f: Format }): ReactNode {
+  return (
+    <time dateTime={at}>
+      {f.relativeDays(at)}
+      <span className="second-line">{f.date(at)}</span>
+    </time>
+  );
+}
+
+function Empty({ desk, view }: { desk: Desk; view: View }): ReactNode {
+  const t = useText();
+  const [title, text] = view === desk.views[0] ? desk.firstEmpty : [m.emptyOther, m.emptyOtherText];
+  return <EmptyState title={t(title)} icon="check">{t(text)}</EmptyState>;
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useText } from '../../app/text.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { m } from './referrals.messages.ts';
+
+/** The mail leads straight to a referral: who is not signed in comes back to it afterwards. */
+export function SignInToSeeReferrals(): ReactNode {
+  const t = useText();
+  const { pathname, search } = useLocation();
+  const signIn = <LinkButton to={`/sign-in?returnTo=${encodeURIComponent(pathname + search)}`}>{t(m.signIn)}</LinkButton>;
+  return <PageHeader title={t(m.signInTitle)} lead={t(m.signInText)} actions={signIn} />;
+}

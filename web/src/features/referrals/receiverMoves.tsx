@@ -1,0 +1,117 @@
+import { useMutation } from '@apollo/client/react';
+import { AcceptReferralDocument, AdviseOnReferralDocument, CompleteReferralDocument, DeclineReferralDocument, RecordMeetingDocument } from '@luotsi/schema';
+import type { DeclineReason, ReferralOutcome } from '@luotsi/schema/types';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../../app/text.ts';
+import { RadioGroup } from '../../ui/Choices.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { today } from './day.ts';
+import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
+import { m } from './moves.messages.ts';
+import { m as words } from './referrals.messages.ts';
+import { ServiceSearch } from './ServiceSearch.tsx';
+
+const declineReasons: readonly DeclineReason[] = ['NOT_OUR_SERVICE', 'NOT_ELIGIBLE', 'OUTSIDE_AREA', 'NO_CAPACITY', 'NEEDS_MORE_INFORMATION', 'ALREADY_CLIENT', 'OTHER'];
+const outcomes: readonly ReferralOutcome[] = ['HELPED', 'PARTLY_HELPED', 'NOT_HELPED', 'NOT_REACHED', 'NO_LONGER_NEEDED'];
+
+export function AcceptForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+  const t = useText();
+  const [accept] = useMutation(AcceptReferralDocument);
+  const along = referral.comesAlong && referral.sender ? t(m.alongNote, { name: referral.sender.name }) : undefined;
+  return (
+    <MoveForm
+      {...{ onDone, onCancel }}
+      submit={m.doACCEPT}
+      note={along}
+      action={async (values) => {
+        await accept({ variables: { input: { referral: referral.id, proposedTimes: values.textOrNull('proposedTimes') } } });
+      }}
+    >
+      <TextArea name="proposedTimes" label={t(m.proposedTimes)} hint={t(m.proposedTimesHint)} rows={3} limit={500} />
+    </MoveForm>
+  );
+}
+
+export function AdviseForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+  const t = useText();
+  const [advise] = useMutation(AdviseOnReferralDocument);
+  return (
+    <MoveForm
+      {...{ onDone, onCancel }}
+      submit={m.doADVISE}
+      action={async (values) => {
+        await advise({ variables: { input: { referral: referral.id, text: values.text('text') } } });
+      }}
+    >
+      <TextArea name="text" label={t(m.answer)} hint={t(m.answerHint)} required limit={2000} />
+    </MoveForm>
+  );
+}
+
+export function DeclineForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+  const t = useText();
+  const [decline] = useMutation(DeclineReferralDocument);
+  const [better, setBetter] = useState<{ id: string | null; text: string }>({ id: null, text: '' });
+  return (
+    <MoveForm
+      {...{ onDone, onCancel }}
+      submit={m.doDECLINE}
+      note={t(m.declineNote)}
+      check={(values) => [
+        ...(values.text('reason') === 'OTHER' && !values.text('text') ? [{ name: 'text', message: t(m.reasonTextMissing) }] : []),
+        ...(better.text.trim() && !better.id ? [{ name: 'betterService', message: t(m.betterServiceMissing) }] : []),
+      ]}
+      action={async (values) => {
+        const input = { referral: referral.id, reason: values.text('reason') as DeclineReason, text: values.textOrNull('text'), betterService: better.id };
+        await decline({ variables: { input } });
+      }}
+    >
+      <RadioGroup name="reason" label={t(m.reason)} required options={declineReasons.map((value) => ({ value, label: t(words[value]) }))} />
+      <TextArea name="text" label={t(m.reasonText)} hint={t(m.reasonTextHint)} rows={3} limit={2000} />
+      <ServiceSearch
+        name="betterService"
+        label={t(m.betterService)}
+        hint={t(m.betterServiceHint)}
+        municipality={referral.municipality.code}
+        text={better.text}
+        onText={(text) => setBetter({ id: null, text })}
+        onChoose={({ id, name }) => setBetter({ id, text: name })}
+      />
+    </MoveForm>
+  );
+}
+
+export function MeetForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+  const t = useText();
+  const [record] = useMutation(RecordMeetingDocument);
+  return (
+    <MoveForm
+      {...{ onDone, onCancel }}
+      submit={m.doMEET}
+      action={async (values) => {
+        await record({ variables: { input: { referral: referral.id, on: values.text('on'), text: values.textOrNull('text') } } });
+      }}
+    >
+      <DateField name="on" label={t(m.metOn)} required defaultValue={today()} max={today()} />
+      <TextArea name="text" label={t(m.metText)} hint={t(m.metTextHint)} rows={3} limit={1000} />
+    </MoveForm>
+  );
+}
+
+export function CompleteForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+  const t = useText();
+  const [complete] = useMutation(CompleteReferralDocument);
+  return (
+    <MoveForm
+      {...{ onDone, onCancel }}
+      submit={m.doCOMPLETE}
+      action={async (values) => {
+        await complete({ variables: { input: { referral: referral.id, outcome: values.text('outcome') as ReferralOutcome, text: values.textOrNull('text') } } });
+      }}
+    >
+      <RadioGroup name="outcome" label={t(m.outcome)} required options={outcomes.map((value) => ({ value, label: t(words[value]) }))} />
+      <TextArea name="text" label={t(m.outcomeText)} hint={t(m.outcomeTextHint)} rows={3} limit={2000} />
+    </MoveForm>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReferralStatus, Usefulness } from '@luotsi/schema/types';
+import type { Message } from '../../app/text.ts';
+import type { StatusTone } from '../../ui/Tag.tsx';
+import { m } from './referrals.messages.ts';
+
+type State = { status: ReferralStatus; usefulness: Usefulness | null };
+
+const tones: Record<ReferralStatus, StatusTone> = {
+  DRAFT: 'neutral',
+  SENT: 'waiting',
+  ACCEPTED: 'active',
+  DECLINED: 'bad',
+  ADVISED: 'good',
+  MET: 'active',
+  COMPLETED: 'good',
+  CONFIRMED: 'good',
+  WITHDRAWN: 'neutral',
+};
+
+/** A confirmed referral says what the company says: "it did not help" is no success. */
+export function wordsOf({ status, usefulness }: State): Message {
+  return status === 'CONFIRMED' && usefulness ? m[usefulness] : m[status];
+}
+
+export function toneOf({ status, usefulness }: State): StatusTone {
+  if (status !== 'CONFIRMED') return tones[status];
+  return usefulness === 'NOT_USEFUL' ? 'bad' : 'good';
+}

@@ -1,0 +1,92 @@
+import { messages } from '../../app/text.ts';
+
+/** What every page of referrals says: states, reasons, outcomes, and the lists. */
+export const m = messages('referrals', {
+  title: { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
+  inbox: { fi: 'Saapuneet', sv: 'Inkorg', en: 'Inbox' },
+  mine: { fi: 'Asiani palveluissa', sv: 'Mina ärenden hos tjänsterna', en: 'My matters with services' },
+  adviserLead: { fi: 'Yritykset, jotka kuntasi on ohjannut palveluihin.', sv: 'Företag som din kommun har hänvisat till tjänster.', en: 'Companies that your municipality has referred to services.' },
+  inboxLead: {
+    fi: 'Yritykset, jotka on ohjattu teille. Ota asia hoitaaksesi, vastaa tai palauta se.',
+    sv: 'Företag som har hänvisats till er. Ta över ärendet, svara eller lämna tillbaka det.',
+    en: 'Companies referred to you. Take the matter, answer it, or give it back.',
+  },
+  mineLead: { fi: 'Näet, kuka asiaasi hoitaa ja missä mennään.', sv: 'Här ser du vem som sköter ditt ärende och hur det går.', en: 'See who has your matter and where it stands.' },
+  newReferral: { fi: 'Ohjaa yritys palveluun', sv: 'Hänvisa ett företag till en tjänst', en: 'Refer a company to a service' },
+  companies: { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
+
+  tabs: { fi: 'Rajaa tilan mukaan', sv: 'Avgränsa enligt läge', en: 'Filter by state' },
+  tabReturned: { fi: 'Odottaa sinua', sv: 'Väntar på dig', en: 'Waiting for you' },
+  tabWaiting: { fi: 'Odottaa palvelua', sv: 'Väntar på tjänsten', en: 'Waiting for the service' },
+  tabGoing: { fi: 'Hoidossa', sv: 'Under arbete', en: 'Under way' },
+  tabDone: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
+  tabNew: { fi: 'Uudet', sv: 'Nya', en: 'New' },
+  tabGivenBack: { fi: 'Palautetut', sv: 'Återlämnade', en: 'Given back' },
+  tabHandled: { fi: 'Hoidetut', sv: 'Skötta', en: 'Handled' },
+  tabAnswer: { fi: 'Kerro, auttoiko', sv: 'Berätta om det hjälpte', en: 'Tell if it helped' },
+
+  company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  matter: { fi: 'Asia', sv: 'Ärende', en: 'Matter' },
+  service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
+  state: { fi: 'Tila', sv: 'Läge', en: 'State' },
+  moved: { fi: 'Muuttunut', sv: 'Ändrad', en: 'Last change' },
+  arrived: { fi: 'Saapui', sv: 'Kom in', en: 'Arrived' },
+  noCompany: { fi: 'Kuitti {reference}', sv: 'Kvitto {reference}', en: 'Receipt {reference}' },
+
+  emptyReturned: { fi: 'Mikään ei odota sinua', sv: 'Inget väntar på dig', en: 'Nothing is waiting for you' },
+  emptyReturnedText: { fi: 'Luonnokset ja palautuneet ohjaukset tulevat tähän.', sv: 'Utkast och hänvisningar som har kommit tillbaka visas här.', en: 'Drafts and referrals that came back appear here.' },
+  emptyNew: { fi: 'Ei uusia', sv: 'Inga nya', en: 'Nothing new' },
+  emptyNewText: { fi: 'Saat sähköpostin, kun teille ohjataan yritys.', sv: 'Du får e-post när ett företag hänvisas till er.', en: 'You get an e-mail when a company is referred to you.' },
+  emptyOther: { fi: 'Tässä ei ole nyt yhtään ohjausta', sv: 'Här finns inga hänvisningar just nu', en: 'There are no referrals here now' },
+  emptyOtherText: { fi: 'Katso muut välilehdet.', sv: 'Se de andra flikarna.', en: 'See the other tabs.' },
+  emptyMine: { fi: 'Sinua ei ole ohjattu palveluun', sv: 'Du har inte hänvisats till någon tjänst', en: 'You have not been referred to a service' },
+  emptyMineText: {
+    fi: 'Etsi palvelu itse tai kerro yritysneuvojalle, mitä tarvitset.',
+    sv: 'Sök en tjänst själv eller berätta för företagsrådgivaren vad du behöver.',
+    en: 'Find a service yourself, or tell an adviser what you need.',
+  },
+  find: { fi: 'Etsi palvelu', sv: 'Sök en tjänst', en: 'Find a service' },
+
+  DRAFT: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+  SENT: { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waiting for an answer' },
+  ACCEPTED: { fi: 'Otettu hoitoon', sv: 'Mottagen', en: 'Taken' },
+  DECLINED: { fi: 'Palautettu', sv: 'Återlämnad', en: 'Given back' },
+  ADVISED: { fi: 'Vastattu', sv: 'Besvarad', en: 'Answered' },
+  MET: { fi: 'Tavattu', sv: 'Har träffats', en: 'Have met' },
+  COMPLETED: { fi: 'Hoidettu', sv: 'Skött', en: 'Handled' },
+  CONFIRMED: { fi: 'Yritys vahvistanut', sv: 'Bekräftad av företaget', en: 'Confirmed by the company' },
+  WITHDRAWN: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },
+
+  NOT_OUR_SERVICE: { fi: 'Asia ei kuulu tälle palvelulle', sv: 'Ärendet hör inte till den här tjänsten', en: 'Not a matter for this service' },
+  NOT_ELIGIBLE: { fi: 'Yritys ei täytä ehtoja', sv: 'Företaget uppfyller inte villkoren', en: 'The company is not eligible' },
+  OUTSIDE_AREA: { fi: 'Yritys on alueemme ulkopuolella', sv: 'Företaget ligger utanför vårt område', en: 'The company is outside our area' },
+  NO_CAPACITY: { fi: 'Emme ehdi nyt', sv: 'Vi hinner inte nu', en: 'No capacity now' },
+  NEEDS_MORE_INFORMATION: { fi: 'Tarvitsemme ensin lisätietoja', sv: 'Vi behöver mer information först', en: 'More information is needed first' },
+  ALREADY_CLIENT: { fi: 'Yritys on jo asiakkaamme', sv: 'Företaget är redan vår kund', en: 'The company is our client already' },
+  OTHER: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Another reason' },
+
+  HELPED: { fi: 'Yritys sai avun', sv: 'Företaget fick hjälp', en: 'The company was helped' },
+  PARTLY_HELPED: { fi: 'Yritys sai apua osittain', sv: 'Företaget fick delvis hjälp', en: 'The company was partly helped' },
+  NOT_HELPED: { fi: 'Emme voineet auttaa', sv: 'Vi kunde inte hjälpa', en: 'The company could not be helped' },
+  NOT_REACHED: { fi: 'Yritystä ei tavoitettu', sv: 'Företaget kunde inte nås', en: 'The company was not reached' },
+  NO_LONGER_NEEDED: { fi: 'Apua ei enää tarvittu', sv: 'Hjälp behövdes inte längre', en: 'Help was no longer needed' },
+
+  USEFUL: { fi: 'Auttoi', sv: 'Det hjälpte', en: 'It helped' },
+  PARTLY: { fi: 'Auttoi osittain', sv: 'Det hjälpte delvis', en: 'It helped in part' },
+  NOT_USEFUL: { fi: 'Ei auttanut', sv: 'Det hjälpte inte', en: 'It did not help' },
+
+  PHONE: { fi: 'Puhelimessa', sv: 'På telefon', en: 'On the phone' },
+  MEETING: { fi: 'Tapaamisessa', sv: 'Vid ett möte', en: 'In a meeting' },
+  EMAIL: { fi: 'Sähköpostilla', sv: 'Per e-post', en: 'By e-mail' },
+  PORTAL: { fi: 'Luotsissa', sv: 'I Luotsi', en: 'In Luotsi' },
+
+  signInTitle: { fi: 'Kirjaudu nähdäksesi ohjaukset', sv: 'Logga in för att se hänvisningarna', en: 'Sign in to see referrals' },
+  signInText: { fi: 'Ohjauksen näkevät vain yritys itse, sen yritysneuvoja ja palvelu, jolle se on ohjattu.', sv: 'En hänvisning ses bara av företaget självt, dess företagsrådgivare och tjänsten som den har riktats till.', en: 'A referral is seen only by the company, its adviser and the service to which it was sent.' },
+  signIn: { fi: 'Kirjaudu', sv: 'Logga in', en: 'Sign in' },
+  notYoursTitle: { fi: 'Sinulla ei ole ohjauksia', sv: 'Du har inga hänvisningar', en: 'You have no referrals' },
+  notYoursText: {
+    fi: 'Ohjaukset näkyvät yritysneuvojille, palvelujen yhteyshenkilöille ja yrityksille.',
+    sv: 'Hänvisningar visas för företagsrådgivare, tjänsternas kontaktpersoner och företag.',
+    en: 'Referrals are shown to advisers, contacts of services, and companies.',
+  },
+});
