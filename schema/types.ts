@@ -351,6 +351,8 @@ export type ErrorExtensions = {
   __typename?: 'ErrorExtensions';
   /** Why the operation was refused. */
   code: RefusalCode;
+  /** For developers, in English: what was wrong with the variables. */
+  detail: Maybe<Scalars['String']['output']>;
   /** The id under which a fault was logged. */
   faultId: Maybe<Scalars['String']['output']>;
   /** Which fields are wrong, where the code is INVALID_INPUT. */
@@ -1182,6 +1184,7 @@ export type QueryNeedsArgs = {
   department?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
+  quarter?: InputMaybe<Scalars['Date']['input']>;
   statuses?: InputMaybe<Array<NeedStatus>>;
   to?: InputMaybe<Scalars['Date']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -1787,6 +1790,8 @@ export type Session = {
   expiresAt: Scalars['DateTime']['output'];
   /** The id. */
   id: Scalars['ID']['output'];
+  /** It is the one that asks. */
+  isThis: Scalars['Boolean']['output'];
 };
 
 /** How many people work in a company. */

@@ -29,8 +29,9 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
       loading: loading && !data,
       viewer: viewerOf(data),
       signOut: async () => {
-        await client.mutate({ mutation: SignOutDocument });
-        await client.resetStore();
+        // Where the session had ended already, asking again shows it; a query that is now refused is its page's matter.
+        await client.mutate({ mutation: SignOutDocument }).catch(() => {});
+        await client.resetStore().catch(() => {});
       },
     }),
     [client, data, loading],
