@@ -7,6 +7,7 @@ import { readFigures } from '../../core/read.js';
 import { linked } from '../../core/row.js';
 import { allOf, raw, sql } from '../../core/sql.js';
 import { CalendarDay, WholeNumber } from '../../core/scalars.js';
+import { boardQuarter, notPast } from './need.board.js';
 import { Need } from './need.entity.js';
 
 @ObjectType({ description: 'The needs of one topic that begin in one quarter, as far as you may see them.', simpleResolvers: true })
@@ -45,17 +46,16 @@ export class BoardResolver {
     @Arg('quarters', () => Int, { defaultValue: 4, description: 'How many quarters, the current one first: 1 to 8.' }) quarters: number,
   ): Promise<BoardCell[]> {
     const now = new Date();
-    const first = quarterStart(now);
     const end = quarterStart(now, Math.min(Math.max(quarters, 1), MOST_QUARTERS));
-    const quarter = (from: Parameters<typeof allOf>[0]) => sql`greatest(date_trunc('quarter', ${from})::date, ${first}::date)`;
     return readFigures<Need, BoardCell>(ctx, Need, {
       where: (row) =>
         allOf(
-          sql`${row.windowTo} >= ${first}::date and ${row.windowFrom} < ${end}::date and ${row.status} not in ('FULFILLED', 'DROPPED')`,
+          notPast(row, now),
+          sql`${row.windowFrom} < ${end}::date and ${row.status} not in ('FULFILLED', 'DROPPED')`,
           department ? isUuid(department) && linked(Need, row.id, 'departments', (id) => sql`${id} = ${department}`) : true,
         ),
       columns: (row) => ({
-        quarter: quarter(row.windowFrom),
+        quarter: boardQuarter(row, now),
         topic: row.topic,
         needs: sql`count(*)::int`,
         decided: sql`(count(*) filter (where ${row.certainty} = 'DECIDED'))::int`,

@@ -23,6 +23,8 @@ export class NeedsArgs extends PageArgs {
   from?: string | null;
   @Field(() => CalendarDay, { nullable: true, description: 'Only those whose time begins by this day.' })
   to?: string | null;
+  @Field(() => CalendarDay, { nullable: true, description: 'Only those that the board counts in the quarter with this first day.' })
+  quarter?: string | null;
 }
 
 @InputType({ description: 'What a company will need.' })

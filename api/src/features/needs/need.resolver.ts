@@ -9,6 +9,7 @@ import { linked, valueOf } from '../../core/row.js';
 import { allOf, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Industry } from '../vocabulary/vocabulary.entity.js';
+import { boardQuarter, notPast } from './need.board.js';
 import { acknowledgeNeed, answerNeed, closeNeed, recordNeed } from './need.commands.js';
 import { Need, NeedConnection, NeedMove } from './need.entity.js';
 import { AcknowledgeNeedInput, AnswerNeedInput, CloseNeedInput, NeedsArgs, RecordNeedInput } from './need.inputs.js';
@@ -46,6 +47,7 @@ export class NeedResolver {
           args.statuses?.length ? sql`${row.status} = any(${args.statuses})` : true,
           args.from ? sql`${row.windowTo} >= ${args.from}::date` : true,
           args.to ? sql`${row.windowFrom} <= ${args.to}::date` : true,
+          args.quarter ? allOf(notPast(row, new Date()), sql`${boardQuarter(row, new Date())} = ${args.quarter}::date`) : true,
         ),
       orderBy: [
         { by: (row) => row.windowFrom, type: 'date' },

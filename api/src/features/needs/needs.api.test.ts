@@ -123,6 +123,15 @@ describe('a department head', () => {
     expect(total((await otherHead.ask(BOARD, { d: technical })).needBoard, 'needs')).toBeLessThan(total(after, 'needs'));
     expect((await head.ask(BOARD, { d: 'x' })).needBoard).toEqual([]);
   });
+
+  test('finds in the list of a quarter just what the board counts there', async () => {
+    const { needBoard } = await head.ask('query ($d: ID) { needBoard(department: $d, quarters: 8) { quarter topic needs } }', { d: technical });
+    expect(needBoard.length).toBeGreaterThan(3);
+    const LIST = `query ($d: ID, $quarter: Date, $topic: String) { needs(department: $d, quarter: $quarter, topic: $topic, statuses: [OPEN, ACKNOWLEDGED, ANSWERED], first: 1) { totalCount } }`;
+    for (const { quarter, topic, needs } of needBoard) {
+      expect({ quarter, topic, needs: (await head.ask(LIST, { d: technical, quarter, topic })).needs.totalCount }).toEqual({ quarter, topic, needs });
+    }
+  });
 });
 
 describe('bad input', () => {
