@@ -24,9 +24,14 @@ export function constraint(check: Check, bounds: Bounds = {}): PropertyDecorator
       propertyName: property as string,
       // class-validator hands the context on only where there is a message.
       options: { message: 'invalid', context: { check, ...bounds } },
-      validator: { validate: (value: unknown) => value == null || check(value) === null },
+      validator: { validate: (value: unknown) => value == null || (!hasNul(value) && check(value) === null) },
     });
   };
+}
+
+/** A sign that no text may have: PostgreSQL cannot store it. */
+function hasNul(value: unknown): boolean {
+  return [value].flat().some((one) => typeof one === 'string' && one.includes('\0'));
 }
 
 /** A text that says something: between `min` and `max` characters, white space around it not counted. */

@@ -150,10 +150,15 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** PostgreSQL has no text with a NUL in it: nothing is found by one, and that is the answer. */
+function storable(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+}
+
 async function run<R>(ctx: ReadContext, info: Pick<GraphQLResolveInfo, 'variableValues'>, statement: Sql): Promise<R> {
   const { text, params }: Statement = render(statement);
   const scope: Scope = { viewer: ctx.viewer, variables: info.variableValues };
-  const values = params.map((param) => param.valueIn(scope));
+  const values = params.map((param) => storable(param.valueIn(scope)));
   const result = await ctx.pool.query({ name: nameOf(text), text, values, rowMode: 'array' });
   const json = (result.rows[0] as unknown as [string])[0];
   const answer = JSON.parse(json) as R;

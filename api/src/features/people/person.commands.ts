@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { isUuid } from '../../core/ids.js';
 import type { Language } from '../../core/localized.js';
 import { Refusal } from '../../core/refusal.js';
 import { hashOf, newSecret } from '../../core/secrets.js';
@@ -53,6 +54,7 @@ export async function signInAsDemo(ctx: CommandContext & { demo: boolean }, acco
   if (!ctx.demo) throw new Refusal('DEMO_ONLY');
   const session = opening();
   await command(ctx, 'signInAsDemo', async (tx) => {
+    if (!isUuid(account)) throw new Refusal('NOT_FOUND');
     const { person } = await tx.em.findOneOrFail(DemoAccount, account, { populate: ['person'], failHandler: () => new Refusal('NOT_FOUND') });
     return open(tx, person, session, browser);
   });
