@@ -1,0 +1,66 @@
+import { messages } from '../../app/text.ts';
+
+/** An adviser refers a company, often with the entrepreneur on the phone. */
+export const m = messages('newReferral', {
+  title: { fi: 'Ohjaa yritys palveluun', sv: 'Hänvisa ett företag till en tjänst', en: 'Refer a company to a service' },
+  back: { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
+  advisersOnly: { fi: 'Ohjauksen tekee yritysneuvoja', sv: 'Hänvisningar görs av företagsrådgivaren', en: 'Referrals are made by an adviser' },
+  advisersOnlyText: {
+    fi: 'Jos etsit palvelua omalle yrityksellesi, kerro omin sanoin, mitä tarvitset.',
+    sv: 'Om du söker en tjänst för ditt eget företag, berätta med egna ord vad du behöver.',
+    en: 'If you look for a service for your own company, say in your own words what you need.',
+  },
+  find: { fi: 'Etsi palvelu', sv: 'Sök en tjänst', en: 'Find a service' },
+
+  partCompany: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  partNeed: { fi: 'Tarve ja palvelu', sv: 'Behov och tjänst', en: 'Need and service' },
+  partSend: { fi: 'Viesti ja suostumus', sv: 'Meddelande och samtycke', en: 'Message and consent' },
+
+  contact: { fi: 'Kehen palvelu ottaa yhteyttä?', sv: 'Vem ska tjänsten kontakta?', en: 'Whom does the service contact?' },
+  contactNone: { fi: 'Ei nimetty', sv: 'Ingen angiven', en: 'Nobody named' },
+  contactNobody: {
+    fi: 'Yritykselle ei ole kirjattu yhteyshenkilöä. Kirjoita viestiin, kehen palvelu ottaa yhteyttä ja mistä numerosta.',
+    sv: 'Företaget har ingen antecknad kontaktperson. Skriv i meddelandet vem tjänsten ska kontakta och på vilket nummer.',
+    en: 'The company has no contact person on record. Write in the message whom to contact and at which number.',
+  },
+  words: { fi: 'Mitä yritys tarvitsee?', sv: 'Vad behöver företaget?', en: 'What does the company need?' },
+  wordsHint: { fi: 'Yrittäjän omin sanoin. Palvelut tulevat näkyviin kirjoittaessasi.', sv: 'Med företagarens egna ord. Tjänsterna visas medan du skriver.', en: 'In the entrepreneur’s own words. Services appear while you write.' },
+  service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
+  serviceMissing: { fi: 'Valitse palvelu', sv: 'Välj en tjänst', en: 'Choose a service' },
+  serviceWaits: { fi: 'Valitse ensin yritys ja kerro, mitä se tarvitsee.', sv: 'Välj först ett företag och berätta vad det behöver.', en: 'First choose a company and say what it needs.' },
+  servicesFound: { fi: '{n, plural, one {# sopiva palvelu} other {# sopivaa palvelua}}, paras ensin', sv: '{n, plural, one {# passande tjänst} other {# passande tjänster}}, den bästa först', en: '{n, plural, one {# fitting service} other {# fitting services}}, the best first' },
+  servicesNone: { fi: 'Näillä sanoilla ei löytynyt palvelua. Kerro toisin sanoin tai hae hakemistosta.', sv: 'Ingen tjänst hittades med de här orden. Beskriv med andra ord eller sök i katalogen.', en: 'No service was found for these words. Say it in other words, or search the directory.' },
+  servicesFailed: { fi: 'Palveluja ei saatu haettua. Kirjoittamasi on tallessa: yritä uudelleen.', sv: 'Tjänsterna kunde inte hämtas. Det du skrivit finns kvar: försök igen.', en: 'The services could not be fetched. What you wrote is kept: try again.' },
+  tryAgain: { fi: 'Hae uudelleen', sv: 'Sök på nytt', en: 'Search again' },
+  searching: { fi: 'Haetaan palveluja …', sv: 'Söker tjänster …', en: 'Looking for services …' },
+  more: { fi: 'Näytä lisää palveluja', sv: 'Visa fler tjänster', en: 'Show more services' },
+  directory: { fi: 'Mikään ei sovi? Hae hakemistosta', sv: 'Passar ingen? Sök i katalogen', en: 'None fits? Search the directory' },
+  directoryLabel: { fi: 'Palvelun nimi', sv: 'Tjänstens namn', en: 'Name of the service' },
+  directoryHint: { fi: 'Haku löytää palvelut, jotka toimivat yrityksen kunnassa.', sv: 'Sökningen hittar de tjänster som verkar i företagets kommun.', en: 'Finds the services that work in the company’s municipality.' },
+  ownChoice: { fi: 'Hakemistosta valittu', sv: 'Vald i katalogen', en: 'Chosen from the directory' },
+  promised: { fi: 'Vastaa {n, plural, one {# työpäivässä} other {# työpäivässä}}', sv: 'Svarar inom {n, plural, one {# arbetsdag} other {# arbetsdagar}}', en: 'Answers in {n, plural, one {# working day} other {# working days}}' },
+
+  message: { fi: 'Viesti palvelulle', sv: 'Meddelande till tjänsten', en: 'Message to the service' },
+  messageHint: { fi: 'Täydentyy tarpeesta. Lisää, mitä palvelun pitää tietää.', sv: 'Fylls i från behovet. Lägg till det som tjänsten behöver veta.', en: 'Filled in from the need. Add what the service must know.' },
+  messageShort: { fi: 'Kirjoita viestiin ainakin 10 merkkiä', sv: 'Skriv minst 10 tecken i meddelandet', en: 'Write at least 10 characters in the message' },
+  comesAlong: { fi: 'Tulen mukaan ensimmäiseen tapaamiseen', sv: 'Jag kommer med på det första mötet', en: 'I come along to the first meeting' },
+  consentNote: {
+    fi: 'Kysy yritykseltä: ”Sopiiko, että välitän tietosi ja asiasi tälle palvelulle?” Ilman suostumusta voit tallentaa luonnoksen.',
+    sv: 'Fråga företaget: ”Får jag förmedla dina uppgifter och ditt ärende till den här tjänsten?” Utan samtycke kan du spara ett utkast.',
+    en: 'Ask the company: “May I pass your details and your matter on to this service?” Without consent you can save a draft.',
+  },
+  send: { fi: 'Lähetä', sv: 'Skicka', en: 'Send' },
+  saveDraft: { fi: 'Tallenna luonnoksena', sv: 'Spara som utkast', en: 'Save as a draft' },
+  kept: { fi: 'Kirjoittamasi säilyy tässä selaimessa, kunnes lähetät tai suljet välilehden.', sv: 'Det du skriver finns kvar i den här webbläsaren tills du skickar eller stänger fliken.', en: 'What you write is kept in this browser until you send it or close the tab.' },
+
+  sentTitle: { fi: 'Ohjaus on lähetetty', sv: 'Hänvisningen har skickats', en: 'The referral has been sent' },
+  sentLead: { fi: '{company} on ohjattu palveluun {service}.', sv: '{company} har hänvisats till tjänsten {service}.', en: '{company} has been referred to the service {service}.' },
+  sentReference: { fi: 'Tunnus', sv: 'Referens', en: 'Reference' },
+  sentReceiver: { fi: '{provider} saa viestin nyt.', sv: '{provider} får ett meddelande nu.', en: '{provider} gets a message now.' },
+  sentPromised: { fi: '{provider} saa viestin nyt ja on luvannut vastata {n, plural, one {# työpäivässä} other {# työpäivässä}}.', sv: '{provider} får ett meddelande nu och har lovat svara inom {n, plural, one {# arbetsdag} other {# arbetsdagar}}.', en: '{provider} gets a message now and has promised to answer in {n, plural, one {# working day} other {# working days}}.' },
+  sentCompany: { fi: 'Yrityksen yhteyshenkilö saa viestin, josta näkee, kuka asiaa hoitaa.', sv: 'Företagets kontaktperson får ett meddelande där det framgår vem som sköter ärendet.', en: 'The contact person of the company gets a message that shows who has the matter.' },
+  sentYou: { fi: 'Saat viestin, kun palvelu vastaa. Jos se palauttaa asian, näet heti seuraavaksi parhaat palvelut.', sv: 'Du får ett meddelande när tjänsten svarar. Om den lämnar tillbaka ärendet ser du genast de näst bästa tjänsterna.', en: 'You get a message when the service answers. If it gives the matter back, you see the next best services at once.' },
+  sentNext: { fi: 'Mitä tapahtuu seuraavaksi', sv: 'Vad händer nu', en: 'What happens next' },
+  another: { fi: 'Ohjaa toinen', sv: 'Hänvisa en till', en: 'Refer another' },
+  open: { fi: 'Katso ohjaus', sv: 'Se hänvisningen', en: 'See the referral' },
+});
