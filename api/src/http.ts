@@ -43,7 +43,8 @@ const requestLanguage = new AsyncLocalStorage<Language>();
 export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { settings, database } = parts;
   const http: FastifyInstance = fastify({
-    loggerInstance: parts.log,
+    // Fastify itself speaks of nothing less than a warning: the start has its own words.
+    loggerInstance: parts.log.child({}, { level: atLeastWarn(settings.logLevel) }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
     trustProxy: settings.publicUrl !== null,
@@ -65,6 +66,10 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   await serveWeb(http, settings);
   http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));
   return http;
+}
+
+function atLeastWarn(level: string): string {
+  return ['trace', 'debug', 'info'].includes(level) ? 'warn' : level;
 }
 
 function helmetOptions({ publicUrl }: AppSettings) {

@@ -43,6 +43,8 @@ export async function connect(url: string, entities: readonly EntityClass[], onL
   const orm = await connectOrm(url, entities);
   const pool = new Pool({ connectionString: url, max: 20, options: SESSION, connectionTimeoutMillis: 5000 });
   pool.on('error', onLost);
+  // A connection that is lost while it is lent out tells its user; without an ear of its own it would end the process.
+  pool.on('connect', (client) => client.on('error', onLost));
   return {
     orm,
     pool,
