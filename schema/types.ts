@@ -382,6 +382,8 @@ export type Event = {
   myRegistration: Maybe<Registration>;
   /** How many parties are in the queue. */
   queueLength: Scalars['Int']['output'];
+  /** Why hosts cannot mark who came yet; null from the morning of the day on. */
+  refusalToCheckIn: Maybe<RefusalCode>;
   /** Why nobody can register now; null where one can. A full event takes registrations for its queue. */
   refusalToRegister: Maybe<RefusalCode>;
   /** Who is coming and who is in the queue, as far as you may see; at most 50. */

@@ -8,6 +8,7 @@ import { relayStylePagination } from '@apollo/client/utilities';
 export const typePolicies: TypePolicies = {
   Query: {
     fields: {
+      events: relayStylePagination(['time', 'municipality', 'topic', 'kind']),
       companies: relayStylePagination(['search']),
       referrals: relayStylePagination(['statuses', 'company', 'organisation']),
     },

@@ -13,7 +13,7 @@ import { allOf, raw, sql, type Sql } from '../../core/sql.js';
 import { Person } from '../people/person.entity.js';
 import { cancelRegistration, markAttendance, registerForEvent, takeOfferedSeats } from './event.commands.js';
 import { Event, EventConnection, EventKind, Registration, RegistrationMove } from './event.entity.js';
-import { refusalToRegister, registrationLife, SEATED, type EventFacts, type RegistrationFacts } from './event.rules.js';
+import { refusalToCheckIn, refusalToRegister, registrationLife, SEATED, type EventFacts, type RegistrationFacts } from './event.rules.js';
 
 const seated = raw(`(${SEATED.map((status) => `'${status}'`).join(',')})`);
 const taken = (event: Sql): Sql => valueOf(Registration, (r) => sql`coalesce(sum(${r.partySize}), 0)::int`, (r) => sql`${r.event} = ${event} and ${r.status} in ${seated}`);
@@ -22,6 +22,7 @@ valueField(Event, 'seatsTaken', (row) => taken(row.id));
 valueField(Event, 'seatsFree', (row) => sql`greatest(${row.capacity} - ${taken(row.id)}, 0)`);
 valueField(Event, 'queueLength', (row) => valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.id} and ${r.status} = 'WAITLISTED'`));
 ruleField(Event, 'refusalToRegister', ['status', 'startsAt']);
+ruleField(Event, 'refusalToCheckIn', ['status', 'startsAt']);
 oneField(Event, 'myRegistration', {
   of: Registration,
   where: (registration, event, me) => (me.signedIn ? sql`${registration.event} = ${event.id} and ${registration.person} = ${me.person} and ${registration.status} <> 'CANCELLED'` : false),
@@ -122,6 +123,11 @@ export class EventResolver {
   @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why nobody can register now; null where one can. A full event takes registrations for its queue.' })
   refusalToRegister(@Root() event: Event): RefusalCode | null {
     return refusalToRegister(facts<EventFacts>(event), new Date());
+  }
+
+  @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why hosts cannot mark who came yet; null from the morning of the day on.' })
+  refusalToCheckIn(@Root() event: Event): RefusalCode | null {
+    return refusalToCheckIn(facts<EventFacts>(event), new Date());
   }
 
   @FieldResolver(() => Registration, { nullable: true, description: 'Your own place, where you have one that is not cancelled.' })

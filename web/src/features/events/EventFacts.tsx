@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../../app/format.ts';
+import { useLocalized, useText } from '../../app/text.ts';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Tag, TagRow } from '../../ui/Tag.tsx';
+import { m } from './events.messages.ts';
+import type { Event } from './EventPage.tsx';
+
+/** What one must know to come: when, where, how one gets in, whom one meets. */
+export function EventFacts({ event }: { event: Event }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const f = useFormat();
+  const { space } = event;
+  return (
+    <Section title={t(m.about)}>
+      <DefinitionList
+        items={[
+          { term: t(m.time), detail: f.dateRange(event.startsAt, event.endsAt) },
+          { term: t(m.place), detail: <Place event={event} /> },
+          space && { term: t(m.accessibility), detail: l(space.accessibility) },
+          space && { term: t(m.equipment), detail: l(space.equipment) },
+          event.hosts.length > 0 && { term: t(m.hosts), detail: event.hosts.join('\n') },
+          { term: t(m.topics), detail: <Topics event={event} /> },
+          { term: t(m.seats), detail: <Seats event={event} /> },
+        ]}
+      />
+      {event.refusalToRegister !== 'EVENT_OVER' && event.status === 'PUBLISHED' && <AddToCalendar event={event} />}
+    </Section>
+  );
+}
+
+function Place({ event: { space, municipality } }: { event: Event }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  if (!space) return t(m.placeOpen, { municipality: l(municipality.name) });
+  return `${l(space.name)}\n${space.address}`;
+}
+
+function Topics({ event }: { event: Event }): ReactNode {
+  const l = useLocalized();
+  return (
+    <TagRow>
+      {event.topics.map(({ code, name }) => (
+        <Tag key={code}>{l(name)}</Tag>
+      ))}
+    </TagRow>
+  );
+}
+
+function Seats({ event: { seatsTaken, capacity, queueLength } }: { event: Event }): ReactNode {
+  const t = useText();
+  const queue = queueLength > 0 ? `, ${t(m.inQueue, { n: queueLength })}` : '';
+  return t(m.seatsTaken, { taken: seatsTaken, capacity }) + queue;
+}
+
+/** The file is made only when somebody asks for it. */
+export function AddToCalendar({ event }: { event: Event }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const save = async () => {
+    const { saveCalendarFile } = await import('./calendarFile.ts');
+    saveCalendarFile({
+      id: event.id,
+      title: l(event.title),
+      description: l(event.description),
+      place: event.space ? `${l(event.space.name)}, ${event.space.address}` : l(event.municipality.name),
+      start: event.startsAt,
+      end: event.endsAt,
+      address: window.location.href,
+    });
+  };
+  return (
+    <ButtonRow>
+      <Button kind="secondary" icon="calendar" onClick={() => void save()}>{t(m.addToCalendar)}</Button>
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { type EventGuestFragment, EventGuestsDocument } from '@luotsi/schema';
+import { type ReactNode, useState } from 'react';
+import { type Format, useFormat } from '../../app/format.ts';
+import { type Text, useText } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { StatusTag } from '../../ui/Tag.tsx';
+import { m } from './events.messages.ts';
+import type { Event } from './EventPage.tsx';
+import { GuestMoves } from './GuestMoves.tsx';
+import { guestName, guestWords } from './guestWords.ts';
+
+/** The host's list: who comes, who waits, and on the day who is there. */
+export function EventGuests({ event: { id } }: { event: Event }): ReactNode {
+  const t = useText();
+  const { data } = useQuery(EventGuestsDocument, { variables: { event: id }, fetchPolicy: 'cache-and-network' });
+  const [said, setSaid] = useState('');
+  if (!data?.event) return <Skeleton kind="table" count={4} />;
+  const { registrations, refusalToCheckIn, refusalToRegister } = data.event;
+  const coming = registrations.filter(({ status }) => status !== 'CANCELLED' && status !== 'WAITLISTED');
+  const queue = registrations.filter(({ status }) => status === 'WAITLISTED').sort((one, other) => (one.queuePlace ?? 0) - (other.queuePlace ?? 0));
+  const closed = { checkIn: refusalToCheckIn !== null, cancel: refusalToRegister === 'EVENT_OVER' };
+  const print = coming.length + queue.length > 0 && <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>;
+  return (
+    <Section title={t(m.guests)} lead={t(m.guestsLead)} actions={print}>
+      {coming.length + queue.length === 0 && <EmptyState level={3} icon="people" title={t(m.guestsNone)}>{t(m.guestsNoneText)}</EmptyState>}
+      {closed.checkIn && coming.length > 0 && <p>{t(m.checkInLater)}</p>}
+      <p className="visually-hidden" role="status">{said}</p>
+      <GuestTable caption={t(m.comingList)} rows={coming} closed={closed} onSaid={setSaid} />
+      <GuestTable caption={t(m.queueList)} rows={queue} closed={closed} onSaid={setSaid} queue />
+    </Section>
+  );
+}
+
+export type ClosedMoves = { checkIn: boolean; cancel: boolean };
+type Guests = { caption: string; rows: readonly EventGuestFragment[]; closed: ClosedMoves; onSaid: (text: string) => void; queue?: boolean };
+
+function GuestTable({ caption, rows, closed, onSaid, queue = false }: Guests): ReactNode {
+  const t = useText();
+  const f = useFormat();
+  if (rows.length === 0) return null;
+  const people = rows.reduce((sum, { partySize }) => sum + partySize, 0);
+  return <DataTable caption={`${caption}: ${t(m.people, { n: people })}`} columns={guestColumns({ t, f, closed, onSaid, queue })} rows={rows} rowKey={({ id }) => id} />;
+}
+
+type Context = { t: Text; f: Format; closed: ClosedMoves; onSaid: (text: string) => void; queue: boolean };
+
+function guestColumns({ t, f, closed, onSaid, queue }: Context): Column<EventGuestFragment>[] {
+  const place: Column<EventGuestFragment> = { key: 'place', header: t(m.queueNumber), cell: ({ queuePlace }) => queuePlace ?? '' };
+  return [
+    ...(queue ? [place] : []),
+    { key: 'name', header: t(m.guest), heading: true, cell: (guest) => guestName(guest, t) },
+    { key: 'company', header: t(m.company), cell: ({ company, companyName }) => company?.name ?? companyName ?? '–' },
+    { key: 'party', header: t(m.party), align: 'end', cell: ({ partySize }) => partySize },
+    { key: 'state', header: t(m.state), cell: (guest) => stateCell(guest, t, f) },
+    { key: 'moves', header: t(m.actions), cell: (guest) => <GuestMoves guest={guest} closed={closed} onSaid={onSaid} /> },
+  ];
+}
+
+function stateCell({ status, offerExpiresAt }: EventGuestFragment, t: Text, f: Format): ReactNode {
+  const { message, tone } = guestWords[status];
+  return <StatusTag tone={tone}>{t(message, { when: offerExpiresAt ? f.dateTime(offerExpiresAt) : '' })}</StatusTag>;
+}

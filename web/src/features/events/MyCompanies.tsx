@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useLocalized, useText } from '../../app/text.ts';
+import { Card, CardList } from '../../ui/Card.tsx';
+import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { m } from './my.messages.ts';
+import type { MyCompany } from './MyPage.tsx';
+
+export function MyCompanies({ companies }: { companies: readonly MyCompany[] }): ReactNode {
+  const t = useText();
+  if (companies.length === 0) return <Section title={t(m.companies)} lead={t(m.noCompanies)}><p>{t(m.noCompaniesText)}</p></Section>;
+  return (
+    <Section title={t(m.companies)}>
+      <CardList columns={2}>
+        {companies.map((company) => (
+          <CompanyCard key={company.id} company={company} />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
+function CompanyCard({ company }: { company: MyCompany }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  return (
+    <Card title={company.name}>
+      <DefinitionList
+        items={[
+          { term: t(m.businessId), detail: company.businessId },
+          { term: t(m.homeMunicipality), detail: [company.place, l(company.municipality.name)].filter(Boolean).join(', ') },
+          { term: t(m.industry), detail: l(company.industry?.name) },
+          { term: t(m.activity), detail: company.activity },
+        ]}
+      />
+    </Card>
+  );
+}

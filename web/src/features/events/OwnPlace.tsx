@@ -1,0 +1,104 @@
+import { useMutation } from '@apollo/client/react';
+import { type OwnPlaceFragment, TakeOfferedSeatsDocument } from '@luotsi/schema';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useFormat } from '../../app/format.ts';
+import { type Message, useText } from '../../app/text.ts';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { Fact } from '../../ui/Fact.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { CancelPlaceDialog } from './CancelPlaceDialog.tsx';
+import { m } from './events.messages.ts';
+import { AddToCalendar } from './EventFacts.tsx';
+import type { Event } from './EventPage.tsx';
+
+export type OwnPlaceProps = { event: Event; place: OwnPlaceFragment; /** Just registered: the focus comes here, so that the reader learns what it is. */ isNew: boolean; onCancelled: () => void };
+
+const titles: Record<OwnPlaceFragment['status'], Message> = {
+  CONFIRMED: m.confirmed,
+  WAITLISTED: m.waitlisted,
+  OFFERED: m.offered,
+  ATTENDED: m.attended,
+  NO_SHOW: m.noShow,
+  CANCELLED: m.cancelDone,
+};
+
+const looks: Record<OwnPlaceFragment['status'], { tone: 'good' | 'waiting' | 'neutral'; icon: IconName }> = {
+  CONFIRMED: { tone: 'good', icon: 'check' },
+  WAITLISTED: { tone: 'waiting', icon: 'clock' },
+  OFFERED: { tone: 'waiting', icon: 'coffee' },
+  ATTENDED: { tone: 'good', icon: 'coffee' },
+  NO_SHOW: { tone: 'neutral', icon: 'none' },
+  CANCELLED: { tone: 'neutral', icon: 'none' },
+};
+
+/** The reader's own place: what it is, until when something must be done, and the way out. */
+export function OwnPlace({ event, place, isNew, onCancelled }: OwnPlaceProps): ReactNode {
+  const t = useText();
+  const [justTaken, setJustTaken] = useState(false);
+  const hasStarted = event.refusalToRegister === 'EVENT_OVER';
+  const { tone, icon } = looks[place.status];
+  const title = hasStarted && place.status === 'CONFIRMED' ? m.overConfirmed : titles[place.status];
+  return (
+    <div className={`own-place own-place-${tone}`}>
+      <PlaceHeading key={place.status} focused={isNew || justTaken} icon={icon}>{t(title, { n: place.queuePlace ?? 1 })}</PlaceHeading>
+      <PlaceText place={place} hasStarted={hasStarted} />
+      <Fact icon="people">{[t(m.people, { n: place.partySize }), place.company?.name ?? place.companyName].filter(Boolean).join(', ')}</Fact>
+      {place.moves.includes('TAKE') && <TakeSeats place={place} onTaken={() => setJustTaken(true)} />}
+      {place.status === 'CONFIRMED' && !hasStarted && <AddToCalendar event={event} />}
+      {place.moves.includes('CANCEL') && !hasStarted && <CancelPlace place={place} onCancelled={onCancelled} />}
+    </div>
+  );
+}
+
+function PlaceHeading({ focused, icon, children }: { focused: boolean; icon: IconName; children: ReactNode }): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused) heading.current?.focus();
+  }, [focused]);
+  return (
+    <h2 ref={heading} tabIndex={-1} className="own-place-title">
+      <Icon name={icon} />
+      <span>{children}</span>
+    </h2>
+  );
+}
+
+function PlaceText({ place: { status, offerExpiresAt }, hasStarted }: { place: OwnPlaceFragment; hasStarted: boolean }): ReactNode {
+  const t = useText();
+  const f = useFormat();
+  if (status === 'OFFERED' && offerExpiresAt) return <p><strong>{t(m.offeredText, { when: f.dateTime(offerExpiresAt), days: f.relativeDays(offerExpiresAt) })}</strong></p>;
+  if (status === 'CONFIRMED' && !hasStarted) return <p>{t(m.confirmedText)}</p>;
+  if (status === 'WAITLISTED' && !hasStarted) return <p>{t(m.waitlistedText)}</p>;
+  return status === 'NO_SHOW' ? <p>{t(m.noShowText)}</p> : null;
+}
+
+function TakeSeats({ place, onTaken }: { place: OwnPlaceFragment; onTaken: () => void }): ReactNode {
+  const t = useText();
+  const [take] = useMutation(TakeOfferedSeatsDocument);
+  return (
+    <Form
+      label={t(m.take)}
+      action={async () => {
+        await take({ variables: { registration: place.id } });
+        onTaken();
+      }}
+      submit={t(m.take)}
+    >
+      {null}
+    </Form>
+  );
+}
+
+function CancelPlace({ place, onCancelled }: { place: OwnPlaceFragment; onCancelled: () => void }): ReactNode {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <ButtonRow>
+        <Button kind="quiet" onClick={() => setOpen(true)}>{t(place.status === 'WAITLISTED' ? m.leaveQueue : m.cancel)}</Button>
+      </ButtonRow>
+      <CancelPlaceDialog open={open} place={place} onClose={() => setOpen(false)} onCancelled={onCancelled} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { EventGuestFragment, RegistrationStatus } from '@luotsi/schema';
+import type { Message, Text } from '../../app/text.ts';
+import type { StatusTone } from '../../ui/Tag.tsx';
+import { m } from './events.messages.ts';
+
+/** What a host calls the state of a party. */
+export const guestWords: Record<RegistrationStatus, { message: Message; tone: StatusTone }> = {
+  CONFIRMED: { message: m.stConfirmed, tone: 'active' },
+  OFFERED: { message: m.stOffered, tone: 'waiting' },
+  WAITLISTED: { message: m.stWaitlisted, tone: 'waiting' },
+  ATTENDED: { message: m.stAttended, tone: 'good' },
+  NO_SHOW: { message: m.stNoShow, tone: 'bad' },
+  CANCELLED: { message: m.stCancelled, tone: 'neutral' },
+};
+
+export function guestName({ person }: EventGuestFragment, t: Text): string {
+  return person?.name || t(m.nobody);
+}
