@@ -18,10 +18,9 @@ for (const workspace of ['schema', 'web', 'e2e']) {
 await check('lint', () => runNode(programs.oxlint, ['--deny-warnings']));
 await check('schema.graphql is what the API serves', () => runNode('api/dist/writeSchema.js', ['--check']));
 await check('operations are what the portal asks', operationsDrift);
-if (!checksOnly) {
-  await check('builds the portal', () => runNode('../' + programs.vite, ['build', '--logLevel=warn'], { cwd: join(root, 'web') }));
-  await runTests();
-}
+await check('builds the portal', () => runNode('../' + programs.vite, ['build', '--logLevel=warn'], { cwd: join(root, 'web') }));
+await check('public pages keep to their budget of JavaScript', () => runNode('web/scripts/size.mjs', []));
+if (!checksOnly) await runTests();
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

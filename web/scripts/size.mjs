@@ -1,10 +1,13 @@
 // The JavaScript that a reader's browser loads before a public page works: the entry, the page's chunk and all they import.
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const budget = 140_000;
-const publicPages = ['front/FrontPage', 'routing/FindPage', 'directory/ServicesPage', 'directory/ServicePage', 'events/EventsPage', 'events/EventPage', 'needs/NeedsPage', 'people/SignInPage'];
-const dist = new URL('../dist/', import.meta.url);
+// Pages that a visitor may come to first.
+const publicPages = ['front/FrontPage', 'routing/FindPage', 'directory/ServicesPage', 'directory/ServicePage', 'directory/ProvidersPage', 'directory/ProviderPage', 'events/EventsPage', 'events/EventPage', 'people/SignInPage', 'people/DemoPage', 'about/AboutPage'];
+const dist = process.argv[2] ? pathToFileURL(`${resolve(process.argv[2])}/`) : new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
 const sizes = new Map();

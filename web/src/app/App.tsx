@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { ExplainContext } from '../ui/Form.tsx';
+import { ExplainContext } from '../ui/fieldError.ts';
 import { createClient } from './apollo.ts';
 import { problemOf } from './problem.ts';
 import { Router } from './router.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
-import { Outlet, useLocation } from 'react-router';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { m } from './app.messages.ts';
+import { useLocation } from './address.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
@@ -12,7 +12,7 @@ import { useScroll } from './scroll.ts';
 import { useText } from './text.ts';
 
 /** What surrounds every page. A page renders a fragment straight into main, so that its bands can span the window. */
-export function Layout(): ReactNode {
+export function Layout({ children }: { children: ReactNode }): ReactNode {
   const t = useText();
   const { pathname } = useLocation();
   useScroll();
@@ -25,7 +25,7 @@ export function Layout(): ReactNode {
         <ConnectionNotice />
         <ErrorBoundary at={pathname}>
           <Suspense fallback={<PageSkeleton />}>
-            <Outlet />
+            {children}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -1,9 +1,10 @@
 import { type ComponentType, type ReactNode, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
-import { AddressRouter } from './AddressRouter.tsx';
-import { LanguageRoute } from './LanguageRoute.tsx';
+import { AddressProvider, ParamsContext, useLocation } from './address.tsx';
+import { InLanguage } from './InLanguage.tsx';
+import { isLanguage } from './language.ts';
 import { NotFound } from './NotFound.tsx';
 import { page } from './pageLoading.ts';
+import { matched, partsOf } from './routes.ts';
 import { ToOwnLanguage } from './ToOwnLanguage.tsx';
 
 /** Addresses below the language. */
@@ -35,25 +36,28 @@ const pages: Record<string, ComponentType> = {
   about: page(() => import('../features/about/AboutPage.tsx'), 'AboutPage'),
   accessibility: page(() => import('../features/about/AccessibilityPage.tsx'), 'AccessibilityPage'),
   kit: page(() => import('../features/kit/KitPage.tsx'), 'KitPage'),
-  '*': NotFound,
 };
 
-/**
- * React Router's plain mode: its data router weighs 20 kB more and would load data a second way beside Apollo.
- */
 export function Router(): ReactNode {
   return (
-    <AddressRouter>
+    <AddressProvider>
       <Suspense fallback={null}>
-        <Routes>
-          <Route path="/" element={<ToOwnLanguage />} />
-          <Route path="/:lang" element={<LanguageRoute />}>
-            {Object.entries(pages).map(([path, Page]) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-          </Route>
-        </Routes>
+        <PageOfAddress />
       </Suspense>
-    </AddressRouter>
+    </AddressProvider>
+  );
+}
+
+/** The first part of the address is the language of everything below it. */
+function PageOfAddress(): ReactNode {
+  const [language, ...path] = partsOf(useLocation().pathname);
+  if (!isLanguage(language)) return <ToOwnLanguage />;
+  const { page: Page, params } = matched(pages, path) ?? { page: NotFound, params: {} };
+  return (
+    <InLanguage language={language}>
+      <ParamsContext value={params}>
+        <Page />
+      </ParamsContext>
+    </InLanguage>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useArrival, useLocation } from './address.tsx';
 
 const positions = new Map<string, number>();
 const patienceMs = 1_500;
@@ -7,7 +7,7 @@ const patienceMs = 1_500;
 /** A new page begins at its top; going back returns to where the reader was, also when the list is still loading. A changed query or language keeps the place. */
 export function useScroll(): void {
   const { key, pathname, hash } = useLocation();
-  const kind = useNavigationType();
+  const kind = useArrival();
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const remember = () => positions.set(key, window.scrollY);

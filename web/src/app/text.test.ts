@@ -42,6 +42,22 @@ describe('a text', () => {
     expect(textIn('en')(m.seats, { n: 0 })).toBe('0 seats left');
   });
 
+  it('takes exact numbers, choices by name and several values', () => {
+    const many = messages('more', {
+      queue: { fi: '{n, plural, =0 {Ei jonoa} one {# jonossa: {who}} other {# jonossa}}', sv: '{n, plural, =0 {Ingen kö} one {# i kön: {who}} other {# i kön}}', en: '{n, plural, =0 {No queue} one {# waiting: {who}} other {# waiting}}' },
+      state: { fi: '{is, select, open {Auki} other {Kiinni}} {when}', sv: '{is, select, open {Öppet} other {Stängt}} {when}', en: '{is, select, open {Open} other {Closed}} {when}' },
+      place: { fi: '{n}. sija', sv: 'plats {n}', en: '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place' },
+      sign: { fi: 'Tiketti # {n}', sv: 'Biljett # {n}', en: 'Ticket # {n}' },
+    });
+    expect(textIn('fi')(many.queue, { n: 0 })).toBe('Ei jonoa');
+    expect(textIn('fi')(many.queue, { n: 1, who: 'Aino' })).toBe('1 jonossa: Aino');
+    expect(textIn('fi')(many.queue, { n: 1200 })).toBe('1\u00a0200 jonossa');
+    expect(textIn('en')(many.state, { is: 'open', when: 'today' })).toBe('Open today');
+    expect(textIn('sv')(many.state, { is: 'else', when: 'i dag' })).toBe('Stängt i dag');
+    expect([1, 2, 3, 11, 22].map((n) => textIn('en')(many.place, { n }))).toEqual(['1st place', '2nd place', '3rd place', '11th place', '22nd place']);
+    expect(textIn('en')(many.sign, { n: 0 })).toBe('Ticket # 0');
+  });
+
   it('of the data falls back to Finnish and then to English', () => {
     expect(localizedIn('sv')({ fi: 'Neuvonta', sv: 'Rådgivning', en: 'Advice' })).toBe('Rådgivning');
     expect(localizedIn('sv')({ fi: 'Neuvonta', sv: '', en: 'Advice' })).toBe('Neuvonta');

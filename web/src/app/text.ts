@@ -1,11 +1,12 @@
-import { setupI18n, type I18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { type Language, languages, useLanguage } from './language.ts';
+import { type Compiled, filled, type Values } from './wording.ts';
+
+export type { Values } from './wording.ts';
 
 /** A text in all three languages; a missing one does not compile. */
 export type Wording = Record<Language, string>;
 export type Message = Wording & { readonly id: string };
-export type Values = Record<string, string | number>;
 export type Text = (message: Message, values?: Values) => string;
 
 /** The texts of one feature. Each is ICU MessageFormat: `{ fi: '{n, plural, one {# paikka} other {# paikkaa}}', sv: …, en: … }`. */
@@ -14,13 +15,9 @@ export function messages<Key extends string>(feature: string, wordings: Record<K
   return Object.fromEntries(entries) as Record<Key, Message>;
 }
 
-/** The reader's language is part of the address, so each language has its own catalogue and nothing global switches. */
+/** The reader's language is part of the address, so nothing global switches. */
 export function textIn(language: Language): Text {
-  const i18n = catalogues[language];
-  return (message, values) => {
-    if (!(message.id in i18n.messages)) i18n.load(language, { [message.id]: compiled(message[language]) });
-    return i18n._(message.id, values);
-  };
+  return (message, values = {}) => filled(compiled(message[language]), values, language);
 }
 
 export function useText(): Text {
@@ -39,18 +36,18 @@ export function useLocalized(): (value: Localized | null | undefined) => string 
 }
 
 /** The build has compiled the texts already (messages.plugin.ts), and then the compiler is left out of it. */
-function compiled(text: string) {
-  return import.meta.env.PROD ? [text].flat() : compileMessage(text);
+function compiled(text: Compiled): Compiled {
+  if (import.meta.env.PROD || typeof text !== 'string') return text;
+  const known = compiledInDevelopment.get(text) ?? (compileMessage(text) as Compiled);
+  compiledInDevelopment.set(text, known);
+  return known;
 }
 
-function catalogue(language: Language): I18n {
-  return setupI18n({ locale: language, messages: { [language]: {} } });
-}
+const compiledInDevelopment = new Map<string, Compiled>();
 
 function perLanguage<Value>(make: (language: Language) => Value): Record<Language, Value> {
   return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
 }
 
-const catalogues = perLanguage(catalogue);
 const texts = perLanguage(textIn);
 const localized = perLanguage(localizedIn);

@@ -10,6 +10,9 @@ export const typePolicies: TypePolicies = {
     fields: {
       events: relayStylePagination(['time', 'municipality', 'topic', 'kind']),
       companies: relayStylePagination(['search']),
+      needs: relayStylePagination(['department', 'company', 'statuses', 'topic', 'quarter']),
+      organisations: relayStylePagination(['kind', 'search']),
+      services: relayStylePagination(['topic', 'municipality', 'organisation', 'search']),
       referrals: relayStylePagination(['statuses', 'company', 'organisation']),
     },
   },

@@ -1,14 +1,11 @@
-import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext, useId, useMemo, useRef } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useActionState, useContext, useId, useMemo, useRef } from 'react';
 import { type Text, useText } from '../app/text.ts';
 import { Button, type ButtonKind, ButtonRow } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { type FieldError, FieldErrorContext, type Problem } from './fieldError.ts';
+import { ExplainContext, type FieldError, FieldErrorContext, type Problem } from './fieldError.ts';
 import { checkForm, fieldErrorsOf } from './formCheck.ts';
 import { FormValues } from './FormValues.ts';
 import { m } from './ui.messages.ts';
-
-/** Says what a thrown error means to a reader. The app sets it, so that the kit knows no GraphQL. */
-export const ExplainContext = createContext<(error: unknown) => Problem>(() => ({ code: 'unexpected' }));
 
 export type FormProps = {
   /** Sends what was typed. Throw (or let Apollo throw) and the form says why and keeps everything; `key` stays the same until it has succeeded, for mutations that take a client-made key. */

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
-import { useHref, useNavigate } from 'react-router';
+import { useHref, useNavigate } from '../app/address.tsx';
 import { inLanguage, useLanguage } from '../app/language.ts';
 import { useText } from '../app/text.ts';
 import { Icon } from './Icon.tsx';

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../app/address.tsx';
 
 /** The portal's name, which ends every document title. */
 export const SiteNameContext = createContext('Luotsi');

@@ -12,6 +12,9 @@ export type Problem = {
   fields?: { path: string | readonly (string | number)[]; code?: string; limit?: number | null; message?: string }[];
 };
 
+/** Says what a thrown error means to a reader. The app sets it, so that the kit knows no GraphQL. */
+export const ExplainContext = createContext<(error: unknown) => Problem>(() => ({ code: 'unexpected' }));
+
 export const FieldErrorContext = createContext<{ prefix: string; errors: readonly FieldError[] }>({ prefix: '', errors: [] });
 
 /** Ids are the same wherever a field, its hint, its error and the summary's link meet. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { StaticRouter } from 'react-router';
+import { AtAddress } from '../app/address.tsx';
 import { describe, expect, it } from 'vitest';
 import { type Language, LanguageContext } from '../app/language.ts';
 import { Card } from './Card.tsx';
@@ -14,9 +14,9 @@ import { changedQuery } from './useAddressQuery.ts';
 
 function render(children: ReactNode, language: Language = 'sv'): string {
   return renderToStaticMarkup(
-    <StaticRouter location={`/${language}/kit`}>
+    <AtAddress pathname={`/${language}/kit`}>
       <LanguageContext value={language}>{children}</LanguageContext>
-    </StaticRouter>,
+    </AtAddress>,
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from '../app/address.tsx';
 
 export type QueryChanges = Record<string, string | readonly string[] | null>;
 

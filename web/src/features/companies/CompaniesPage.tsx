@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CompaniesPageDocument, type CompaniesPageQuery } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
 import { hasRole, useSession } from '../../app/session.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CompanyPageDocument, type CompanyPageQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OwnDetails } from './OwnDetails.tsx';
-import { m } from './people.messages.ts';
+import { m } from './account.messages.ts';
 import { roleNames } from './roleNames.ts';
 import { Sessions } from './Sessions.tsx';
 

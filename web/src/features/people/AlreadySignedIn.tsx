@@ -4,7 +4,7 @@ import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { nextPath } from './ownPath.ts';
-import { m } from './people.messages.ts';
+import { m } from './signIn.messages.ts';
 
 export function AlreadySignedIn({ email, roles, returnTo }: { email: string; roles: readonly Role[]; returnTo: string | null }): ReactNode {
   const t = useText();

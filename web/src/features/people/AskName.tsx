@@ -8,7 +8,7 @@ import { Form } from '../../ui/Form.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toApi } from './apiLanguage.ts';
-import { m } from './people.messages.ts';
+import { m } from './signInLink.messages.ts';
 
 /** The first thing that a new account is asked, and the only one. */
 export function AskName({ onDone }: { onDone: () => void }): ReactNode {

@@ -12,7 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { ownPath } from './ownPath.ts';
-import { m } from './people.messages.ts';
+import { m } from './demo.messages.ts';
 import { useEntering } from './useEntering.ts';
 
 type Account = DemoPageQuery['demoAccounts'][number];

@@ -9,7 +9,7 @@ import type { FormValues } from '../../ui/FormValues.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { fromApi, toApi } from './apiLanguage.ts';
-import { m } from './people.messages.ts';
+import { m } from './account.messages.ts';
 
 export function OwnDetails({ me }: { me: NonNullable<AccountPageQuery['me']> }): ReactNode {
   const t = useText();

@@ -10,7 +10,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
 import { browserName } from './browserName.ts';
-import { m } from './people.messages.ts';
+import { m } from './account.messages.ts';
 
 type Session = NonNullable<AccountPageQuery['me']>['sessions'][number];
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { SignInDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from '../../app/address.tsx';
 import { problemOf } from '../../app/problem.ts';
 import { useText } from '../../app/text.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/Button.tsx';
@@ -10,7 +10,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { AskName } from './AskName.tsx';
 import { ownPath } from './ownPath.ts';
-import { m } from './people.messages.ts';
+import { m } from './signInLink.messages.ts';
 import { type Entered, useEntering } from './useEntering.ts';
 
 /** Opening the link changes nothing: mail programs and search robots open links too. Only the button signs in. */

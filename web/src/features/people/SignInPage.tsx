@@ -5,7 +5,7 @@ import { useLanguage } from '../../app/language.ts';
 import { useSession } from '../../app/session.tsx';
 import { useSite } from '../../app/site.ts';
 import { useText } from '../../app/text.ts';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../ui/Button.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -15,7 +15,7 @@ import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { AlreadySignedIn } from './AlreadySignedIn.tsx';
 import { toApi } from './apiLanguage.ts';
 import { ownPath } from './ownPath.ts';
-import { m } from './people.messages.ts';
+import { m } from './signIn.messages.ts';
 
 export function SignInPage(): ReactNode {
   const { viewer } = useSession();
@@ -57,7 +57,9 @@ function AskForLink({ returnTo, email, onSent }: { returnTo: string | null; emai
       </Form>
       {demo && (
         <Section title={t(m.demoHintTitle)} lead={t(m.demoHintText)}>
-          <LinkButton kind="secondary" to={returnTo ? `/demo?returnTo=${encodeURIComponent(returnTo)}` : '/demo'}>{t(m.toDemo)}</LinkButton>
+          <ButtonRow>
+            <LinkButton kind="secondary" to={returnTo ? `/demo?returnTo=${encodeURIComponent(returnTo)}` : '/demo'}>{t(m.toDemo)}</LinkButton>
+          </ButtonRow>
         </Section>
       )}
     </>
@@ -77,7 +79,9 @@ function LinkSent({ email, onAgain }: { email: string; onAgain: () => void }): R
         </Notice>
       )}
       <Section title={t(m.notCome)} lead={t(m.notComeText)}>
-        <Button kind="secondary" onClick={onAgain}>{t(m.otherAddress)}</Button>
+        <ButtonRow>
+          <Button kind="secondary" onClick={onAgain}>{t(m.otherAddress)}</Button>
+        </ButtonRow>
       </Section>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Role } from '../../app/session.tsx';
 import type { Message } from '../../app/text.ts';
-import { m } from './people.messages.ts';
+import { m } from './account.messages.ts';
 
 export const roleNames: Record<Role, Message> = {
   ENTREPRENEUR: m.roleEntrepreneur,

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { SessionDocument } from '@luotsi/schema';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../app/address.tsx';
 import { inLanguage, type Language, useLanguage } from '../../app/language.ts';
 import type { Role } from '../../app/session.tsx';
 import { fromApi } from './apiLanguage.ts';

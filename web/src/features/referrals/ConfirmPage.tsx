@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ConfirmByLinkDocument, ConfirmPageDocument, type ConfirmPageQuery } from '@luotsi/schema';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { problemOf } from '../../app/problem.ts';

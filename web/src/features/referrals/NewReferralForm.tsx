@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { DraftReferralDocument, type PickedCompanyFragment, ReferCompanyDocument, type SentReferralFragment } from '@luotsi/schema';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
 import { type Text, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { NewReferralSeedDocument, type NewReferralSeedQuery, type SentReferralFragment } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { type ReferralDetailsFragment, ReferralPageDocument } from '@luotsi/schema';
 import type { ReferralMove } from '@luotsi/schema/types';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
