@@ -1,9 +1,118 @@
-import type { ReactNode } from 'react';
-import { m } from '../../app/app.messages.ts';
-import { useText } from '../../app/text.ts';
+import { useQuery } from '@apollo/client/react';
+import { NeedPageDocument, type NeedDetailsFragment } from '@luotsi/schema';
+import { type ReactNode, useState } from 'react';
+import { useLocation, useParams } from '../../app/address.tsx';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { NotFound } from '../../app/NotFound.tsx';
+import { PageSkeleton } from '../../app/PageSkeleton.tsx';
+import { hasRole, useSession } from '../../app/session.tsx';
+import { type Message, useLocalized, useText } from '../../app/text.ts';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Columns, Section } from '../../ui/Section.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { NeedAnswer } from './NeedAnswer.tsx';
+import { NeedStatusTag } from './NeedCard.tsx';
+import { NeedFacts } from './NeedFacts.tsx';
+import { NeedMoves } from './NeedMoves.tsx';
+import { SignInToSeeNeeds } from './SignInToSeeNeeds.tsx';
+import { m } from './need.messages.ts';
+import { m as list } from './needs.messages.ts';
+import './needs.css';
 
 export function NeedPage(): ReactNode {
   const t = useText();
-  return <PageHeader title={t(m.comingTitle)} />;
+  const { id = '' } = useParams();
+  const { viewer, loading } = useSession();
+  const { data, error } = useQuery(NeedPageDocument, { variables: { id }, skip: !viewer, fetchPolicy: 'cache-and-network' });
+  if (!loading && !viewer) return <SignInToSeeNeeds />;
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data) return <PageSkeleton />;
+  if (!data.need) return <NotFound title={t(m.hiddenTitle)}>{t(m.hiddenText)}</NotFound>;
+  return <NeedContent need={data.need} />;
+}
+
+function NeedContent({ need }: { need: NeedDetailsFragment }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const { state } = useLocation();
+  const [done, setDone] = useState<Message | null>((state as { recorded?: boolean } | null)?.recorded ? m.recordedNow : null);
+  return (
+    <>
+      <Breadcrumbs items={[{ to: '/needs', label: t(list.title) }]} />
+      <PageHeader
+        title={need.title}
+        eyebrow={l(need.topic.name)}
+        tags={
+          <>
+            <NeedStatusTag need={need} />
+            <Tag>{t(list[need.certainty])}</Tag>
+          </>
+        }
+        actions={<PageActions need={need} />}
+      />
+      {done && <Done message={done} />}
+      <Columns aside={<NeedFacts need={need} />}>
+        <Words need={need} />
+        <NeedAnswer need={need} />
+        <NeedMoves need={need} onDone={setDone} />
+        <Referrals need={need} />
+      </Columns>
+    </>
+  );
+}
+
+function PageActions({ need }: { need: NeedDetailsFragment }): ReactNode {
+  const t = useText();
+  const { viewer } = useSession();
+  const refers = hasRole(viewer, 'ADVISER') && need.company;
+  const way = new URLSearchParams({ company: need.company?.id ?? '', need: need.id, q: need.words.slice(0, 300) });
+  return (
+    <>
+      {refers && <LinkButton icon="handover" to={`/referrals/new?${way}`}>{t(m.refer)}</LinkButton>}
+      <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(list.print)}</Button>
+    </>
+  );
+}
+
+/** Takes the focus: the form that was just sent is gone, and the reader must not begin at the top again. */
+function Done({ message }: { message: Message }): ReactNode {
+  const t = useText();
+  return (
+    <div className="need-done" tabIndex={-1} ref={(element) => element?.focus()}>
+      <Notice key={message.id} kind="success" title={t(message)} live actions={<LinkButton kind="secondary" to="/needs">{t(m.nextNeed)}</LinkButton>}>
+        {message === m.recordedNow && <p>{t(m.recordedNowText)}</p>}
+      </Notice>
+    </div>
+  );
+}
+
+function Words({ need }: { need: NeedDetailsFragment }): ReactNode {
+  const t = useText();
+  return (
+    <Section title={t(m.ownWords)}>
+      <blockquote className="need-words" lang={need.language.toLowerCase()}>{need.words}</blockquote>
+      <p className="need-answer-by">{t(m[`in${need.language}`])}</p>
+    </Section>
+  );
+}
+
+function Referrals({ need }: { need: NeedDetailsFragment }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  if (need.referrals.length === 0) return null;
+  return (
+    <Section title={t(m.referrals)}>
+      <ul className="need-links">
+        {need.referrals.map(({ id, reference, service }) => (
+          <li key={id}>
+            <Link to={`/referrals/${id}`}>{l(service.name)}</Link> ({reference})
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

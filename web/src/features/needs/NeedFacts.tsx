@@ -1,0 +1,53 @@
+import type { NeedDetailsFragment } from '@luotsi/schema';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../app/format.ts';
+import { useLanguage } from '../../app/language.ts';
+import { useLocalized, useText } from '../../app/text.ts';
+import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { m } from './need.messages.ts';
+import { m as list } from './needs.messages.ts';
+import { anonymousCompany, sizesOf } from './needWords.ts';
+import { monthsText } from './quarters.ts';
+
+export function NeedFacts({ need }: { need: NeedDetailsFragment }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const f = useFormat();
+  const language = useLanguage();
+  const sizes = sizesOf(need, t, f);
+  const departments = need.departments.map(({ name }) => l(name)).join(', ');
+  const recorded = f.day(need.recordedAt);
+  return (
+    <Section title={t(m.facts)}>
+      <DefinitionList
+        items={[
+          { term: t(m.company), detail: <Who need={need} /> },
+          { term: t(m.when), detail: monthsText(language, need.windowFrom, need.windowTo) },
+          sizes.length > 0 && { term: t(m.size), detail: sizes.join(', ') },
+          { term: t(m.certainty), detail: t(list[need.certainty]) },
+          { term: t(m.departments), detail: departments || t(m.noDepartments) },
+          need.company && { term: t(m.name), detail: t(need.nameShown ? m.nameShown : m.nameHidden) },
+          { term: t(m.source), detail: t(m[need.source]) },
+          { term: t(m.recorded), detail: need.recordedBy ? t(m.recordedBy, { day: recorded, name: need.recordedBy.name }) : recorded },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Whoever may know the company can go on to its page; the others read what kind of a company it is. */
+function Who({ need }: { need: NeedDetailsFragment }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const words = anonymousCompany(need, t, l);
+  if (!need.company) return t(m.companyHidden, { who: words });
+  return (
+    <>
+      <Link to={`/companies/${need.company.id}`}>{need.company.name}</Link>
+      <br />
+      {words}
+    </>
+  );
+}
