@@ -11,9 +11,10 @@ export type TextAreaProps = FieldProps & Native & { limit?: number };
 /** With a limit it counts what is left. Too much may be typed or pasted and is then cut by its writer, never by us. */
 export function TextArea({ name, label, hint, error, required, missing, limit, rows = 5, onChange, ...native }: TextAreaProps): ReactNode {
   const countId = useId();
-  const [length, setLength] = useState(String(native.value ?? native.defaultValue ?? '').length);
+  const [typed, setTyped] = useState(String(native.defaultValue ?? '').length);
+  const length = native.value === undefined ? typed : String(native.value).length;
   const count = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    setLength(event.target.value.length);
+    setTyped(event.target.value.length);
     onChange?.(event);
   };
   return (

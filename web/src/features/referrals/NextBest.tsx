@@ -13,12 +13,16 @@ import { m } from './referralPage.messages.ts';
 import { sectionOf } from './sectionOf.ts';
 
 const SHOWN = 3;
+const LONGEST = 2000;
 
 /** What a declined referral needs at once: the service that fits next best, one press away from a new referral. */
 export function NextBest({ referral }: { referral: ReferralDetailsFragment }): ReactNode {
   const t = useText();
+  const l = useLocalized();
   const { message, municipality, company, service } = referral;
-  const input = { text: message ?? '', municipality: municipality.code, industry: sectionOf(company?.industry), limit: SHOWN + 2 };
+  // What it was about is known better from the declined service than from the words alone.
+  const text = [...service.topics.map(({ name }) => l(name)), message].join('. ').slice(0, LONGEST);
+  const input = { text, municipality: municipality.code, industry: sectionOf(company?.industry), limit: SHOWN + 2 };
   const { data } = useQuery(NextBestDocument, { variables: { input }, skip: !message });
   const fitting = (data?.routeNeed.matches ?? []).filter((fit) => fit.service.id !== service.id && fit.service.id !== referral.betterService?.id).slice(0, SHOWN);
   const better = referral.betterService;

@@ -57,7 +57,7 @@ function useTerms({ referral, side }: Props): Definition[] {
     { term: t(m.comesAlong), detail: comesAlong && t(m.comesAlongText) },
     { term: t(m.consent), detail: company && consent },
     { term: t(m.need), detail: need && (side === 'receiver' ? need.title : <Link to={`/needs/${need.id}`}>{need.title}</Link>) },
-    { term: t(words.SENT), detail: status === 'SENT' && service.promisedDays !== null && t(m.promised, { n: service.promisedDays }) },
+    { term: t(m.answerTime), detail: status === 'SENT' && service.promisedDays !== null && t(m.promised, { n: service.promisedDays }) },
     { term: t(m.reference), detail: reference },
   ];
 }

@@ -12,6 +12,7 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
+import { LatestWord } from './LatestWord.tsx';
 import { MovePanel } from './MovePanel.tsx';
 import { m as moves } from './moves.messages.ts';
 import { NextBest } from './NextBest.tsx';
@@ -57,6 +58,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
             <p className="said">{message}</p>
           </Section>
         )}
+        <LatestWord referral={referral} />
         {!company && <Receipt />}
         <MovePanel key={status} referral={referral} onDone={setDone} />
         {status === 'DECLINED' && side === 'sender' && <NextBest referral={referral} />}

@@ -30,7 +30,10 @@ export const m = messages('referralPage', {
   askADVISED: { fi: '{provider} on vastannut. Kerro, auttoiko se.', sv: '{provider} har svarat. Berätta om det hjälpte.', en: '{provider} has answered. Tell whether it helped.' },
   askCOMPLETED: { fi: '{provider} kertoo hoitaneensa asiasi. Kerro, auttoiko se.', sv: '{provider} meddelar att ditt ärende är skött. Berätta om det hjälpte.', en: '{provider} says that your matter is handled. Tell whether it helped.' },
 
-  promised: { fi: 'Luvattu vastaus {n, plural, one {# työpäivässä} other {# työpäivässä}}', sv: 'Utlovat svar inom {n, plural, one {# arbetsdag} other {# arbetsdagar}}', en: 'Answer promised in {n, plural, one {# working day} other {# working days}}' },
+  promised: { fi: 'Luvattu {n, plural, one {# työpäivässä} other {# työpäivässä}}', sv: 'Utlovat inom {n, plural, one {# arbetsdag} other {# arbetsdagar}}', en: 'Promised in {n, plural, one {# working day} other {# working days}}' },
+  answerTime: { fi: 'Vastausaika', sv: 'Svarstid', en: 'Answer time' },
+  answered: { fi: 'Palvelun vastaus', sv: 'Tjänstens svar', en: 'The answer of the service' },
+  companySays: { fi: 'Yritys kertoo: {what}', sv: 'Företaget berättar: {what}', en: 'The company says: {what}' },
   message: { fi: 'Mistä on kyse', sv: 'Vad det gäller', en: 'What it is about' },
   details: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
   company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
