@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { Pool } from 'pg';
 import { createHash } from 'node:crypto';
-import { allOf, asSql, join, raw, render, sql, Sql, type Condition, type Scope, type Statement } from './sql.js';
+import { allOf, asSql, join, raw, render, settled, sql, Sql, type Condition, type Scope, type Statement } from './sql.js';
 import { metaOf, rowOf, tableOf, columnOf, type EntityClass, type Row } from './row.js';
 import { flatten, orderSql, SelectionCompiler } from './compile.js';
 import { afterCursor, decodeCursor, encodeCursor, type Connection, type PageArgs } from './page.js';
@@ -85,15 +85,22 @@ export async function readById<T extends object>(ctx: ReadContext, info: GraphQL
   return readOne(ctx, info, entity, () => sql`${raw(`${ROOT}.${columnOf(key)}`)} = ${id}`);
 }
 
-/** Figures computed by SQL under the same visibility: `value` is an aggregate over the rows that the viewer may see. */
+/**
+ * Figures computed by SQL under the same visibility: each column is an aggregate over the rows that the viewer may see.
+ * `ofAll` counts every row whoever may see it; it is for operations that give nothing but numbers to those who may
+ * have them.
+ */
 export async function readFigures<T extends object, R>(
   ctx: ReadContext,
   entity: EntityClass<T>,
-  spec: { where?: Filter<T>; columns: (row: Row<T>) => Record<string, Sql>; groupBy?: (row: Row<T>) => Sql[] },
+  spec: { where?: Filter<T>; columns: (row: Row<T>) => Record<string, Sql>; groupBy?: (row: Row<T>) => Sql[]; ofAll?: true },
 ): Promise<R[]> {
   const me = meOf(ctx.viewer);
   const row = rowOf(entity, ROOT);
-  const condition = asSql(allOf(rowCondition(entity as EntityClass, ROOT, me), spec.where ? guardedFilter(entity, ROOT, me, (r) => spec.where!(r, me)) : true));
+  const where: Filter<T> = spec.where ?? (() => true);
+  const condition = asSql(
+    spec.ofAll ? where(row, me) : allOf(rowCondition(entity as EntityClass, ROOT, me), guardedFilter(entity, ROOT, me, (r) => where(r, me))),
+  );
   const columns = Object.entries(spec.columns(row)).map(([name, value]) => sql`${value} as ${raw(`"${name}"`)}`);
   const groups = spec.groupBy?.(row) ?? [];
   const grouped = groups.length > 0 ? sql` group by ${join(groups, ', ')} order by ${join(groups, ', ')}` : raw('');
@@ -116,7 +123,7 @@ function selectionFor(ctx: ReadContext, info: GraphQLResolveInfo, entity: Entity
     const alias = compiler.nextAlias();
     const joins: Sql[] = [];
     const object = compiler.object(entity, alias, selections, joins);
-    selection = { object, joins: join(joins, '') };
+    selection = { object: settled(object, 'o'), joins: settled(join(joins, ''), 'j') };
     kept.set(key, selection);
   }
   return selection;

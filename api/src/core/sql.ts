@@ -67,17 +67,34 @@ export interface Statement {
   readonly params: readonly Param[];
 }
 
+/** The text of a statement; a value that stands in it several times is bound once. */
 export function render(statement: Sql): Statement {
-  const params: Param[] = [];
+  const numbers = new Map<Param, number>();
+  let text = '';
+  for (const chunk of settled(statement, 's').chunks) {
+    if (typeof chunk === 'string') text += chunk;
+    else text += `$${numbers.get(chunk) ?? number(numbers, chunk)}`;
+  }
+  return { text, params: [...numbers.keys()] };
+}
+
+function number(numbers: Map<Param, number>, param: Param): number {
+  numbers.set(param, numbers.size + 1);
+  return numbers.size;
+}
+
+/** The same SQL in as few pieces as can be, its aliases chosen: what is kept for many requests is put together once. */
+export function settled(statement: Sql, prefix: string): Sql & { readonly chunks: readonly (string | Param)[] } {
+  const chunks: (string | Param)[] = [];
   let aliases = 0;
-  const nextAlias = () => `s${++aliases}`;
-  const textOf = (piece: Sql): string =>
-    piece.chunks
-      .map((chunk) => {
-        if (typeof chunk === 'string') return chunk;
-        if (chunk instanceof Param) return `$${params.push(chunk)}`;
-        return textOf(chunk(nextAlias));
-      })
-      .join('');
-  return { text: textOf(statement), params };
+  const nextAlias = () => `${prefix}${++aliases}`;
+  const add = (piece: Sql): void => {
+    for (const chunk of piece.chunks) {
+      if (typeof chunk === 'function') add(chunk(nextAlias));
+      else if (typeof chunk === 'string' && typeof chunks.at(-1) === 'string') chunks[chunks.length - 1] += chunk;
+      else chunks.push(chunk);
+    }
+  };
+  add(statement);
+  return new Sql(chunks) as Sql & { chunks: (string | Param)[] };
 }

@@ -16,11 +16,21 @@ export interface Me {
 
 export function meOf(viewer: Viewer): Me {
   return {
-    person: sql`${new Param((scope) => scope.viewer.personId)}::uuid`,
+    person,
     signedIn: viewer.isSignedIn,
     has: (role) => viewer.has(role),
-    scopes: (role) => sql`${new Param((scope) => scope.viewer.scopes(role))}`,
+    scopes: (role) => scopesOf.get(role) ?? keepScopes(role),
   };
+}
+
+// One parameter for each role in the whole process: a statement that asks for it in ten places binds it once.
+const person = sql`${new Param((scope) => scope.viewer.personId)}::uuid`;
+const scopesOf = new Map<string, Sql>();
+
+function keepScopes(role: string): Sql {
+  const scopes = sql`${new Param((scope) => scope.viewer.scopes(role))}`;
+  scopesOf.set(role, scopes);
+  return scopes;
 }
 
 type Rule<T> = (row: Row<T>, me: Me) => Condition;

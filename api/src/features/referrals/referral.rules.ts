@@ -37,7 +37,9 @@ const throughReferral = (me: Me, of: (referral: ReferralRow) => Sql): Condition 
   return (me.has('CONTACT') || me.has(LINK)) && exists(Referral, (referral) => allOf(of(referral), known(referral)));
 };
 visible(Company, (row, me) => throughReferral(me, (referral) => sql`${referral.company} = ${row.id}`));
-visible(Person, (row, me) => throughReferral(me, (referral) => sql`(${referral.contactPerson} = ${row.id} or ${referral.sender} = ${row.id})`));
+// Two rules and not one with "or": each is answered by an index.
+visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.contactPerson} = ${row.id}`));
+visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.sender} = ${row.id}`));
 
 audits(Referral);
 
