@@ -28,24 +28,32 @@ async function viewerOf(request) {
   return rows[0];
 }
 
+/** Each route: the statement, its values, and how its columns become the answer. */
 const routes = {
   directory: async (url) => {
     const municipality = url.searchParams.get('municipality');
-    return municipality ? ['directoryOf', [municipality]] : ['directory', []];
+    return municipality ? ['directoryOf', [municipality], pageOf('services')] : ['directory', [], pageOf('services')];
   },
-  events: async () => ['events', []],
-  inbox: async (_url, request) => ['inbox', [(await viewerOf(request)).organisations]],
+  events: async () => ['events', [], pageOf('events')],
+  inbox: async (_url, request) => ['inbox', [(await viewerOf(request)).organisations], pageOf('referrals')],
   company: async (url, request) => {
     const { municipalities, person } = await viewerOf(request);
-    return ['company', [url.searchParams.get('id'), municipalities, person]];
+    return ['company', [url.searchParams.get('id'), municipalities, person], ([company]) => `{"data":{"company":${company}}}`];
   },
 };
 
+function pageOf(field) {
+  return ([edges, count, key]) => {
+    const cursor = key === null ? 'null' : `"${Buffer.from(JSON.stringify(JSON.parse(key))).toString('base64url')}"`;
+    return `{"data":{"${field}":{"edges":${edges},"pageInfo":{"hasNextPage":${count > 20},"endCursor":${cursor}}}}}`;
+  };
+}
+
 const server = createServer(async (request, response) => {
   const url = new URL(request.url, 'http://localhost');
-  const [name, values] = await routes[url.pathname.slice(1)](url, request);
+  const [name, values, bodyOf] = await routes[url.pathname.slice(1)](url, request);
   const { rows } = await pool.query({ name, text: statements[name], values, rowMode: 'array' });
-  const body = Buffer.from(rows[0][0]);
+  const body = Buffer.from(bodyOf(rows[0]));
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length });
   response.end(body);
 });
