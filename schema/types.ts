@@ -144,6 +144,29 @@ export type CloseNeedInput = {
   note: Scalars['String']['input'];
 };
 
+/** The morning coffees of one municipality. People are counted, not parties. */
+export type CoffeeFigures = {
+  __typename?: 'CoffeeFigures';
+  /** People who were there. */
+  attended: Scalars['Int']['output'];
+  /** Coffees that are still to come. */
+  coming: Scalars['Int']['output'];
+  /** People who wait in their queues. */
+  comingQueued: Scalars['Int']['output'];
+  /** People who have a seat at those. */
+  comingRegistered: Scalars['Int']['output'];
+  /** Coffees that are over; cancelled ones are left out. */
+  held: Scalars['Int']['output'];
+  /** The code of the municipality. */
+  municipality: Scalars['String']['output'];
+  /** The name of the municipality. */
+  municipalityName: Localized;
+  /** People who had a seat and did not come. */
+  noShows: Scalars['Int']['output'];
+  /** People who had a seat at those. */
+  registered: Scalars['Int']['output'];
+};
+
 /** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
 export type Company = {
   __typename?: 'Company';
@@ -944,6 +967,23 @@ export type NeedStatus =
   /** Nobody has answered yet. */
   | 'OPEN';
 
+/** Figures of the whole network, without the content of any referral or need and without the name of any company. */
+export type NetworkFigures = {
+  __typename?: 'NetworkFigures';
+  /** The morning coffees by municipality. */
+  coffees: Array<CoffeeFigures>;
+  /** Where companies ask and how many answer: the fewest services first, at most 200. */
+  gaps: Array<TopicGap>;
+  /** What has become of the referrals. */
+  referrals: ReferralFigures;
+  /** Where the referrals stand now, drafts left out. */
+  referralsByStatus: Array<ReferralsInStatus>;
+  /** Services in the directory. */
+  services: Scalars['Int']['output'];
+  /** Services that their provider has never confirmed to be true. */
+  servicesNotConfirmed: Scalars['Int']['output'];
+};
+
 /** Anyone who serves businesses: a municipality, agency, developer, association, chamber, school or company. */
 export type Organisation = {
   __typename?: 'Organisation';
@@ -1105,6 +1145,8 @@ export type Query = {
   needBoard: Array<BoardCell>;
   /** The needs that you may see, by the time in which they are needed. */
   needs: NeedConnection;
+  /** Figures of the whole network for its coordinator: numbers only, nobody’s content. */
+  networkFigures: NetworkFigures;
   /** One organisation; null where there is none with this slug. */
   organisation: Maybe<Organisation>;
   /** The organisations of the network, by Finnish name. */
@@ -1414,6 +1456,39 @@ export type ReferralEdge = {
   node: Referral;
 };
 
+/** What has become of the referrals that were sent, each step by itself: accepted is not met, met is not helped, and not reached is no success. */
+export type ReferralFigures = {
+  __typename?: 'ReferralFigures';
+  /** Taken over by the receiver at some time. */
+  accepted: Scalars['Int']['output'];
+  /** Answered by the receiver without taking the company over. */
+  advised: Scalars['Int']['output'];
+  /** The company itself has said what came of it. */
+  confirmed: Scalars['Int']['output'];
+  /** The company itself has said that it was useful. */
+  confirmedUseful: Scalars['Int']['output'];
+  /** Declined by the receiver, as they stand now. */
+  declined: Scalars['Int']['output'];
+  /** Helped, as the receiver recorded it. */
+  helped: Scalars['Int']['output'];
+  /** The median of the calendar days from sent to accepted; null where none was accepted. */
+  medianDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** The company and the receiver have met. */
+  met: Scalars['Int']['output'];
+  /** The help was no longer needed. */
+  noLongerNeeded: Scalars['Int']['output'];
+  /** Could not be helped, as the receiver recorded it. */
+  notHelped: Scalars['Int']['output'];
+  /** The receiver did not reach the company: no success. */
+  notReached: Scalars['Int']['output'];
+  /** Partly helped, as the receiver recorded it. */
+  partlyHelped: Scalars['Int']['output'];
+  /** Sent, whatever came of them later. */
+  sent: Scalars['Int']['output'];
+  /** Sent more than seven days ago and still waiting for the receiver. */
+  waitingOverAWeek: Scalars['Int']['output'];
+};
+
 /** What can be done with a referral. */
 export type ReferralMove =
   /** Take the company over. */
@@ -1492,6 +1567,15 @@ export type ReferralTextInput = {
   referral: Scalars['ID']['input'];
   /** What is said, 3 to 2,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** How many referrals stand where. */
+export type ReferralsInStatus = {
+  __typename?: 'ReferralsInStatus';
+  /** How many. */
+  referrals: Scalars['Int']['output'];
+  /** Where they stand. */
+  status: ReferralStatus;
 };
 
 /** Why an operation was refused: `extensions.code` of an error. `message` says the same in the language of the request (Accept-Language). */
@@ -1579,6 +1663,10 @@ export type Registration = {
   createdAt: Scalars['DateTime']['output'];
   /** The event. */
   event: Maybe<Event>;
+  /** The name of the company for which they come, for all who may see the registration. */
+  guestCompany: Maybe<Scalars['String']['output']>;
+  /** The name of who registered, for all who may see the registration. */
+  guestName: Scalars['String']['output'];
   /** The id. */
   id: Scalars['ID']['output'];
   /** What you can do with it now. */
@@ -1854,6 +1942,25 @@ export type Topic = {
   name: Localized;
   /** Codes of the service classes of the Finnish Service Catalogue (PTV) to which it is mapped. */
   serviceClasses: Array<Scalars['String']['output']>;
+};
+
+/** What companies of one municipality ask of one topic, against who answers there. */
+export type TopicGap = {
+  __typename?: 'TopicGap';
+  /** The code of the municipality. */
+  municipality: Scalars['String']['output'];
+  /** The name of the municipality. */
+  municipalityName: Localized;
+  /** Those of them that are not national. */
+  nearServices: Scalars['Int']['output'];
+  /** Needs that are open or only acknowledged. */
+  openNeeds: Scalars['Int']['output'];
+  /** Services with this topic that cover the municipality, national ones among them. */
+  services: Scalars['Int']['output'];
+  /** The code of the topic. */
+  topic: Scalars['String']['output'];
+  /** The name of the topic. */
+  topicName: Localized;
 };
 
 /** What you want the portal to know of you. */

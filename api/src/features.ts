@@ -11,6 +11,7 @@ import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
 import { Need } from './features/needs/need.entity.js';
 import { CompanyNeedsResolver, NeedResolver } from './features/needs/need.resolver.js';
+import { NetworkResolver } from './features/network/network.resolver.js';
 import { Department, Organisation } from './features/organisations/organisation.entity.js';
 import { OrganisationResolver } from './features/organisations/organisation.resolver.js';
 import { DemoAccount } from './features/people/demoAccount.entity.js';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
+  { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },
   { name: 'portal', entities: [], resolvers: [PortalResolver] },
 ];
