@@ -1,0 +1,76 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('about', {
+  title: { fi: 'Tietoa Luotsista', sv: 'Om Luotsi', en: 'About Luotsi' },
+  lead: {
+    fi: 'Luotsi vie yrityksen asian oikealle palvelulle ja pitää huolen, että joku myös vastaa.',
+    sv: 'Luotsi för företagets ärende till rätt tjänst och ser till att någon också svarar.',
+    en: 'Luotsi takes a company’s matter to the right service and makes sure that somebody answers.',
+  },
+  why: { fi: 'Miksi Luotsi on olemassa', sv: 'Varför Luotsi finns', en: 'Why Luotsi exists' },
+  whyText: {
+    fi: 'Yritykselle on tarjolla paljon apua: kunnan, valtion, seudun ja yritysten palveluja. Harva tietää, kuka hoitaa mitä. Luotsi kokoaa ne yhteen. Kunta ei tee kaikkea itse eikä kilpaile muiden kanssa, vaan ohjaa oikeaan paikkaan.',
+    sv: 'Det finns mycket hjälp för företag: kommunens, statens, regionens och företagens tjänster. Få vet vem som sköter vad. Luotsi samlar dem. Kommunen gör inte allt själv och konkurrerar inte med andra, utan visar vägen till rätt ställe.',
+    en: 'There is a lot of help for companies: services of the municipality, the state, the region and other companies. Few know who does what. Luotsi brings them together. The municipality does not do everything itself and competes with nobody; it shows the way.',
+  },
+  what: { fi: 'Mitä Luotsissa voi tehdä', sv: 'Vad du kan göra i Luotsi', en: 'What you can do in Luotsi' },
+  whatFind: { fi: 'Kerro omin sanoin, mitä yrityksesi tarvitsee. Saat palvelut, jotka auttavat, ja syyn, miksi juuri ne.', sv: 'Berätta med egna ord vad ditt företag behöver. Du får de tjänster som hjälper och skälet till att just de.', en: 'Say in your own words what your company needs. You get the services that help, and the reason why these.' },
+  whatReferral: { fi: 'Yritysneuvoja voi luvallasi ohjata asiasi suoraan palveluun. Näet, missä se on menossa, ja kerrot lopuksi, oliko siitä apua.', sv: 'En företagsrådgivare kan med ditt lov hänvisa ditt ärende direkt till en tjänst. Du ser var det är och berättar till sist om det var till hjälp.', en: 'With your permission, a business adviser can refer your matter straight to a service. You see where it stands, and in the end you say whether it helped.' },
+  whatCoffee: { fi: 'Aamukahveilla tapaat muita yrittäjiä ja kunnan väkeä. Ilmoittautuminen vie alle minuutin.', sv: 'På morgonkaffet träffar du andra företagare och kommunens folk. Anmälan tar under en minut.', en: 'At the morning coffees you meet other entrepreneurs and people of the municipality. Registering takes less than a minute.' },
+  whatNeeds: { fi: 'Kerro ajoissa, mitä yrityksesi tarvitsee ensi vuonna: tontti, tila, väkeä, sähköä. Kunnan osasto vastaa siihen.', sv: 'Berätta i tid vad ditt företag behöver nästa år: en tomt, lokaler, folk, el. Kommunens avdelning svarar.', en: 'Say in time what your company will need next year: a plot, premises, people, power. A department of the municipality answers.' },
+  who: { fi: 'Kuka näkee mitä', sv: 'Vem ser vad', en: 'Who sees what' },
+  whoText: {
+    fi: 'Palvelut ja tapahtumat näkevät kaikki. Yrityksesi asiat näet sinä, oman kuntasi yritysneuvoja ja se palveluntarjoaja, jolle asia on luvallasi ohjattu. Kukaan muu ei näe, kuka on tulossa aamukahveille tai mitä yrityksesi tarvitsee.',
+    sv: 'Tjänsterna och evenemangen ser alla. Ditt företags ärenden ser du, din egen kommuns företagsrådgivare och den tjänsteleverantör till vilken ärendet har hänvisats med ditt lov. Ingen annan ser vem som kommer till morgonkaffet eller vad ditt företag behöver.',
+    en: 'Everybody sees the services and events. The matters of your company are seen by you, by the business adviser of your municipality and by the provider to whom a matter was referred with your permission. Nobody else sees who is coming to a coffee or what your company needs.',
+  },
+  whoHead: {
+    fi: 'Kunnan osasto näkee ne tarpeet, jotka on osoitettu sille, mutta ei yhteyshenkilöä, ja yrityksen nimen vain, jos yritys on sen sallinut. Verkoston koordinaattori näkee pelkkiä lukuja.',
+    sv: 'En avdelning i kommunen ser de behov som är riktade till den, men ingen kontaktperson, och företagets namn bara om företaget har tillåtit det. Nätverkets koordinator ser bara siffror.',
+    en: 'A department of the municipality sees the needs that are addressed to it, but no contact person, and the company’s name only where the company has allowed it. The coordinator of the network sees figures only.',
+  },
+  cookies: { fi: 'Evästeet', sv: 'Kakor', en: 'Cookies' },
+  cookiesText: {
+    fi: 'Luotsi käyttää yhtä evästettä, jolla pysyt kirjautuneena. Seurantaa tai mainontaa ei ole, eikä sivu lataa mitään muilta sivustoilta.',
+    sv: 'Luotsi använder en kaka som håller dig inloggad. Det finns ingen spårning eller reklam, och sidan laddar inget från andra webbplatser.',
+    en: 'Luotsi uses one cookie, which keeps you signed in. There is no tracking and no advertising, and the page loads nothing from other sites.',
+  },
+  demo: { fi: 'Tämä on esittelyversio', sv: 'Det här är en demoversion', en: 'This is a demonstration' },
+  demoText: {
+    fi: 'Ihmiset, yritykset, tarpeet, ohjaukset ja aamukahvit ovat keksittyjä. Kuntien ja organisaatioiden nimet ovat oikeita, mutta ne eivät ole osallistuneet esittelyyn, eivätkä ne ole sanoneet mitään, mitä täällä lukee. Palvelujen kuvaukset on kirjoitettu yleistiedon pohjalta, eikä yksikään palveluntarjoaja ole vielä vahvistanut niitä. Älä tee päätöksiä niiden perusteella.',
+    sv: 'Människorna, företagen, behoven, hänvisningarna och morgonkaffena är påhittade. Kommunernas och organisationernas namn är verkliga, men de har inte deltagit i demonstrationen och inte sagt något av det som står här. Tjänsternas beskrivningar är skrivna utifrån allmän kunskap, och ingen tjänsteleverantör har ännu bekräftat dem. Fatta inga beslut utifrån dem.',
+    en: 'The people, companies, needs, referrals and coffees are made up. The names of municipalities and organisations are real, but they have taken no part in the demonstration and have said nothing of what you read here. The descriptions of services were written from general knowledge, and no provider has confirmed them yet. Make no decisions by them.',
+  },
+  toDemo: { fi: 'Kokeile eri rooleissa', sv: 'Prova i olika roller', en: 'Try it in different roles' },
+  data: { fi: 'Mistä tiedot tulevat', sv: 'Varifrån uppgifterna kommer', en: 'Where the data comes from' },
+  dataCaption: { fi: 'Aineistot ja niiden lisenssit', sv: 'Material och licenser', en: 'Data and licences' },
+  dataWhat: { fi: 'Aineisto', sv: 'Material', en: 'Data' },
+  dataSource: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
+  dataLicence: { fi: 'Lisenssi', sv: 'Licens', en: 'Licence' },
+  municipalities: { fi: 'Kunnat ja alueet', sv: 'Kommuner och områden', en: 'Municipalities and areas' },
+  municipalitiesSource: {
+    fi: 'Tilastokeskus, luokitukset (rOpenGovin geofi-paketista); lyhennetty',
+    sv: 'Statistikcentralen, klassificeringar (ur rOpenGovs paket geofi); förkortat',
+    en: 'Statistics Finland, classifications (from rOpenGov’s package geofi); shortened',
+  },
+  industries: { fi: 'Toimialaluokitus TOL 2008', sv: 'Näringsgrensindelningen TOL 2008', en: 'Standard industrial classification TOL 2008' },
+  industriesSource: { fi: 'Tilastokeskus, luokitukset; lyhennetty', sv: 'Statistikcentralen, klassificeringar; förkortat', en: 'Statistics Finland, classifications; shortened' },
+  classes: { fi: 'Palveluluokat', sv: 'Serviceklasser', en: 'Service classes' },
+  classesSource: {
+    fi: 'Digi- ja väestötietovirasto, Palvelutietovaranto',
+    sv: 'Myndigheten för digitalisering och befolkningsdata, Servicedatalagret',
+    en: 'Digital and Population Data Services Agency, Finnish Service Catalogue',
+  },
+  services: { fi: 'Organisaatiot, palvelut ja aiheet', sv: 'Organisationer, tjänster och ämnen', en: 'Organisations, services and topics' },
+  servicesSource: {
+    fi: 'Kirjoitettu tätä portaalia varten; palveluntarjoajat eivät ole tarkistaneet tekstejä',
+    sv: 'Skrivet för denna portal; tjänsteleverantörerna har inte granskat texterna',
+    en: 'Written for this portal; the providers have not checked the texts',
+  },
+  typeface: { fi: 'Kirjasin Source Sans 3', sv: 'Typsnittet Source Sans 3', en: 'Typeface Source Sans 3' },
+  licence: {
+    fi: 'Luotsi on avointa lähdekoodia (MIT-lisenssi): mikä tahansa kunta saa ottaa sen käyttöön.',
+    sv: 'Luotsi är öppen källkod (MIT-licens): vilken kommun som helst får ta det i bruk.',
+    en: 'Luotsi is open source (MIT licence): any municipality may take it into use.',
+  },
+});
