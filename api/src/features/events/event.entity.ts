@@ -147,6 +147,10 @@ export class Registration {
   walkIn: boolean = false;
   @Field(() => Int, { nullable: true, description: 'The place in the queue, from 1; null for who is not in it.' })
   queuePlace!: number | null;
+  @Field(() => String, { description: 'The name of who registered, for all who may see the registration.' })
+  guestName?: string;
+  @Field(() => String, { nullable: true, description: 'The name of the company for which they come, for all who may see the registration.' })
+  guestCompany?: string | null;
 }
 
 export const RegistrationMove = enumeration('RegistrationMove', 'What can be done with a registration.', {

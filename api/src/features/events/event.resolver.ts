@@ -10,6 +10,7 @@ import { readById, readPage } from '../../core/read.js';
 import { RefusalCode } from '../../core/refusal.texts.js';
 import { linked, valueOf } from '../../core/row.js';
 import { allOf, raw, sql, type Sql } from '../../core/sql.js';
+import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { cancelRegistration, markAttendance, registerForEvent, takeOfferedSeats } from './event.commands.js';
 import { Event, EventConnection, EventKind, Registration, RegistrationMove } from './event.entity.js';
@@ -44,6 +45,9 @@ listField(Person, 'registrations', {
     { by: (row) => row.id, type: 'uuid' },
   ],
 });
+/** Hosts greet everybody by name, also those whose other data they may not see. */
+valueField(Registration, 'guestName', (row) => valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`));
+valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName})`);
 ruleField(Registration, 'moves', ['status', 'person', 'municipality']);
 valueField(Registration, 'queuePlace', (row) =>
   sql`case when ${row.status} = 'WAITLISTED' then ${valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.event} and ${r.status} = 'WAITLISTED' and (${r.queuedAt}, ${r.id}) <= (${row.queuedAt}, ${row.id})`)} end`,

@@ -12,7 +12,7 @@ import { StatusTag } from '../../ui/Tag.tsx';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
 import { GuestMoves } from './GuestMoves.tsx';
-import { guestName, guestWords } from './guestWords.ts';
+import { guestWords } from './guestWords.ts';
 
 /** The host's list: who comes, who waits, and on the day who is there. */
 export function EventGuests({ event: { id } }: { event: Event }): ReactNode {
@@ -53,8 +53,8 @@ function guestColumns({ t, f, closed, onSaid, queue }: Context): Column<EventGue
   const place: Column<EventGuestFragment> = { key: 'place', header: t(m.queueNumber), cell: ({ queuePlace }) => queuePlace ?? '' };
   return [
     ...(queue ? [place] : []),
-    { key: 'name', header: t(m.guest), heading: true, cell: (guest) => guestName(guest, t) },
-    { key: 'company', header: t(m.company), cell: ({ company, companyName }) => company?.name ?? companyName ?? '–' },
+    { key: 'name', header: t(m.guest), heading: true, cell: ({ guestName }) => guestName },
+    { key: 'company', header: t(m.company), cell: ({ guestCompany }) => guestCompany ?? '–' },
     { key: 'party', header: t(m.party), align: 'end', cell: ({ partySize }) => partySize },
     { key: 'state', header: t(m.state), cell: (guest) => stateCell(guest, t, f) },
     { key: 'moves', header: t(m.actions), cell: (guest) => <GuestMoves guest={guest} closed={closed} onSaid={onSaid} /> },
@@ -63,5 +63,10 @@ function guestColumns({ t, f, closed, onSaid, queue }: Context): Column<EventGue
 
 function stateCell({ status, offerExpiresAt }: EventGuestFragment, t: Text, f: Format): ReactNode {
   const { message, tone } = guestWords[status];
-  return <StatusTag tone={tone}>{t(message, { when: offerExpiresAt ? f.dateTime(offerExpiresAt) : '' })}</StatusTag>;
+  return (
+    <>
+      <StatusTag tone={tone}>{t(message)}</StatusTag>
+      {offerExpiresAt && <span className="guest-until">{t(m.offeredUntil, { when: f.dateTime(offerExpiresAt) })}</span>}
+    </>
+  );
 }

@@ -9,10 +9,9 @@ import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useSession, type Viewer } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { DateBlock } from '../../ui/DateCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { StatusTag } from '../../ui/Tag.tsx';
+import { StatusTag, Tag } from '../../ui/Tag.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import { EventPlace } from './EventPlace.tsx';
 import './events.css';
@@ -43,10 +42,15 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
   return (
     <>
       <Breadcrumbs items={[{ to: '/events', label: t(m.title) }]} />
-      <PageHeader title={l(event.title)} documentTitle={`${l(event.title)}, ${f.day(event.startsAt)}`} eyebrow={`${t(kindWords[event.kind])}, ${l(event.municipality.name)}`} lead={l(event.description)} tags={<EventState event={event} />} />
       <div className="event-layout">
+        <PageHeader
+          title={l(event.title)}
+          documentTitle={`${l(event.title)}, ${f.day(event.startsAt)}`}
+          eyebrow={`${f.dateRange(event.startsAt, event.endsAt)}, ${l(event.municipality.name)}`}
+          lead={l(event.description)}
+          tags={<EventTags event={event} />}
+        />
         <aside className="event-aside">
-          <DateBlock start={event.startsAt} end={event.endsAt} />
           <EventPlace event={event} viewer={viewer} />
         </aside>
         <div className="event-main">
@@ -63,10 +67,15 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
   );
 }
 
-function EventState({ event }: { event: Event }): ReactNode {
+function EventTags({ event }: { event: Event }): ReactNode {
   const t = useText();
-  const state = eventState(event);
-  return state && event.status !== 'SUMMARISED' ? <StatusTag tone={state.tone}>{t(state.message)}</StatusTag> : null;
+  const state = event.status === 'SUMMARISED' ? null : eventState(event);
+  return (
+    <>
+      {event.kind !== 'COFFEE' && <Tag>{t(kindWords[event.kind])}</Tag>}
+      {state && <StatusTag tone={state.tone}>{t(state.message)}</StatusTag>}
+    </>
+  );
 }
 
 function Summary({ text }: { text: string }): ReactNode {

@@ -9,7 +9,7 @@ import { Form } from '../../ui/Form.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { ClosedMoves } from './EventGuests.tsx';
 import { m } from './events.messages.ts';
-import { guestName, guestWords } from './guestWords.ts';
+import { guestWords } from './guestWords.ts';
 
 export type GuestMovesProps = { guest: EventGuestFragment; closed: ClosedMoves; onSaid: (text: string) => void };
 
@@ -39,7 +39,7 @@ function useMarking(guest: EventGuestFragment, onSaid: (text: string) => void) {
     setFailed('');
     try {
       await (move === 'in' ? checkIn : markNoShow)({ variables: { registration: guest.id } });
-      onSaid(t(m.marked, { name: guestName(guest, t), state: t(guestWords[move === 'in' ? 'ATTENDED' : 'NO_SHOW'].message) }));
+      onSaid(t(m.marked, { name: guest.guestName, state: t(guestWords[move === 'in' ? 'ATTENDED' : 'NO_SHOW'].message) }));
     } catch (error) {
       setFailed(problemOf(error).message ?? t(m.failed));
     } finally {
@@ -50,15 +50,14 @@ function useMarking(guest: EventGuestFragment, onSaid: (text: string) => void) {
 }
 
 function For({ guest }: { guest: EventGuestFragment }): ReactNode {
-  const t = useText();
-  return <VisuallyHidden>: {guestName(guest, t)}</VisuallyHidden>;
+  return <VisuallyHidden>: {guest.guestName}</VisuallyHidden>;
 }
 
 function CancelGuest({ guest, onSaid }: Omit<GuestMovesProps, 'closed'>): ReactNode {
   const t = useText();
   const [open, setOpen] = useState(false);
   const [cancel] = useMutation(CancelGuestDocument);
-  const name = guestName(guest, t);
+  const name = guest.guestName;
   const send = async () => {
     await cancel({ variables: { registration: guest.id } });
     onSaid(t(m.marked, { name, state: t(m.stCancelled) }));

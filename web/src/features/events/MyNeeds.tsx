@@ -1,21 +1,27 @@
-import type { MyNeedFragment } from '@luotsi/schema';
+import { useQuery } from '@apollo/client/react';
+import { type MyNeedFragment, MyNeedsDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card, CardList } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Fact } from '../../ui/Fact.tsx';
+import { Pager } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusTag, type StatusTone } from '../../ui/Tag.tsx';
 import { m } from './my.messages.ts';
-import type { MyCompany } from './MyPage.tsx';
 
 /** What the company has told that it will need, and what the department said to it. */
-export function MyNeeds({ companies }: { companies: readonly MyCompany[] }): ReactNode {
+export function MyNeeds({ company }: { company: string | null }): ReactNode {
   const t = useText();
-  if (companies.length === 0) return null;
-  const needs = companies.flatMap((company) => company.needs);
+  const { data, error, loading, fetchMore } = useQuery(MyNeedsDocument, { variables: { company }, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data) return <Section title={t(m.needs)}><Skeleton kind="cards" count={2} /></Section>;
+  const { edges, pageInfo } = data.needs;
+  const needs = edges.map(({ node }) => node);
   const record = <LinkButton kind="secondary" icon="plus" to="/needs/new">{t(m.recordNeed)}</LinkButton>;
   if (needs.length === 0) {
     return (
@@ -31,6 +37,7 @@ export function MyNeeds({ companies }: { companies: readonly MyCompany[] }): Rea
           <NeedCard key={need.id} need={need} />
         ))}
       </CardList>
+      {pageInfo.hasNextPage && <Pager shown={needs.length} hasMore pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />}
     </Section>
   );
 }

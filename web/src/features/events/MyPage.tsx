@@ -29,12 +29,13 @@ export function MyPage(): ReactNode {
   if (!data) return <PageSkeleton />;
   if (!data.me) return <SignInFirst />;
   const companies = data.me.memberships.flatMap(({ company }) => company ?? []);
+  const only = companies.length === 1 ? companies[0]!.id : null;
   return (
     <>
       <PageHeader title={t(m.title)} lead={t(m.lead)} />
       <MyPlaces places={data.me.registrations} />
-      <MyReferrals companies={companies} />
-      <MyNeeds companies={companies} />
+      {companies.length > 0 && <MyReferrals company={only} />}
+      {companies.length > 0 && <MyNeeds company={only} />}
       <MyCompanies companies={companies} />
     </>
   );

@@ -1,15 +1,18 @@
-import type { MyReferralFragment, ReferralStatus } from '@luotsi/schema';
+import { useQuery } from '@apollo/client/react';
+import { type MyReferralFragment, MyReferralsDocument, type ReferralStatus } from '@luotsi/schema';
 import type { ReactNode } from 'react';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { type Message, useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card, CardList } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Pager } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusTag, type StatusTone } from '../../ui/Tag.tsx';
 import { m } from './my.messages.ts';
-import type { MyCompany } from './MyPage.tsx';
 
 type Words = { tag: Message; text: Message; tone: StatusTone };
 
@@ -26,10 +29,13 @@ const words: Record<ReferralStatus, Words> = {
 };
 
 /** What the company must answer comes first, what is over last. */
-export function MyReferrals({ companies }: { companies: readonly MyCompany[] }): ReactNode {
+export function MyReferrals({ company }: { company: string | null }): ReactNode {
   const t = useText();
-  if (companies.length === 0) return null;
-  const all = companies.flatMap(({ referrals }) => referrals).sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+  const { data, error, loading, fetchMore } = useQuery(MyReferralsDocument, { variables: { company }, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data) return <Section title={t(m.referrals)}><Skeleton kind="cards" count={2} /></Section>;
+  const { edges, pageInfo } = data.referrals;
+  const all = edges.map(({ node }) => node);
   const open = all.filter((one) => !isOver(one)).sort((one, other) => Number(asksYou(other)) - Number(asksYou(one)));
   const over = all.filter(isOver);
   return (
@@ -41,6 +47,7 @@ export function MyReferrals({ companies }: { companies: readonly MyCompany[] }):
           <ReferralCards referrals={over} />
         </Disclosure>
       )}
+      {pageInfo.hasNextPage && <Pager shown={all.length} hasMore pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />}
     </Section>
   );
 }

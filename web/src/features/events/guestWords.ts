@@ -1,5 +1,5 @@
-import type { EventGuestFragment, RegistrationStatus } from '@luotsi/schema';
-import type { Message, Text } from '../../app/text.ts';
+import type { RegistrationStatus } from '@luotsi/schema';
+import type { Message } from '../../app/text.ts';
 import type { StatusTone } from '../../ui/Tag.tsx';
 import { m } from './events.messages.ts';
 
@@ -12,7 +12,3 @@ export const guestWords: Record<RegistrationStatus, { message: Message; tone: St
   NO_SHOW: { message: m.stNoShow, tone: 'bad' },
   CANCELLED: { message: m.stCancelled, tone: 'neutral' },
 };
-
-export function guestName({ person }: EventGuestFragment, t: Text): string {
-  return person?.name || t(m.nobody);
-}

@@ -30,7 +30,7 @@ export function Yours({ viewer }: { viewer: Viewer }): ReactNode {
     ...(hasRole(viewer, 'COORDINATOR') ? [{ key: 'network', card: <NetworkCard /> }] : []),
   ];
   return (
-    <CardList columns={cards.length > 1 ? 3 : 1}>
+    <CardList columns={3}>
       {cards.map(({ key, card }) => (
         <div key={key} className="yours-card">{card}</div>
       ))}

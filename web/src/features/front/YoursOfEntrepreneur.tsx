@@ -2,7 +2,6 @@ import type { YoursQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { type Message, useLocalized, useText } from '../../app/text.ts';
-import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
@@ -15,11 +14,11 @@ type Referral = NonNullable<YoursQuery['toConfirm']>['edges'][number]['node'];
 export function entrepreneurCards(data: YoursQuery): { key: string; card: ReactNode }[] {
   const seat = nextSeat(data.me?.registrations ?? []);
   const referrals = (data.toConfirm?.edges ?? []).map(({ node }) => node).filter(({ moves }) => moves.includes('CONFIRM'));
-  const cards = [
+  return [
     ...(seat ? [{ key: seat.id, card: <SeatCard seat={seat} /> }] : []),
     ...referrals.map((referral) => ({ key: referral.id, card: <ConfirmCard referral={referral} /> })),
+    { key: 'all', card: <AllCard isNothing={!seat && referrals.length === 0} /> },
   ];
-  return cards.length > 0 ? cards : [{ key: 'nothing', card: <NothingCard /> }];
 }
 
 const active: readonly string[] = ['OFFERED', 'CONFIRMED', 'WAITLISTED'];
@@ -71,11 +70,7 @@ function ConfirmCard({ referral }: { referral: Referral }): ReactNode {
   return <Card level={2} eyebrow={t(m.didItHelp)} title={l(referral.service.name)} to={`/referrals/${referral.id}`} facts={<Fact icon="people">{l(referral.organisation.name)}</Fact>} />;
 }
 
-function NothingCard(): ReactNode {
+function AllCard({ isNothing }: { isNothing: boolean }): ReactNode {
   const t = useText();
-  return (
-    <Card level={2} title={t(m.yours)} actions={<LinkButton kind="secondary" to="/my">{t(m.allYours)}</LinkButton>}>
-      {t(m.nothingYours)}
-    </Card>
-  );
+  return <Card level={2} title={t(m.allYours)} to="/my">{t(isNothing ? m.nothingYours : m.allYoursText)}</Card>;
 }
