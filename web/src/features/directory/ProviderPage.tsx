@@ -1,9 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { ProviderPageDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
-import { m } from '../../app/app.messages.ts';
-import { useText } from '../../app/text.ts';
+import { useParams } from '../../app/address.tsx';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { NotFound } from '../../app/NotFound.tsx';
+import { PageSkeleton } from '../../app/PageSkeleton.tsx';
+import { useLocalized, useText } from '../../app/text.ts';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { CardList } from '../../ui/Card.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ContactWays } from './ContactWays.tsx';
+import { m } from './directory.messages.ts';
+import { kinds } from './kinds.messages.ts';
+import { ServiceCard } from './ServiceCard.tsx';
 
 export function ProviderPage(): ReactNode {
   const t = useText();
-  return <PageHeader title={t(m.comingTitle)} />;
+  const l = useLocalized();
+  const { slug = '' } = useParams();
+  const { data, error } = useQuery(ProviderPageDocument, { variables: { slug } });
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data) return <PageSkeleton />;
+  const { organisation } = data;
+  if (!organisation) return <NotFound title={t(m.providerGone)}>{t(m.providerGoneText)}</NotFound>;
+  return (
+    <>
+      <Breadcrumbs items={[{ to: '/providers', label: t(m.providersTitle) }]} />
+      <PageHeader title={l(organisation.name)} eyebrow={t(kinds[organisation.kind])} lead={<ContactWays phone={organisation.phone} web={organisation.web} />} />
+      <Section title={t(m.servicesOf)}>
+        {organisation.services.length === 0 && <p>{t(m.noServices)}</p>}
+        <CardList columns={2}>
+          {organisation.services.map((service) => (
+            <ServiceCard key={service.id} service={service} hideProvider />
+          ))}
+        </CardList>
+      </Section>
+    </>
+  );
 }

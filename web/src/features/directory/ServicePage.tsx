@@ -1,9 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { ServicePageDocument, type ServicePageQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
-import { m } from '../../app/app.messages.ts';
-import { useText } from '../../app/text.ts';
+import { useParams } from '../../app/address.tsx';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { useFormat } from '../../app/format.ts';
+import { NotFound } from '../../app/NotFound.tsx';
+import { PageSkeleton } from '../../app/PageSkeleton.tsx';
+import { useLocalized, useText } from '../../app/text.ts';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Columns, Section } from '../../ui/Section.tsx';
+import { ContactWays } from './ContactWays.tsx';
+import { m } from './directory.messages.ts';
+import { ServiceDetails } from './ServiceDetails.tsx';
+import './directory.css';
+
+export type ServiceInFull = NonNullable<ServicePageQuery['service']>;
 
 export function ServicePage(): ReactNode {
   const t = useText();
-  return <PageHeader title={t(m.comingTitle)} />;
+  const { slug = '' } = useParams();
+  const { data, error } = useQuery(ServicePageDocument, { variables: { slug } });
+  if (error && !data) return <ErrorPage error={error} />;
+  if (!data) return <PageSkeleton />;
+  if (!data.service) return <NotFound title={t(m.serviceGone)}>{t(m.serviceGoneText)}</NotFound>;
+  return <ServiceContent service={data.service} />;
+}
+
+function ServiceContent({ service }: { service: ServiceInFull }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const { organisation } = service;
+  return (
+    <>
+      <Breadcrumbs items={[{ to: '/services', label: t(m.title) }]} />
+      <PageHeader title={l(service.name)} eyebrow={<Link to={`/providers/${organisation.slug}`}>{l(organisation.name)}</Link>} lead={l(service.description)} />
+      <Assured service={service} />
+      <Columns aside={<Contact service={service} />}>
+        <ServiceDetails service={service} />
+        <Others service={service} />
+      </Columns>
+    </>
+  );
+}
+
+function Assured({ service: { assuredOn } }: { service: ServiceInFull }): ReactNode {
+  const t = useText();
+  const f = useFormat();
+  if (assuredOn) return <Notice kind="success" title={t(m.assured, { day: f.day(assuredOn) })} />;
+  return <Notice title={t(m.notAssured)}><p>{t(m.notAssuredText)}</p></Notice>;
+}
+
+function Contact({ service }: { service: ServiceInFull }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  return (
+    <Section title={t(m.contact)}>
+      <p><strong>{l(service.organisation.name)}</strong></p>
+      <ContactWays phone={service.phone} email={service.email} web={service.web} />
+    </Section>
+  );
+}
+
+function Others({ service }: { service: ServiceInFull }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const others = service.organisation.services.filter(({ id }) => id !== service.id);
+  if (others.length === 0) return null;
+  return (
+    <Section title={t(m.otherServices)}>
+      <ul className="service-links">
+        {others.map(({ id, slug, name }) => (
+          <li key={id}>
+            <Link to={`/services/${slug}`}>{l(name)}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

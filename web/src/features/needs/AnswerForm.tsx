@@ -28,8 +28,13 @@ export function AnswerForm({ need, onDone, secondary }: { need: NeedDetailsFragm
       }}
     >
       <RadioGroup name="kind" label={t(m.kind)} required value={kind} onChange={setKind} options={kinds.map((value) => ({ value, label: t(m[`kind${value}`]), hint: t(m[`kind${value}Hint`]) }))} />
-      {kind !== 'NOT_POSSIBLE' && <DateField name="doneBy" label={t(m.doneBy)} required={kind === 'COMMITMENT'} min={finnishToday()} />}
-      <TextArea name="text" label={t(kind === 'NOT_POSSIBLE' ? m.whyNot : m.whatDone)} required limit={2000} rows={5} />
+      <TextArea name="text" label={t(labelOf(kind))} required limit={2000} rows={5} />
+      {kind === 'COMMITMENT' && <DateField name="doneBy" label={t(m.doneBy)} required min={finnishToday()} />}
     </Form>
   );
+}
+
+function labelOf(kind: string): Message {
+  if (kind === '') return m.yourAnswer;
+  return kind === 'COMMITMENT' ? m.whatDone : m.whyNot;
 }

@@ -20,17 +20,26 @@ export function isQuarterStart(text: string | null): text is string {
   return /^\d{4}-(01|04|07|10)-01$/.test(text ?? '');
 }
 
-/** `tammikuu–kesäkuu 2027`: months say more to people than numbers of quarters. */
-export function monthsText(language: Language, from: string, to: string, length: 'long' | 'short' = 'long'): string {
-  const format = new Intl.DateTimeFormat(locales[language], { timeZone: zone, month: length, year: 'numeric' });
-  return format.formatRange(noon(from), noon(to));
+/** `tammi–kesäkuu 2027`: months say more to people than numbers of quarters. */
+export function monthsText(language: Language, from: string, to: string): string {
+  const [first, last] = [monthOf(language, from), monthOf(language, to)];
+  const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
+  if (year !== lastYear) return `${first} ${year} – ${last} ${lastYear}`;
+  return first === last ? `${last} ${year}` : `${language === 'fi' ? withoutKuu(first) : first}–${last} ${year}`;
 }
 
-/** The months of a quarter and its year apart, for the narrow heads of a table. */
+/** The months of a quarter and its year apart, for the narrow heads of a table: `tammi–maalis`, `jan–mar`. */
 export function quarterHead(language: Language, start: string): { months: string; year: string } {
-  const month = new Intl.DateTimeFormat(locales[language], { timeZone: zone, month: 'long' });
-  const short = (day: string) => month.format(noon(day)).replace(/kuuta?$/, '').slice(0, language === 'fi' ? undefined : 3);
+  const short = (day: string) => (language === 'fi' ? withoutKuu(monthOf(language, day)) : monthOf(language, day).slice(0, 3));
   return { months: `${short(start)}–${short(quarterEnd(start))}`, year: start.slice(0, 4) };
+}
+
+function monthOf(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(locales[language], { timeZone: zone, month: 'long' }).format(noon(day));
+}
+
+function withoutKuu(month: string): string {
+  return month.replace(/kuu(ta)?$/, '');
 }
 
 function startOf(quarter: number): string {
