@@ -105,7 +105,7 @@ async function startApollo(http: FastifyInstance, { settings }: HttpParts): Prom
       ApolloServerPluginCacheControlDisabled(),
       costLimit(schema),
       unavailableIs503,
-      ...(settings.explorer ? [] : [ApolloServerPluginLandingPageDisabled()]),
+      ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();

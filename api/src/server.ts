@@ -8,7 +8,7 @@ export interface Server {
   databaseUrl: string;
   /** The port that was wanted, where another program had it. */
   takenPort: number | null;
-  /** Whether the demonstration network was loaded by this start. */
+  /** Whether this start loaded the demonstration network or, without a demonstration, the official lists. */
   loaded: boolean;
   close(): Promise<void>;
 }
@@ -46,15 +46,15 @@ async function prepareAndStart(settings: ServerSettings & { databaseUrl: string 
   const { migrate } = await import('./core/migrate.js');
   await migrate(settings.databaseUrl);
   if (isStopping()) return null;
-  const loaded = settings.demo && (await loadDemonstration(settings.databaseUrl));
+  const loaded = await load(settings);
   if (isStopping()) return null;
   const { startApp } = await import('./app.js');
   return { loaded, ...(await startApp(settings)) };
 }
 
-async function loadDemonstration(databaseUrl: string): Promise<boolean> {
-  const { seedDemonstration } = await import('./seed/seed.js');
-  return (await seedDemonstration(databaseUrl)) === 'loaded';
+async function load({ databaseUrl, demo }: ServerSettings & { databaseUrl: string }): Promise<boolean> {
+  const { seedDemonstration, seedVocabulary } = await import('./seed/seed.js');
+  return (await (demo ? seedDemonstration : seedVocabulary)(databaseUrl)) === 'loaded';
 }
 
 function startEmbedded({ dataFolder }: ServerSettings): Promise<EmbeddedPostgres> {

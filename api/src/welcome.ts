@@ -6,7 +6,7 @@ export async function printWelcome(server: Server | null, settings: ServerSettin
   if (!server) return;
   const lines = ['', `  Luotsi is ready: ${server.url}`, ''];
   if (server.takenPort) lines.push(`  Port ${server.takenPort} is used by another program, so the portal has the next free one.`, '');
-  if (settings.smtpUrl === null) lines.push(`  Mail that it sends is shown at ${server.url}/mail`, '');
+  if (settings.smtpUrl === null && settings.demo) lines.push(`  Mail that it sends is shown at ${server.url}/mail`, '');
   if (settings.demo) lines.push(...(await describeAccounts(server)), '');
   lines.push('  Ctrl-C stops it.', '');
   console.log(lines.join('\n'));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../test/postgres.js';
 import { demonstration } from './demo/demonstration.js';
 import { readNetwork } from './network.js';
-import { demonstrationAccounts, seedDemonstration } from './seed.js';
+import { demonstrationAccounts, seedDemonstration, seedVocabulary } from './seed.js';
 
 let database: TestDatabase;
 let session: pg.Client;
@@ -145,5 +145,22 @@ describe('the loaded life of the network', () => {
   it('gives departments of one kind the same key in every municipality', async () => {
     const rows = await rowsOf<{ n: number }>(`select count(distinct municipality_code)::int as n from department where key = 'technical'`);
     expect(rows).toEqual([{ n: 4 }]);
+  });
+});
+
+describe('without a demonstration', () => {
+  it('the official lists and the topics are there, and nobody made up', async () => {
+    const empty = await freshDatabase();
+    const other = new pg.Client(empty.url);
+    try {
+      expect(await seedVocabulary(empty.url)).toBe('loaded');
+      expect(await seedVocabulary(empty.url)).toBe('already there');
+      await other.connect();
+      const { rows } = await other.query('select (select count(*)::int from municipality) m, (select count(*)::int from topic) t, (select count(*)::int from person) p, (select count(*)::int from service) s');
+      expect(rows[0]).toEqual({ m: 308, t: 40, p: 0, s: 0 });
+    } finally {
+      await other.end();
+      await empty.drop();
+    }
   });
 });

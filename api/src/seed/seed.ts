@@ -1,56 +1,33 @@
-import { connectOrm } from '../core/orm.js';
-import { entities } from '../features.js';
-import { Organisation } from '../features/organisations/organisation.entity.js';
-import { DemoAccount } from '../features/people/demoAccount.entity.js';
-import { demonstration } from './demo/demonstration.js';
-import { loadEvents } from './load.events.js';
-import type { Load } from './load.js';
-import { loadNeeds } from './load.needs.js';
-import { loadNetwork } from './load.network.js';
-import { loadPeople } from './load.people.js';
-import { loadReferrals, referredServices } from './load.referrals.js';
-import { loadVocabulary } from './load.vocabulary.js';
-import { readNetwork } from './network.js';
+import { withSession } from '../database/connect.js';
+import type { Loaded } from './loadAll.js';
 
-/** Any number that all processes agree on: who holds it loads, the others wait and find everything there. */
-const LOCK = 7_100_791;
+/** Loads the network and the demonstration into an empty database. What loads is read only where there is something to load. */
+export async function seedDemonstration(databaseUrl: string): Promise<Loaded> {
+  if (await isFilled(databaseUrl)) return 'already there';
+  const { loadDemonstration } = await import('./loadAll.js');
+  return loadDemonstration(databaseUrl);
+}
 
-/** What the made-up contacts have promised, so that the demonstration has referrals that are late. */
-const PROMISED_DAYS = 5;
-
-/** Loads the network and the demonstration into an empty database, in one transaction: all of it or nothing. */
-export async function seedDemonstration(databaseUrl: string): Promise<'loaded' | 'already there'> {
-  const orm = await connectOrm(databaseUrl, entities);
-  try {
-    return await orm.em.fork().transactional(async (em) => {
-      await em.execute('select pg_advisory_xact_lock(?)', [LOCK]);
-      if ((await em.count(Organisation)) > 0) return 'already there';
-      loadAll({ em, loadedAt: new Date() });
-      return 'loaded';
-    });
-  } finally {
-    await orm.close(true);
-  }
+/** Loads the official lists and the topics, without which nothing can be entered. */
+export async function seedVocabulary(databaseUrl: string): Promise<Loaded> {
+  if (await isFilled(databaseUrl)) return 'already there';
+  const { loadVocabularyAlone } = await import('./loadAll.js');
+  return loadVocabularyAlone(databaseUrl);
 }
 
 /** Whom one can sign in as, in the order in which they are shown. */
-export async function demonstrationAccounts(databaseUrl: string): Promise<{ role: string; name: string; email: string }[]> {
-  const orm = await connectOrm(databaseUrl, entities);
-  try {
-    const accounts = await orm.em.fork().find(DemoAccount, {}, { orderBy: { rank: 'asc' }, populate: ['person'] });
-    return accounts.map(({ label, name, person }) => ({ role: label.en, name, email: person.email }));
-  } finally {
-    await orm.close(true);
-  }
+export function demonstrationAccounts(databaseUrl: string): Promise<{ role: string; name: string; email: string }[]> {
+  return withSession(databaseUrl, async (session) => {
+    const { rows } = await session.query<{ role: string; name: string; email: string }>(
+      `select a.label->>'en' as role, a.name, p.email from demo_account a join person p on p.id = a.person_id order by a.rank`,
+    );
+    return rows;
+  });
 }
 
-function loadAll(load: Load): void {
-  const network = readNetwork();
-  const referred = referredServices(demonstration);
-  const vocabulary = loadVocabulary(load, network);
-  const services = loadNetwork(load, network, vocabulary, (service) => (referred.has(service) ? PROMISED_DAYS : null));
-  const people = loadPeople(load, demonstration, services);
-  loadEvents(load, demonstration, people);
-  loadNeeds(load, demonstration, people);
-  loadReferrals(load, demonstration, people);
+function isFilled(databaseUrl: string): Promise<boolean> {
+  return withSession(databaseUrl, async (session) => {
+    const { rows } = await session.query<{ filled: boolean }>('select exists (select from municipality) as filled');
+    return rows[0]!.filled;
+  });
 }
