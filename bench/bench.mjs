@@ -2,6 +2,7 @@
 //   npm run bench                a table
 //   npm run -s bench -- --json   one JSON object {operation: {reqPerSec, toL, toP, p50, p99, statements, …}}
 //   npm run bench -- --check     ends with code 1 where the bar is missed
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openLargeSet, knownThings } from './database.mjs';
 import { load } from './load.mjs';
@@ -27,6 +28,9 @@ const TURNS = ['api', 'hand', 'graphile'];
 
 const log = (line) => process.stderr.write(`${line}\n`);
 
+if (loadavg()[0] > availableParallelism() / 2) {
+  log(`The machine is busy with other work (load ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores). The heavier server of two suffers more from that, so the ratios come out too low.`);
+}
 const set = await openLargeSet(log);
 let servers = {};
 try {
