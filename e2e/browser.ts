@@ -27,7 +27,7 @@ export function journey(): Journey {
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const webRoot = new URL('../web/dist', import.meta.url).pathname;
+    const webRoot = process.env['WEB_ROOT'] ?? new URL('../web/dist', import.meta.url).pathname;
     if (!existsSync(`${webRoot}/index.html`)) throw new Error('Build the portal first: npm test does, or npx turbo run build.');
     [network, browser] = await Promise.all([startNetwork({ webRoot, jobs: true }), launch()]);
   });
@@ -63,7 +63,9 @@ export function journey(): Journey {
 async function launch(): Promise<Browser> {
   const installed = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
   const executablePath = installed ?? (await chromium.executablePath());
-  const args = installed ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] : chromium.args;
+  // In one process the packaged Chromium hangs as soon as a second person comes in.
+  const packaged = chromium.args.filter((arg) => arg !== '--single-process');
+  const args = installed ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] : packaged;
   return playwright.launch({ executablePath, args, headless: true });
 }
 
