@@ -12,7 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ContactWays } from './ContactWays.tsx';
 import { m } from './directory.messages.ts';
-import { kinds } from './kinds.messages.ts';
+import { m as kinds } from './kinds.messages.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 
 export function ProviderPage(): ReactNode {

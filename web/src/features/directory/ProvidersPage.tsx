@@ -15,7 +15,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { m } from './directory.messages.ts';
-import { kinds } from './kinds.messages.ts';
+import { m as kinds } from './kinds.messages.ts';
 import './directory.css';
 
 const kindCodes = Object.keys(kinds) as OrganisationKind[];

@@ -17,14 +17,15 @@ export function ServiceCard({ service, hideProvider }: { service: ServiceLine; h
   );
 }
 
-export function ServiceFacts({ service }: { service: ServiceLine }): ReactNode {
+/** `hideArea` where the area is told in a sentence already. */
+export function ServiceFacts({ service, hideArea }: { service: ServiceLine; hideArea?: boolean }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
   const capacity = capacityText(service, t, f);
   return (
     <>
-      <Fact icon="place">{coverageText(service, t, l)}</Fact>
+      {!hideArea && <Fact icon="place">{coverageText(service, t, l)}</Fact>}
       <Fact icon="info">{t(m[service.cost])}</Fact>
       {service.promisedDays !== null && <Fact icon="clock">{t(m.promise, { n: service.promisedDays })}</Fact>}
       {capacity && <Fact icon="warning">{capacity}</Fact>}

@@ -1,7 +1,7 @@
 import { messages } from '../../app/text.ts';
 
 /** What kinds of organisations there are; the keys are those of the API. */
-export const kinds = messages('kinds', {
+export const m = messages('kinds', {
   MUNICIPALITY: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   REGIONAL_DEVELOPER: { fi: 'Kehitysyhtiö', sv: 'Utvecklingsbolag', en: 'Regional developer' },
   MUNICIPAL_COMPANY: { fi: 'Kuntien omistama yhtiö', sv: 'Kommunalt bolag', en: 'Company owned by municipalities' },

@@ -23,9 +23,12 @@ export function FoundService({ found, municipality }: { found: Found; municipali
     <Card
       title={l(service.name)}
       to={`/services/${service.slug}`}
-      eyebrow={l(service.organisation.name)}
-      tags={<StatusTag tone={tones[confidence]} icon={confidence === 'POSSIBLE' ? 'question' : 'check'}>{t(m[confidence])}</StatusTag>}
-      facts={<ServiceFacts service={service} />}
+      eyebrow={
+        <span className="found-head">
+          <StatusTag tone={tones[confidence]} icon={confidence === 'POSSIBLE' ? 'question' : 'check'}>{t(m[confidence])}</StatusTag> {l(service.organisation.name)}
+        </span>
+      }
+      facts={<ServiceFacts service={service} hideArea />}
     >
       <p>{l(service.description)}</p>
       <Reasons found={found} municipality={municipality} />

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { DESK, expectAccessible, expectNoSidewaysScroll, journey, PHONE, type Page } from './browser.ts';
+
+const portal = journey();
+
+const open = async (page: Page, path: string) => {
+  await page.goto(portal.url + path);
+  await settled(page);
+};
+const settled = async (page: Page) => {
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+};
+const ask = async (page: Page, label: string, text: string) => {
+  await page.getByLabel(label).fill(text);
+  await page.keyboard.press('Enter');
+  await page.locator('main .card').first().waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
+describe('a visitor with a need in their own words', () => {
+  test('gets services of the chosen municipality, with reasons', async () => {
+    const page = await portal.visit();
+    await open(page, '/fi/find');
+    expect(await page.getByLabel('Missä kunnassa yritys on?').inputValue()).toBe('790');
+    await ask(page, 'Kerro omin sanoin', 'Mistä saan tontin hallille?');
+    await page.getByText('Näytetään palvelut, joita saa kunnassa Sastamala.').waitFor();
+    const card = page.locator('main .card').filter({ has: page.getByRole('heading', { name: /tontit/i }) }).first();
+    expect(await card.locator('mark').allTextContents()).toContain('tontin');
+    await card.getByText('Kattaa kunnan Sastamala').waitFor();
+    await card.getByText('Palveluntarjoaja ei ole vielä vahvistanut tietoja').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Mistä saan tontin hallille?');
+    await expectAccessible(page);
+  });
+
+  test('the municipality that the text names wins, and that is said', async () => {
+    const page = await portal.visit(PHONE);
+    await open(page, '/sv/find?municipality=790');
+    await ask(page, 'Berätta med egna ord', 'Vi behöver en tomt i Björneborg');
+    await page.getByText('Kommunen är Björneborg, eftersom du nämnde den.').waitFor();
+    expect(await page.locator('main .card').first().textContent()).toContain('Täcker kommunen Björneborg');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('without a match an adviser is offered first, with the way there', async () => {
+    const page = await portal.visit(PHONE);
+    await open(page, '/fi/find?q=qwertyzxcv&municipality=790');
+    await page.getByRole('heading', { name: /juttele yritysneuvojan kanssa/ }).waitFor();
+    expect(await page.getByRole('link', { name: /^sastamala\.fi/ }).getAttribute('href')).toContain('sastamala.fi');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+});
+
+describe('a visitor of the directory', () => {
+  test('browses by topic, municipality and provider, and the address keeps it all', async () => {
+    const page = await portal.visit();
+    await open(page, '/fi/services');
+    await page.getByRole('link', { name: 'Lainat ja takaukset' }).click();
+    await page.getByRole('heading', { name: /^\d+ palvelua?$/ }).waitFor();
+    expect(await page.getByLabel('Aihe').inputValue()).toBe('loans');
+
+    await open(page, '/fi/services');
+    await page.getByRole('link', { name: 'Punkalaidun', exact: true }).click();
+    await page.locator('main .card').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('municipality')).toBe('619');
+
+    await page.getByLabel('Palveluntarjoaja').selectOption({ label: 'Finnvera Oyj' });
+    await page.waitForURL(/provider=finnvera/);
+    await page.waitForLoadState('networkidle');
+    expect([...new Set(await page.locator('main .card-eyebrow').allTextContents())]).toEqual(['Finnvera Oyj']);
+    await page.reload();
+    await settled(page);
+    await page.locator('main .card').first().waitFor();
+    expect([...new Set(await page.locator('main .card-eyebrow').allTextContents())]).toEqual(['Finnvera Oyj']);
+  });
+
+  test('shows more without losing what was shown', async () => {
+    const page = await portal.visit(PHONE);
+    await open(page, '/fi/services?municipality=790');
+    await page.locator('main .card').first().waitFor();
+    const before = await page.locator('main .card').count();
+    await page.getByRole('button', { name: 'Näytä lisää' }).click();
+    await page.locator('main .card').nth(before).waitFor();
+    expect(before).toBe(20);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('finds a provider by kind and name, and its services', async () => {
+    const page = await portal.visit();
+    await open(page, '/fi/providers');
+    await page.getByLabel('Millainen toimija').selectOption({ label: 'Kunta' });
+    await page.getByRole('heading', { name: '9 palveluntarjoajaa' }).waitFor();
+    await page.getByLabel('Hae nimellä').fill('Pori');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '1 palveluntarjoaja', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Porin kaupunki' }).click();
+    await page.getByRole('heading', { name: 'Porin kaupunki', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Yritystontit Porissa' }).click();
+    await page.getByRole('heading', { name: 'Yritystontit Porissa', level: 1 }).waitFor();
+    await page.getByText('Palveluntarjoaja ei ole vielä vahvistanut tietoja').waitFor();
+  });
+
+  test('is told what to do where nothing is found or something is gone', async () => {
+    const page = await portal.visit();
+    await open(page, '/en/services?q=zzzzqq');
+    await page.getByRole('heading', { name: 'No services found with these filters' }).waitFor();
+    await open(page, '/en/services/no-such-service');
+    await page.getByRole('heading', { name: 'Service not found' }).waitFor();
+  });
+});
+
+const pages = ['/find', '/find?q=tontti&municipality=609', '/services', '/services?topic=loans', '/services/por-plots', '/providers', '/providers/finnvera'];
+
+describe.each([
+  ['fi', PHONE],
+  ['sv', DESK],
+  ['en', PHONE],
+] as const)('in %s at %o', (language, size) => {
+  test.each(pages)('%s has no barriers and no sideways scroll', async (path) => {
+    const page = await portal.visit(size);
+    await open(page, `/${language}${path}`);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await page.context().close();
+  });
+});

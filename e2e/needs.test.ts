@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { DESK, expectAccessible, expectNoSidewaysScroll, journey, PHONE, type Page } from './browser.ts';
+
+const portal = journey();
+const HEAD = 'markku.siurola@esimerkki.example';
+const ADVISER = 'riikka.valkeapaa@esimerkki.example';
+
+/** Quarters from now, as `input[type=date]` takes them. */
+const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+
+const open = async (page: Page, path: string) => {
+  await page.goto(portal.url + path);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
+/** A need of the technical services of Sastamala that nobody has answered, written down by an adviser for a company that has people. */
+async function unanswered(): Promise<{ id: string; title: string; owner: string }> {
+  const { rows } = await portal.network.sql.query(`
+    select n.id, n.title, p.email as owner from need n
+    join need_departments nd on nd.need_id = n.id join department d on d.id = nd.department_id and d.key = 'technical' and d.municipality_code = '790'
+    join membership m on m.company_id = n.company_id and m.role = 'ENTREPRENEUR' join person p on p.id = m.person_id
+    where n.status = 'OPEN' and n.source <> 'COMPANY' order by n.window_from, n.id limit 1`);
+  return rows[0];
+}
+
+describe('a department head', () => {
+  test('sees the coming quarters of the own department and answers a need in three clicks; adviser and company see it and get mail', async () => {
+    const need = await unanswered();
+    const page = await portal.visitAs(HEAD);
+    await open(page, '/fi/needs');
+    expect(await page.locator('.page-eyebrow').textContent()).toBe('Tekniset palvelut');
+    const board = page.getByRole('table');
+    expect(await board.locator('caption').textContent()).toContain('Kuinka monta tarvetta');
+    expect(await board.locator('thead th').count()).toBe(6);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
+    await page.getByRole('link', { name: need.title, exact: true }).click();
+    await page.getByRole('heading', { name: need.title, level: 1 }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Tämä tehdään' }).check();
+    await page.getByLabel('Mitä teette?').fill('Hoidamme asian kevään aikana, ja soitamme ennen töiden alkua.');
+    await page.getByLabel('Valmista viimeistään').fill(inAYear);
+    await page.getByRole('button', { name: 'Lähetä vastaus' }).click();
+    await page.getByText('Vastaus on lähetetty yritykselle ja yritysneuvojalle').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('need-done');
+    expect(await page.getByRole('button', { name: 'Lähetä vastaus' }).count()).toBe(0);
+    await expectAccessible(page);
+
+    for (const reader of [ADVISER, need.owner]) {
+      const seen = await portal.visitAs(reader, PHONE);
+      await open(seen, `/fi/needs/${need.id}`);
+      await seen.getByText('Hoidamme asian kevään aikana').waitFor();
+      await seen.getByRole('heading', { name: /^Kyllä, valmista viimeistään/ }).waitFor();
+      await expectNoSidewaysScroll(seen);
+    }
+    const { rows } = await portal.network.sql.query(`select "to" as reader from outbox_mail where text like '%' || $1 || '%' and text like '%Hoidamme asian%'`, [need.id]);
+    const readers = rows.map(({ reader }) => reader);
+    expect(readers).toContain(need.owner);
+    expect(readers.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('keeps what was written when something is missing', async () => {
+    const need = await unanswered();
+    const page = await portal.visitAs(HEAD, PHONE);
+    await open(page, `/sv/needs/${need.id}`);
+    await page.getByLabel('Ditt svar').fill('Vi kan tyvärr inte');
+    await page.getByRole('button', { name: 'Skicka svaret' }).click();
+    const summary = page.getByRole('alert').filter({ hasText: 'Kontrollera' });
+    await summary.waitFor();
+    expect(await page.getByLabel('Ditt svar').inputValue()).toBe('Vi kan tyvärr inte');
+    await page.getByRole('radio', { name: 'Det här är inte möjligt' }).check();
+    expect(await page.getByLabel('Varför inte?').inputValue()).toBe('Vi kan tyvärr inte');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('opens just the needs that a number of the board counts, by keyboard', async () => {
+    const page = await portal.visitAs(HEAD, PHONE);
+    await open(page, '/en/needs');
+    const cell = page.getByRole('table').locator('tbody td a').first();
+    const count = Number(await cell.textContent());
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Narrowed to: /).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('#list .card').count()).toBe(count);
+    expect(new URL(page.url()).searchParams.get('quarter')).toMatch(/^\d{4}-\d\d-01$/);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('never gets the name or contacts of a company that did not allow it, on the page or from the API', async () => {
+    const { rows } = await portal.network.sql.query(`
+      select n.id, c.name as company, p.name, p.email, p.phone from need n
+      join need_departments nd on nd.need_id = n.id join department d on d.id = nd.department_id and d.key = 'technical' and d.municipality_code = '790'
+      join company c on c.id = n.company_id join membership m on m.company_id = c.id join person p on p.id = m.person_id
+      where not n.name_shown and not exists (
+        select 1 from need o join need_departments od on od.need_id = o.id where o.company_id = n.company_id and od.department_id = d.id and o.name_shown)`);
+    expect(rows.length).toBeGreaterThan(3);
+    const secrets = new Set(rows.flatMap(({ company, name, email, phone }) => [company, name, email, phone].filter(Boolean)));
+    const page = await portal.visitAs(HEAD);
+    const answers: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().includes('/graphql')) answers.push(await response.text().catch(() => ''));
+    });
+    const paths = ['/fi/needs', ...['waiting', 'answered', 'current', 'ended'].map((view) => `/fi/needs?view=${view}`), ...new Set(rows.map(({ id }) => `/fi/needs/${id}`))];
+    for (const path of paths) {
+      await open(page, path);
+      answers.push(await page.content());
+    }
+    expect(answers.length).toBeGreaterThan(paths.length);
+    for (const secret of secrets) expect(answers.filter((answer) => answer.includes(secret)), secret).toEqual([]);
+    expect(answers.some((answer) => answer.includes('Yritys ei halua nimeään osastolle näkyviin'))).toBe(true);
+  });
+});
+
+describe('an adviser', () => {
+  test('records a need of a company, and the department that answers its topic has it on its board', async () => {
+    const page = await portal.visitAs(ADVISER);
+    await open(page, '/fi/needs');
+    await page.getByRole('link', { name: 'Kirjaa tarve' }).click();
+    await page.getByRole('combobox', { name: 'Yritys' }).fill('Termoh');
+    await page.getByRole('option', { name: /Termohäijä/ }).click();
+    await page.getByText('Valittu:').waitFor();
+    await page.getByLabel('Mihin tarve liittyy?').selectOption({ label: 'Toimitilat' });
+    expect(await page.getByRole('checkbox', { name: 'Tekniset palvelut' }).isChecked()).toBe(true);
+    await page.getByLabel('Tarve yhdellä rivillä').fill('Varasto talveksi');
+    await page.getByLabel('Yrityksen omin sanoin').fill('Pihalla ei voi pitää.');
+    await page.getByRole('radio', { name: 'Todennäköinen' }).check();
+    await page.getByRole('radio', { name: 'Ei, ilman nimeä' }).check();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Kirjaa tarve' }).click();
+    await page.getByText('Tarve on kirjattu', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Varasto talveksi' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Ohjaa palveluun' }).getAttribute('href')).toMatch(/^\/fi\/referrals\/new\?company=.+&need=.+&q=/);
+
+    const head = await portal.visitAs(HEAD);
+    await open(head, '/fi/needs');
+    await head.getByRole('link', { name: 'Varasto talveksi' }).waitFor();
+  });
+});
+
+test('whoever is not signed in is told who sees needs, and comes back after signing in', async () => {
+  for (const size of [PHONE, DESK]) {
+    const page = await portal.visit(size);
+    await open(page, '/sv/needs/new');
+    expect(await page.locator('main').getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe('/sv/sign-in?returnTo=%2Fsv%2Fneeds%2Fnew');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
+});
