@@ -1,0 +1,104 @@
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startNetwork, type TestNetwork } from './test/app.js';
+import { make } from './test/make.js';
+
+interface Received {
+  to: string[];
+  source: string;
+}
+
+/** A mail server as others run it, which can be stopped and started again at the same port. */
+function mailServer() {
+  const received: Received[] = [];
+  let server: SMTPServer | undefined;
+  let port = 0;
+  return {
+    received,
+    to: (address: string) => received.filter(({ to }) => to.includes(address)),
+    url: () => `smtp://127.0.0.1:${port}`,
+    async start() {
+      server = new SMTPServer({
+        authOptional: true,
+        disabledCommands: ['STARTTLS'],
+        onData(stream, { envelope }, done) {
+          const chunks: Buffer[] = [];
+          stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+          stream.on('end', () => {
+            received.push({ to: envelope.rcptTo.map(({ address }) => address), source: Buffer.concat(chunks).toString('utf8') });
+            done();
+          });
+        },
+      });
+      // A connection that the portal gives up is its own matter.
+      server.on('error', () => {});
+      await new Promise<void>((started) => {
+        const listener = server!.listen(port, '127.0.0.1', () => {
+          port = (listener.address() as { port: number }).port;
+          started();
+        });
+      });
+    },
+    stop: () => new Promise<void>((stopped) => (server ? server.close(() => stopped()) : stopped())),
+  };
+}
+
+const mail = mailServer();
+let net: TestNetwork;
+
+beforeAll(async () => {
+  await mail.start();
+  net = await startNetwork({ smtpUrl: mail.url(), mailFrom: 'Luotsi <luotsi@portal.example>', jobs: true });
+});
+afterAll(async () => {
+  await net?.close();
+  await mail.stop();
+});
+
+const REQUEST = 'mutation ($input: RequestSignInLinkInput!) { requestSignInLink(input: $input) }';
+const request = (email: string) => net.visitor.ask(REQUEST, { input: { email, language: 'FI' } });
+const waiting = async (email: string) => (await net.sql.query('select attempts, sent_at, last_error from outbox_mail where "to" = $1', [email])).rows[0];
+const soon = { timeout: 15_000, interval: 50 };
+
+test('a mail arrives once, with its calendar file', async () => {
+  const email = await make(net.sql).person();
+  const event = await make(net.sql).event();
+  const one = await net.as(email);
+  await one.ask('mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id } }', { input: { event, partySize: 1 } });
+  await vi.waitFor(() => expect(mail.to(email)).toHaveLength(1), soon);
+  const { source } = mail.to(email)[0]!;
+  expect(source).toMatch(/^From: Luotsi <luotsi@portal\.example>/m);
+  expect(source).toMatch(/^Message-ID: <[\w-]+@luotsi>/m);
+  expect(source).toMatch(/^Content-Type: text\/calendar[^]*?luotsi\.ics/m);
+  expect(attached(source)).toMatch(/^BEGIN:VCALENDAR[^]*BEGIN:VEVENT[^]*END:VCALENDAR/);
+  await vi.waitFor(async () => expect((await waiting(email)).sent_at).not.toBeNull(), soon);
+  // Another mail goes through the same queue: the first does not go out with it again.
+  await request('toinen@example.example');
+  await vi.waitFor(() => expect(mail.to('toinen@example.example')).toHaveLength(1), soon);
+  expect(mail.to(email)).toHaveLength(1);
+});
+
+test('a mail waits while the server is down, and goes out once when it is back', async () => {
+  const email = 'odottaja@example.example';
+  await mail.stop();
+  await request(email);
+  await vi.waitFor(async () => expect(await waiting(email)).toMatchObject({ attempts: 1, sent_at: null, last_error: expect.stringMatching(/ECONNREFUSED/) }), soon);
+  await mail.start();
+  // The next try comes later by the clock; the mail is made older, and another one sets the queue going.
+  await net.sql.query(`update outbox_mail set created_at = created_at - interval '10 minutes' where "to" = $1`, [email]);
+  await request('kolmas@example.example');
+  await vi.waitFor(() => expect(mail.to('kolmas@example.example')).toHaveLength(1), soon);
+  await vi.waitFor(async () => expect((await waiting(email)).sent_at).not.toBeNull(), soon);
+  expect(mail.to(email)).toHaveLength(1);
+});
+
+test('mail that has gone out is not to be read in the portal', async () => {
+  expect(await net.visitor.refusal('{ mailbox { id } }')).toBe('DEMO_ONLY');
+});
+
+/** The content of the attached file, which travels in base64. */
+function attached(source: string): string {
+  const part = source.slice(source.search(/^Content-Type: text\/calendar/m));
+  const content = part.slice(part.indexOf('\r\n\r\n') + 4).split('\r\n--')[0]!;
+  return /Content-Transfer-Encoding: base64/i.test(part.slice(0, part.indexOf('\r\n\r\n'))) ? Buffer.from(content, 'base64').toString('utf8') : content;
+}
