@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { compiledMessages } from './messages.plugin.ts';
@@ -33,8 +34,21 @@ function isShell(id: string): boolean {
   return /node_modules\/(react|react-dom|scheduler|@apollo|rxjs|graphql|optimism|@wry|tslib)\/|web\/src\/app\/|operation:Session|web\/src\/ui\/(Button|Icon|Link|Menu|Notice|PageHeader|Skeleton|VisuallyHidden|classes|fieldError|ui\.messages)\./.test(id);
 }
 
+/** Apollo prints every operation; a small printer of operations takes the place of graphql's (app/printOperation.ts). */
+function smallPrinter(): Plugin {
+  return {
+    name: 'small-printer',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const isPrinter = id.startsWith('./printer.') && importer?.includes('/graphql/language/index.');
+      return isPrinter ? fileURLToPath(new URL('src/app/printOperation.ts', import.meta.url)) : null;
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [compiledMessages(), react(), splitOperations(), preloadFont()],
+  plugins: [smallPrinter(), compiledMessages(), react(), splitOperations(), preloadFont()],
   // RxJS comes written for browsers of 2015 unless asked otherwise.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
