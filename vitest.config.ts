@@ -15,8 +15,9 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['src/test/globalSetup.ts'],
           setupFiles: ['src/test/setup.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // Generous: a machine may be busy with other work, and no test waits for time to pass.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

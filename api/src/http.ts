@@ -2,8 +2,8 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Context } from './core/context.js';
 import { formatterOf, isUnavailable } from './core/errors.js';
@@ -52,7 +52,9 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   });
   http.decorate('portal', { url: settings.publicUrl ?? '' });
   await http.register(cookie);
-  await http.register(helmet, helmetOptions(settings));
+  // Helmet's own plugin for Fastify puts the policy together anew for each request; it never changes.
+  const secureHeaders = helmet(helmetOptions(settings));
+  http.addHook('onRequest', (request, reply, done) => secureHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)));
   const apollo = await startApollo(http, parts);
   http.route({
     url: '/graphql',

@@ -1,18 +1,20 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/postgresql';
 import { getArgumentValues, Kind, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
-import { allOf, asSql, join, Param, raw, sql, type Sql } from './sql.js';
+import { allOf, asSql, join, Param, raw, sql, type Condition, type Sql } from './sql.js';
 import { columnOf, metaOf, quoted, rowOf, tableOf, type EntityClass } from './row.js';
-import { factsKey, readableField, type Order, type ReadableField } from './readable.js';
-import { fieldCondition, rowCondition, type Me } from './visibility.js';
+import { factsKey, readableField, type Figures, type Order, type ReadableField } from './readable.js';
+import { fieldCondition, isTargetSeenWith, rowCondition, type Me } from './visibility.js';
 
 type Info = Pick<GraphQLResolveInfo, 'fragments' | 'schema'>;
 type Selections = readonly SelectionSetNode[];
+type FieldRules = Readonly<Record<string, () => Condition>>;
 
 const LIST_LIMIT = 50;
 
 /** Turns a selection of an entity's fields into one JSON expression and the joins that it needs. */
 export class SelectionCompiler {
   private aliases = 0;
+  private readonly figureAliases = new Map<string, string>();
   constructor(
     private readonly info: Info,
     private readonly me: Me,
@@ -22,7 +24,7 @@ export class SelectionCompiler {
     return `t${this.aliases++}`;
   }
 
-  object(entity: EntityClass, alias: string, selections: Selections, joins: Sql[]): Sql {
+  object(entity: EntityClass, alias: string, selections: Selections, joins: Sql[], rules: FieldRules = {}): Sql {
     const meta = metaOf(entity);
     const pairs: Sql[] = [];
     const needs = new Set<string>();
@@ -33,15 +35,15 @@ export class SelectionCompiler {
         field.needs.forEach((need) => needs.add(need));
         continue;
       }
-      const value = field ? this.computed(meta, field, alias, nodes) : this.property(meta, name, alias, nodes, joins);
-      pairs.push(sql`${raw(literal(key))},${this.guarded(entity, name, alias, value)}`);
+      const value = field ? this.computed(meta, field, alias, nodes, joins) : this.property(meta, name, alias, nodes, joins);
+      pairs.push(sql`${raw(literal(key))},${this.guarded(entity, name, alias, value, rules[name])}`);
     }
     if (needs.size > 0) pairs.push(sql`${raw(literal(factsKey))},${this.facts(meta, alias, needs)}`);
     return objectOf(pairs);
   }
 
-  private guarded(entity: EntityClass, field: string, alias: string, value: Sql): Sql {
-    const condition = fieldCondition(entity, field, alias, this.me);
+  private guarded(entity: EntityClass, field: string, alias: string, value: Sql, rule?: () => Condition): Sql {
+    const condition = rule ? rule() : fieldCondition(entity, field, alias, this.me);
     if (condition === true) return value;
     if (condition === false) return raw('null');
     return sql`case when ${asSql(condition)} then ${value} end`;
@@ -53,16 +55,18 @@ export class SelectionCompiler {
     if (property.kind === 'scalar') return raw(`${alias}.${columnOf(property)}`);
     const target = property.targetMeta!.class as unknown as EntityClass;
     const selections = nodes.map((node) => node.selectionSet!);
-    if (property.kind === 'm:1') return this.related(property, target, alias, selections, joins);
+    if (property.kind === 'm:1') return this.related(meta, property, alias, selections, joins);
     if (property.kind === 'm:n') return this.many(meta, property, target, alias, selections);
     throw new Error(`${meta.className}.${name}: declare a list with listField.`);
   }
 
-  private related(property: EntityProperty, target: EntityClass, alias: string, selections: Selections, joins: Sql[]): Sql {
+  private related(owner: EntityMetadata, property: EntityProperty, alias: string, selections: Selections, joins: Sql[]): Sql {
+    const target = property.targetMeta!.class as unknown as EntityClass;
     const meta = metaOf(target);
     const other = this.nextAlias();
     const key = `${other}.${columnOf(meta.getPrimaryProp())}`;
-    const visible = rowCondition(target, other, this.me);
+    const seen = isTargetSeenWith(owner.class as unknown as EntityClass, property.name);
+    const visible = seen || rowCondition(target, other, this.me);
     const on = asSql(allOf(raw(`${key} = ${alias}.${columnOf(property)}`), visible));
     joins.push(sql` left join ${raw(`${tableOf(meta)} ${other}`)} on ${on}`);
     const value = this.object(target, other, selections, joins);
@@ -82,23 +86,34 @@ export class SelectionCompiler {
     return sql`(select coalesce(json_agg(${value} order by ${raw(`${other}.${key}`)}), '[]') from ${from}${join(joins, '')} where ${asSql(where)})`;
   }
 
-  private computed(meta: EntityMetadata, field: Exclude<ReadableField, { kind: 'rule' }>, alias: string, nodes: FieldNode[]): Sql {
+  private computed(meta: EntityMetadata, field: Exclude<ReadableField, { kind: 'rule' }>, alias: string, nodes: FieldNode[], outer: Sql[]): Sql {
     const row = rowOf(meta.class as unknown as EntityClass, alias) as never;
     if (field.kind === 'value') return field.of(row, this.me, (name) => sql`${this.argument(meta, nodes[0]!, name)}`);
+    if (field.kind === 'figure') return field.of(row, this.figuresOf(field.figures as unknown as Figures<never>, row, alias, outer));
     const child = this.nextAlias();
     const target = field.of as unknown as EntityClass;
     const joins: Sql[] = [];
-    const value = this.object(target, child, nodes.map((node) => node.selectionSet!), joins);
+    const rules = Object.fromEntries(Object.entries(field.fields ?? {}).map(([name, rule]) => [name, () => rule(row, this.me)]));
+    const value = this.object(target, child, nodes.map((node) => node.selectionSet!), joins, rules);
     const used = new Set<string>();
     const filter = field.where(rowOf(target, child, (property) => used.add(property)) as never, row, this.me);
     const guards = [...used].map((property) => fieldCondition(target, property, child, this.me));
-    const where = asSql(allOf(filter, rowCondition(target, child, this.me), ...guards));
+    const where = asSql(allOf(filter, field.seenWithRow || rowCondition(target, child, this.me), ...guards));
     const order = orderSql(field.orderBy as readonly Order<never>[], rowOf(target, child) as never);
     const rows = sql`select ${value} as j from ${raw(`${tableOf(metaOf(target))} ${child}`)}${join(joins, '')} where ${where} order by ${order}`;
     if (field.kind === 'one') return sql`(${rows} limit 1)`;
     const hasFirst = this.definition(meta, nodes[0]!).args.some((arg) => arg.name === 'first');
     const limit = hasFirst ? sql`least(greatest(${this.argument(meta, nodes[0]!, 'first')}::int, 0), ${raw(String(LIST_LIMIT))})` : raw(String(LIST_LIMIT));
     return sql`(select coalesce(json_agg(q.j), '[]') from (${rows} limit ${limit}) q)`;
+  }
+
+  /** Figures of one row over another entity's rows, computed by one join however many fields ask for them. */
+  private figuresOf(figures: Figures<never>, row: never, alias: string, joins: Sql[]): Record<string, Sql> {
+    const key = `${alias} ${figures.name}`;
+    const other = this.figureAliases.get(key) ?? this.nextAlias();
+    if (!this.figureAliases.has(key)) joins.push(sql` cross join lateral ${figures.of(row)} ${raw(other)}`);
+    this.figureAliases.set(key, other);
+    return Object.fromEntries(figures.columns.map((column) => [column, raw(`${other}.${quoted(column)}`)]));
   }
 
   private facts(meta: EntityMetadata, alias: string, needs: Set<string>): Sql {

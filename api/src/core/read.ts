@@ -15,7 +15,7 @@ export interface ReadContext {
   readonly viewer: Viewer;
   readonly pool: Pool;
   /** Told each statement that is run for an answer: the benchmark counts them. */
-  readonly onStatement?: (statement: { text: string; rows: number }) => void;
+  readonly onStatement?: (statement: { text: string }) => void;
 }
 
 type Filter<T> = (row: Row<T>, me: Me) => Condition;
@@ -47,12 +47,14 @@ export async function readPage<T extends object>(ctx: ReadContext, info: GraphQL
   const order = orderSql(spec.orderBy, row);
   const from = raw(`${tableOf(metaOf(entity as EntityClass))} ${ROOT}`);
   const cursor = sql`json_build_array(${join(spec.orderBy.map((one) => one.by(row)), ',')})`;
-  const page = sql`(select ${raw(ROOT)}.* from ${from} where ${asSql(allOf(visible, after))} order by ${order} limit ${spec.page.first + 1}) ${raw(ROOT)}`;
-  const list = sql`(select coalesce(json_agg(json_build_array(${selection.object},${cursor}) order by ${order}), '[]') from ${page}${selection.joins})`;
+  // One row more than was asked for tells that there is a next page; it is counted, its node is not built.
+  const page = sql`(select ${raw(ROOT)}.*, row_number() over (order by ${order}) as "#" from ${from} where ${asSql(allOf(visible, after))} order by ${order} limit ${spec.page.first + 1}) ${raw(ROOT)}`;
+  const list = sql`coalesce(json_agg(json_build_array(${selection.object},${cursor}) order by ${raw(`${ROOT}."#"`)}) filter (where ${raw(`${ROOT}."#"`)} <= ${spec.page.first}), '[]')::text`;
   const counted = top.some((node) => node.name.value === 'totalCount');
-  const total = counted ? sql`(select count(*)::int from ${from} where ${visible})` : raw('null');
-  const found = await run<[[T, unknown[]][], number | null]>(ctx, info, sql`select json_build_array(${list},${total})::text`);
-  return connection(found[0], found[1], spec.page);
+  const total = counted ? sql`(select count(*)::int from ${from} where ${visible})` : raw('null::int');
+  const found = await run(ctx, info, sql`select ${list}, count(*)::int, ${total} from ${page}${selection.joins}`);
+  const [json, rows, all] = found as [string, number, number | null];
+  return connection(JSON.parse(json) as [T, unknown[]][], rows > spec.page.first, all, spec.page);
 }
 
 /** One row, or null where there is none that the viewer may see. */
@@ -75,7 +77,7 @@ export async function readRows<T extends object>(
   const ordered = spec.orderBy.length > 0 ? sql` order by ${orderSql(spec.orderBy, row)}` : raw('');
   const from = raw(`${tableOf(metaOf(entity as EntityClass))} ${ROOT}`);
   const rows = sql`(select ${raw(ROOT)}.* from ${from} where ${condition}${ordered} limit ${spec.limit}) ${raw(ROOT)}`;
-  return run<T[]>(ctx, info, sql`select coalesce(json_agg(${selection.object}${ordered}), '[]')::text from ${rows}${selection.joins}`);
+  return runJson<T[]>(ctx, info, sql`select coalesce(json_agg(${selection.object}${ordered}), '[]')::text from ${rows}${selection.joins}`);
 }
 
 /** By primary key; an id that cannot be one is simply not there. */
@@ -106,7 +108,7 @@ export async function readFigures<T extends object, R>(
   const grouped = groups.length > 0 ? sql` group by ${join(groups, ', ')} order by ${join(groups, ', ')}` : raw('');
   const from = raw(`${tableOf(metaOf(entity as EntityClass))} ${ROOT}`);
   const inner = sql`select ${join(columns, ', ')} from ${from} where ${condition}${grouped}`;
-  return run<R[]>(ctx, { variableValues: {} }, sql`select coalesce(json_agg(f), '[]')::text from (${inner}) f`);
+  return runJson<R[]>(ctx, { variableValues: {} }, sql`select coalesce(json_agg(f), '[]')::text from (${inner}) f`);
 }
 
 const compiled = new WeakMap<FieldNode, Map<string, Selection>>();
@@ -162,23 +164,27 @@ function storable(value: unknown): unknown {
   return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
 }
 
-async function run<R>(ctx: ReadContext, info: Pick<GraphQLResolveInfo, 'variableValues'>, statement: Sql): Promise<R> {
+/** Runs a statement that gives one row; tells whoever counts statements. */
+async function run(ctx: ReadContext, info: Pick<GraphQLResolveInfo, 'variableValues'>, statement: Sql): Promise<unknown[]> {
   const { text, params }: Statement = render(statement);
   const scope: Scope = { viewer: ctx.viewer, variables: info.variableValues };
   const values = params.map((param) => storable(param.valueIn(scope)));
   const result = await ctx.pool.query({ name: nameOf(text), text, values, rowMode: 'array' });
-  const json = (result.rows[0] as unknown as [string])[0];
-  const answer = JSON.parse(json) as R;
-  ctx.onStatement?.({ text, rows: Array.isArray(answer) ? answer.length : 1 });
-  return answer;
+  ctx.onStatement?.({ text });
+  return result.rows[0] as unknown as unknown[];
 }
 
-function connection<T>(found: [T, unknown[]][], total: number | null, page: PageArgs): Connection<T> {
-  const edges = found.slice(0, page.first).map(([node, values]) => ({ node, cursor: encodeCursor(values) }));
+async function runJson<R>(ctx: ReadContext, info: Pick<GraphQLResolveInfo, 'variableValues'>, statement: Sql): Promise<R> {
+  const [json] = (await run(ctx, info, statement)) as [string];
+  return JSON.parse(json) as R;
+}
+
+function connection<T>(found: [T, unknown[]][], hasNextPage: boolean, total: number | null, page: PageArgs): Connection<T> {
+  const edges = found.map(([node, values]) => ({ node, cursor: encodeCursor(values) }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: found.length > page.first,
+      hasNextPage,
       hasPreviousPage: Boolean(page.after),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,

@@ -18,13 +18,28 @@ interface ListField<T, C> {
   readonly of: EntityClass<C>;
   readonly where: (child: Row<C>, row: Row<T>, me: Me) => Condition;
   readonly orderBy: readonly Order<C>[];
+  /** Whoever sees the row sees these rows of it: their own rule says just that and is not asked again. */
+  readonly seenWithRow?: true;
+  /** Rules of the listed entity's guarded fields, said with the row at hand instead of being looked up for each. */
+  readonly fields?: Readonly<Record<string, (row: Row<T>, me: Me) => Condition>>;
+}
+/** Several figures of a row that one subquery computes: `of` gives it, in parentheses, with these columns. */
+export interface Figures<T> {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly of: (row: Row<T>) => Sql;
+}
+interface FigureField<T> {
+  readonly kind: 'figure';
+  readonly figures: Figures<T>;
+  readonly of: (row: Row<T>, figures: Record<string, Sql>) => Sql;
 }
 interface RuleField {
   readonly kind: 'rule';
   /** The columns that the rule looks at, given to it as `facts(root)`; relations come as `{ id }`. */
   readonly needs: readonly string[];
 }
-export type ReadableField = ValueField<never> | ListField<never, never> | RuleField;
+export type ReadableField = ValueField<never> | FigureField<never> | ListField<never, never> | RuleField;
 
 const fields = new Map<EntityClass, Map<string, ReadableField>>();
 
@@ -46,6 +61,11 @@ export function readableFieldsOf(entity: EntityClass): ReadonlyMap<string, Reada
 /** A field whose value SQL computes: a number, a text, or JSON of the field's whole type. */
 export function valueField<T>(entity: EntityClass<T>, name: string, of: ValueField<T>['of']): void {
   add(entity as EntityClass, name, { kind: 'value', of } as ReadableField);
+}
+
+/** A field whose value is one of several figures that are computed together. */
+export function figureField<T>(entity: EntityClass<T>, name: string, figures: Figures<T>, of: FigureField<T>['of']): void {
+  add(entity as EntityClass, name, { kind: 'figure', figures, of } as unknown as ReadableField);
 }
 
 /** A list of another entity's rows; with an argument `first` where the schema gives it one, at most 50. */

@@ -54,6 +54,21 @@ export function visibleFields<T>(entity: EntityClass<T>, fields: readonly (keyof
   fieldRules.set(entity as EntityClass, rules);
 }
 
+const implied = new Map<EntityClass, Set<string>>();
+
+/**
+ * Says that whoever sees these relations of a row sees their targets too, because the rules of the two say the same: the
+ * target's own rule is then not asked again. Only for relations that have a rule of their own, `visibleFields`.
+ */
+export function targetsSeenWith<T>(entity: EntityClass<T>, relations: readonly (keyof T & string)[]): void {
+  for (const relation of relations) if (!fieldRules.get(entity as EntityClass)?.has(relation)) throw new Error(`${entity.name}.${relation} has no rule of its own.`);
+  implied.set(entity as EntityClass, new Set([...(implied.get(entity as EntityClass) ?? []), ...relations]));
+}
+
+export function isTargetSeenWith(entity: EntityClass, relation: string): boolean {
+  return implied.get(entity)?.has(relation) ?? false;
+}
+
 export function hasVisibility(entity: EntityClass): boolean {
   return entityRules.has(entity);
 }

@@ -5,11 +5,11 @@ import type { Context } from '../../core/context.js';
 import { enumeration } from '../../core/enumeration.js';
 import { Id, NumberBetween, OptionalText } from '../../core/input.js';
 import { PageArgs, type Connection } from '../../core/page.js';
-import { facts, listField, oneField, readWithRow, ruleField, valueField, type Order } from '../../core/readable.js';
+import { facts, figureField, listField, oneField, readWithRow, ruleField, valueField, type Figures, type Order } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
 import { RefusalCode } from '../../core/refusal.texts.js';
 import { linked, valueOf } from '../../core/row.js';
-import { allOf, raw, sql, type Sql } from '../../core/sql.js';
+import { allOf, raw, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { cancelRegistration, markAttendance, registerForEvent, takeOfferedSeats } from './event.commands.js';
@@ -17,11 +17,19 @@ import { Event, EventConnection, EventKind, Registration, RegistrationMove } fro
 import { refusalToCheckIn, refusalToRegister, registrationLife, SEATED, type EventFacts, type RegistrationFacts } from './event.rules.js';
 
 const seated = raw(`(${SEATED.map((status) => `'${status}'`).join(',')})`);
-const taken = (event: Sql): Sql => valueOf(Registration, (r) => sql`coalesce(sum(${r.partySize}), 0)::int`, (r) => sql`${r.event} = ${event} and ${r.status} in ${seated}`);
-
-valueField(Event, 'seatsTaken', (row) => taken(row.id));
-valueField(Event, 'seatsFree', (row) => sql`greatest(${row.capacity} - ${taken(row.id)}, 0)`);
-valueField(Event, 'queueLength', (row) => valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.id} and ${r.status} = 'WAITLISTED'`));
+const seats: Figures<Event> = {
+  name: 'seats',
+  columns: ['taken', 'waiting'],
+  of: (event) =>
+    valueOf(
+      Registration,
+      (r) => sql`coalesce(sum(${r.partySize}) filter (where ${r.status} in ${seated}), 0)::int as taken, (count(*) filter (where ${r.status} = 'WAITLISTED'))::int as waiting`,
+      (r) => sql`${r.event} = ${event.id}`,
+    ),
+};
+figureField(Event, 'seatsTaken', seats, (_row, { taken }) => taken!);
+figureField(Event, 'seatsFree', seats, (row, { taken }) => sql`greatest(${row.capacity} - ${taken!}, 0)`);
+figureField(Event, 'queueLength', seats, (_row, { waiting }) => waiting!);
 ruleField(Event, 'refusalToRegister', ['status', 'startsAt']);
 ruleField(Event, 'refusalToCheckIn', ['status', 'startsAt']);
 oneField(Event, 'myRegistration', {

@@ -12,12 +12,14 @@ import { Need } from '../needs/need.entity.js';
 import * as commands from './referral.commands.js';
 import { Referral, ReferralConnection, ReferralMove, ReferralStep } from './referral.entity.js';
 import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput } from './referral.inputs.js';
-import { referralLife, type ReferralFacts } from './referral.rules.js';
+import { knows, referralLife, type ReferralFacts } from './referral.rules.js';
 
 ruleField(Referral, 'moves', ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn']);
 listField(Referral, 'steps', {
   of: ReferralStep,
   where: (step, referral) => sql`${step.referral} = ${referral.id}`,
+  seenWithRow: true,
+  fields: { text: knows },
   orderBy: [
     { by: (row) => row.at, type: 'timestamptz' },
     { by: (row) => row.id, type: 'uuid' },

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists, type Row } from '../../core/row.js';
 import { allOf, anyOf, raw, sql, type Condition, type Sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
-import { visible, visibleFields, type Me } from '../../core/visibility.js';
+import { targetsSeenWith, visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Referral, ReferralStep, type ReferralMove, type ReferralStatus } from './referral.entity.js';
@@ -24,10 +24,11 @@ const byLink = (row: ReferralRow, me: Me): Condition => me.has(LINK) && sql`${ro
 
 export const sees = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), toOwnOrganisation(row, me), byLink(row, me));
 const holds = (row: ReferralRow, me: Me): Condition => allOf(toOwnOrganisation(row, me), sql`${row.status} in ${held}`);
-const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), holds(row, me), byLink(row, me));
+export const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), holds(row, me), byLink(row, me));
 
 visible(Referral, sees);
 visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need'], knows);
+targetsSeenWith(Referral, ['company', 'contactPerson']);
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
 visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, knows(referral, me))));
 
