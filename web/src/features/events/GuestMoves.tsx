@@ -50,7 +50,7 @@ function useMarking(guest: EventGuestFragment, onSaid: (text: string) => void) {
 }
 
 function For({ guest }: { guest: EventGuestFragment }): ReactNode {
-  return <VisuallyHidden>: {guest.guestName}</VisuallyHidden>;
+  return <VisuallyHidden> {guest.guestName}</VisuallyHidden>;
 }
 
 function CancelGuest({ guest, onSaid }: Omit<GuestMovesProps, 'closed'>): ReactNode {
