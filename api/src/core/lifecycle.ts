@@ -7,6 +7,8 @@ export interface Move<State extends string, Thing, Who> {
   readonly who: (viewer: Who, thing: Thing) => boolean;
   /** What else stands in the way, beside the state and the person. */
   readonly refuse?: (thing: Thing) => RefusalCode | null;
+  /** A refusal that the move's own input can lift, such as a missing consent: its button is offered all the same. */
+  readonly lifts?: RefusalCode;
 }
 
 export interface Lifecycle<State extends string, Name extends string, Thing, Who> {
@@ -32,6 +34,10 @@ export function lifecycle<State extends string, Name extends string, Thing exten
   return {
     table,
     refusalTo,
-    moves: (viewer, thing) => (Object.keys(table) as Name[]).filter((name) => refusalTo(name, viewer, thing) === null),
+    moves: (viewer, thing) =>
+      (Object.keys(table) as Name[]).filter((name) => {
+        const refusal = refusalTo(name, viewer, thing);
+        return refusal === null || refusal === table[name].lifts;
+      }),
   };
 }

@@ -16,12 +16,14 @@ export type ComboBoxProps = FieldProps & {
   options: readonly ComboOption[];
   onChoose: (option: ComboOption) => void;
   searching?: boolean;
+  /** The text is that of a choice: nothing is being looked for. */
+  chosen?: boolean;
   /** Stands below the box: what is chosen, a way to add what is missing. */
   children?: ReactNode;
 };
 
 /** Type, choose by arrows or by pointer: the WAI-ARIA pattern of an editable combobox with a list. */
-export function ComboBox({ name, label, hint, error, required, missing, text, onText, options, onChoose, searching, children }: ComboBoxProps): ReactNode {
+export function ComboBox({ name, label, hint, error, required, missing, text, onText, options, onChoose, searching, chosen, children }: ComboBoxProps): ReactNode {
   const listId = useId();
   const list = useOpenList(options, onChoose);
   const open = list.open && options.length > 0;
@@ -49,7 +51,7 @@ export function ComboBox({ name, label, hint, error, required, missing, text, on
             onBlur={list.hide}
           />
           <Options id={listId} {...{ label, open, options }} active={list.active} onChoose={list.choose} />
-          <Found shown={list.open} count={options.length} searching={searching ?? false} empty={text.trim() === ''} />
+          <Found shown={list.asked && !chosen} count={options.length} searching={searching ?? false} empty={text.trim() === ''} />
         </div>
       )}
     </Field>
@@ -58,6 +60,8 @@ export function ComboBox({ name, label, hint, error, required, missing, text, on
 
 function useOpenList(options: readonly ComboOption[], onChoose: (option: ComboOption) => void) {
   const [open, setOpen] = useState(false);
+  // What was found stays said after the list has closed: a line that went on leaving the box would move the button that is being pressed.
+  const [asked, setAsked] = useState(false);
   const [at, setAt] = useState(-1);
   const active = Math.min(at, options.length - 1);
   const hide = () => {
@@ -65,11 +69,13 @@ function useOpenList(options: readonly ComboOption[], onChoose: (option: ComboOp
     setAt(-1);
   };
   const show = () => {
+    setAsked(true);
     setOpen(true);
     setAt(-1);
   };
   const choose = (option: ComboOption) => {
     onChoose(option);
+    setAsked(false);
     hide();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,7 +94,7 @@ function useOpenList(options: readonly ComboOption[], onChoose: (option: ComboOp
       hide();
     }
   };
-  return { open, active, show, hide, choose, onKeyDown };
+  return { open, asked, active, show, hide, choose, onKeyDown };
 }
 
 /** From the last to the first and back. */

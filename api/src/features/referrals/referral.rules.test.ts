@@ -64,6 +64,10 @@ test.each(['consentGivenBy', 'consentHow', 'consentOn'] as const)('nothing is se
   expect(referralLife.refusalTo('SEND', adviser, referral('DRAFT', { [part]: null }))).toBe('CONSENT_MISSING');
 });
 
+test('a draft that lacks the consent can still be sent: the consent comes with the move', () => {
+  expect(referralLife.moves(adviser, referral('DRAFT', { consentHow: null }))).toEqual(['SEND', 'WITHDRAW']);
+});
+
 test('the adviser who came along records the meeting', () => {
   expect(referralLife.moves(adviser, referral('ACCEPTED', { comesAlong: true }))).toContain('MEET');
 });

@@ -69,7 +69,7 @@ export function refusalWithoutConsent({ consentGivenBy, consentHow, consentOn }:
 
 /** The life of a referral: who may move it from where to where. */
 export const referralLife = lifecycle<ReferralStatus, ReferralMove, ReferralFacts, Viewer>({
-  SEND: { from: ['DRAFT'], to: 'SENT', who: isSender, refuse: refusalWithoutConsent },
+  SEND: { from: ['DRAFT'], to: 'SENT', who: isSender, refuse: refusalWithoutConsent, lifts: 'CONSENT_MISSING' },
   ACCEPT: { from: ['SENT'], to: 'ACCEPTED', who: isReceiver },
   DECLINE: { from: ['SENT', 'ACCEPTED'], to: 'DECLINED', who: isReceiver },
   ADVISE: { from: ['SENT'], to: 'ADVISED', who: isReceiver },

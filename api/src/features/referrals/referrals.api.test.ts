@@ -155,7 +155,7 @@ describe('who sees what', () => {
   test('a draft is the adviser’s alone', async () => {
     const DRAFT = `mutation ($input: ReferCompanyInput!) { draftReferral(input: $input) { id status moves } }`;
     const { draftReferral } = await cast.adviser.ask(DRAFT, { input: input({ consent: null }) });
-    expect(draftReferral).toMatchObject({ status: 'DRAFT', moves: ['WITHDRAW'] });
+    expect(draftReferral).toMatchObject({ status: 'DRAFT', moves: ['SEND', 'WITHDRAW'] });
     for (const client of [cast.receiver, cast.owner]) expect(await see(client, draftReferral.id)).toBeNull();
     const SEND = 'mutation ($id: ID!, $consent: ConsentInput) { sendReferral(referral: $id, consent: $consent) { status } }';
     expect(await cast.adviser.refusal(SEND, { id: draftReferral.id })).toBe('CONSENT_MISSING');

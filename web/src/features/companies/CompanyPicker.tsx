@@ -31,6 +31,7 @@ export function CompanyPicker({ name, company, text, onText, onChoose, onAdd }: 
       hint={t(m.pickHint)}
       required
       missing={t(m.pickMissing)}
+      chosen={company !== null}
       searching={loading || search !== text.trim()}
       options={found.map(({ node }) => ({ value: node.id, label: node.name, detail: companyLine(node) }))}
       onChoose={({ value, label }) => {
