@@ -99,15 +99,17 @@ describe('a visitor of the directory', () => {
     await page.getByRole('heading', { name: 'Porin kaupunki', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Yritystontit Porissa' }).click();
     await page.getByRole('heading', { name: 'Yritystontit Porissa', level: 1 }).waitFor();
-    await page.getByText('Palveluntarjoaja ei ole vielä vahvistanut tietoja').waitFor();
+    expect(await page.getByText('Palveluntarjoaja ei ole vielä vahvistanut tietoja').count()).toBe(1);
+    expect(await page.locator('.definitions').textContent()).toContain('Alue');
   });
 
   test('is told what to do where nothing is found or something is gone', async () => {
     const page = await portal.visit();
     await open(page, '/en/services?q=zzzzqq');
     await page.getByRole('heading', { name: 'No services found with these filters' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Say what you need' }).getAttribute('href')).toBe('/en/find');
     await open(page, '/en/services/no-such-service');
-    await page.getByRole('heading', { name: 'Service not found' }).waitFor();
+    expect(await page.locator('main h1').textContent()).toBe('Service not found');
   });
 });
 

@@ -111,7 +111,7 @@ describe('a department head', () => {
       answers.push(await page.content());
     }
     expect(answers.length).toBeGreaterThan(paths.length);
-    for (const secret of secrets) expect(answers.filter((answer) => answer.includes(secret)), secret).toEqual([]);
+    expect([...secrets].filter((secret) => answers.some((answer) => answer.includes(secret)))).toEqual([]);
     expect(answers.some((answer) => answer.includes('Yritys ei halua nimeään osastolle näkyviin'))).toBe(true);
   });
 });

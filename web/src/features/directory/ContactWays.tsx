@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../app/text.ts';
 import { Fact } from '../../ui/Fact.tsx';
 import { ExternalLink } from '../../ui/Link.tsx';
-import { m } from './directory.messages.ts';
+import { m } from './service.messages.ts';
 import './directory.css';
 
 export type Ways = { phone: string | null; email?: string | null; web: string | null };

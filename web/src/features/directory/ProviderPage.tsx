@@ -11,7 +11,7 @@ import { CardList } from '../../ui/Card.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ContactWays } from './ContactWays.tsx';
-import { m } from './directory.messages.ts';
+import { m } from './providers.messages.ts';
 import { m as kinds } from './kinds.messages.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 

@@ -14,7 +14,8 @@ import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
-import { m } from './directory.messages.ts';
+import { m } from './providers.messages.ts';
+import { m as list } from './directory.messages.ts';
 import { m as kinds } from './kinds.messages.ts';
 import './directory.css';
 
@@ -51,9 +52,9 @@ function Providers({ kind, search }: { kind: OrganisationKind | null; search: st
   const { data, previousData, loading, error, fetchMore } = useQuery(ProvidersPageDocument, { variables: { kind, search } });
   const organisations = (data ?? previousData)?.organisations;
   if (error && !organisations) return <ErrorPage error={error} />;
-  if (!organisations) return <Section title={t(m.loading)}><Skeleton kind="cards" count={9} /></Section>;
+  if (!organisations) return <Section title={t(list.loading)}><Skeleton kind="cards" count={9} /></Section>;
   const { edges, pageInfo, totalCount } = organisations;
-  if (edges.length === 0) return <EmptyState title={t(m.noProviders)} icon="search" actions={<LinkButton kind="secondary" to="/providers">{t(m.clear)}</LinkButton>}>{t(m.noProvidersText)}</EmptyState>;
+  if (edges.length === 0) return <EmptyState title={t(m.noProviders)} icon="search" actions={<LinkButton kind="secondary" to="/providers">{t(list.clear)}</LinkButton>}>{t(m.noProvidersText)}</EmptyState>;
   return (
     <Section title={t(m.providerCount, { n: totalCount })}>
       <CardList columns={3}>

@@ -3,7 +3,7 @@ import { useFormat } from '../../app/format.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Fact } from '../../ui/Fact.tsx';
-import { m } from './directory.messages.ts';
+import { m } from './service.messages.ts';
 import { capacityText, coverageText, type ServiceLine } from './serviceWords.ts';
 import './directory.css';
 

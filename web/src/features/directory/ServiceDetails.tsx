@@ -7,7 +7,8 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { m } from './directory.messages.ts';
+import { m } from './servicePage.messages.ts';
+import { m as words } from './service.messages.ts';
 import type { ServiceInFull } from './ServicePage.tsx';
 import { capacityText, coverageText } from './serviceWords.ts';
 
@@ -20,9 +21,9 @@ export function ServiceDetails({ service }: { service: ServiceInFull }): ReactNo
       <DefinitionList
         items={[
           { term: t(m.where), detail: <Coverage service={service} /> },
-          { term: t(m.cost), detail: t(m[cost]) },
-          { term: t(m.response), detail: promisedDays === null ? t(m.noPromise) : t(m.promise, { n: promisedDays }) },
-          { term: t(m.capacity), detail: capacityText(service, t, f) ?? t(m.OPEN) },
+          { term: t(m.cost), detail: t(words[cost]) },
+          { term: t(m.response), detail: promisedDays === null ? t(m.noPromise) : t(words.promise, { n: promisedDays }) },
+          { term: t(m.capacity), detail: capacityText(service, t, f) ?? t(words.OPEN) },
           stages.length > 0 && { term: t(m.stages), detail: stages.map((stage) => t(m[stage])).join(', ') },
           { term: t(m.industries), detail: <Industries codes={service.industries} /> },
           { term: t(m.topics), detail: <Topics service={service} /> },

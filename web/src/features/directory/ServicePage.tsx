@@ -13,7 +13,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { ContactWays } from './ContactWays.tsx';
-import { m } from './directory.messages.ts';
+import { m } from './servicePage.messages.ts';
+import { m as list } from './directory.messages.ts';
+import { m as words } from './service.messages.ts';
 import { ServiceDetails } from './ServiceDetails.tsx';
 import './directory.css';
 
@@ -35,7 +37,7 @@ function ServiceContent({ service }: { service: ServiceInFull }): ReactNode {
   const { organisation } = service;
   return (
     <>
-      <Breadcrumbs items={[{ to: '/services', label: t(m.title) }]} />
+      <Breadcrumbs items={[{ to: '/services', label: t(list.title) }]} />
       <PageHeader title={l(service.name)} eyebrow={<Link to={`/providers/${organisation.slug}`}>{l(organisation.name)}</Link>} lead={l(service.description)} />
       <Assured service={service} />
       <Columns aside={<Contact service={service} />}>
@@ -50,7 +52,7 @@ function Assured({ service: { assuredOn } }: { service: ServiceInFull }): ReactN
   const t = useText();
   const f = useFormat();
   if (assuredOn) return <Notice kind="success" title={t(m.assured, { day: f.day(assuredOn) })} />;
-  return <Notice title={t(m.notAssured)}><p>{t(m.notAssuredText)}</p></Notice>;
+  return <Notice title={t(words.notAssured)}><p>{t(m.notAssuredText)}</p></Notice>;
 }
 
 function Contact({ service }: { service: ServiceInFull }): ReactNode {

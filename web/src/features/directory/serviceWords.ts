@@ -1,7 +1,7 @@
 import type { ServiceLineFragment } from '@luotsi/schema';
 import type { Format } from '../../app/format.ts';
 import type { Localized, Text } from '../../app/text.ts';
-import { m } from './directory.messages.ts';
+import { m } from './service.messages.ts';
 
 export type ServiceLine = Omit<ServiceLineFragment, ' $fragmentName'>;
 type Localize = (name: Localized) => string;

@@ -5,7 +5,7 @@ import { useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ContactWays } from '../directory/ContactWays.tsx';
-import { m } from './find.messages.ts';
+import { m } from './answer.messages.ts';
 
 /** Nothing fits well enough: a human does. Calm, because it is no failure of the reader. */
 export function AskAdviser({ municipality }: { municipality: FindPageQuery['routeNeed']['municipality'] }): ReactNode {

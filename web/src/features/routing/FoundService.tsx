@@ -4,9 +4,9 @@ import { useLocalized, useText } from '../../app/text.ts';
 import { Card } from '../../ui/Card.tsx';
 import { StatusTag, type StatusTone } from '../../ui/Tag.tsx';
 import { ContactWays } from '../directory/ContactWays.tsx';
-import { m as directory } from '../directory/directory.messages.ts';
+import { m as words } from '../directory/service.messages.ts';
 import { ServiceFacts } from '../directory/ServiceCard.tsx';
-import { m } from './find.messages.ts';
+import { m } from './answer.messages.ts';
 import { Reasons } from './Reasons.tsx';
 
 export type Found = FindPageQuery['routeNeed']['matches'][number];
@@ -33,7 +33,7 @@ export function FoundService({ found, municipality }: { found: Found; municipali
       <p>{l(service.description)}</p>
       <Reasons found={found} municipality={municipality} />
       <ContactWays phone={service.phone} email={service.email} web={service.web} />
-      {!service.assuredOn && <p className="not-assured">{t(directory.notAssured)}.</p>}
+      {!service.assuredOn && <p className="not-assured">{t(words.notAssured)}.</p>}
     </Card>
   );
 }

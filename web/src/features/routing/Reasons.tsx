@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type Localized, type Text, useLocalized, useText } from '../../app/text.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { coverageText, type ServiceLine } from '../directory/serviceWords.ts';
-import { m } from './find.messages.ts';
+import { m } from './answer.messages.ts';
 import type { Found, Where } from './FoundService.tsx';
 
 type Reason = Found['reasons'][number];

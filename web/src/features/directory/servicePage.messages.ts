@@ -1,0 +1,28 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('servicePage', {
+  cost: { fi: 'Hinta', sv: 'Pris', en: 'Cost' },
+  response: { fi: 'Vastausaika', sv: 'Svarstid', en: 'Response time' },
+  noPromise: { fi: 'Ei luvattu', sv: 'Inte utlovad', en: 'Not promised' },
+  where: { fi: 'Alue', sv: 'Område', en: 'Area' },
+  showMunicipalities: { fi: 'Näytä kunnat ({n})', sv: 'Visa kommunerna ({n})', en: 'Show the municipalities ({n})' },
+  stages: { fi: 'Kenelle', sv: 'För vem', en: 'For whom' },
+  IDEA: { fi: 'Yritystä suunnittelevalle', sv: 'Den som planerar ett företag', en: 'Planning a business' },
+  STARTING: { fi: 'Aloittavalle yritykselle', sv: 'Nystartade företag', en: 'Starting a business' },
+  GROWING: { fi: 'Toimivalle ja kasvavalle yritykselle', sv: 'Verksamma och växande företag', en: 'Running and growing businesses' },
+  INTERNATIONALISING: { fi: 'Kansainvälistyvälle yritykselle', sv: 'Företag som blir internationella', en: 'Going abroad' },
+  CHANGING: { fi: 'Omistajaa tai suuntaa vaihtavalle', sv: 'Företag som byter ägare eller riktning', en: 'Changing hands or direction' },
+  DIFFICULTY: { fi: 'Vaikeuksissa olevalle yritykselle', sv: 'Företag i svårigheter', en: 'Businesses in difficulty' },
+  CLOSING: { fi: 'Toimintaa lopettavalle', sv: 'Företag som läggs ned', en: 'Closing down' },
+  industries: { fi: 'Toimialat', sv: 'Branscher', en: 'Industries' },
+  anyIndustry: { fi: 'Kaikki toimialat', sv: 'Alla branscher', en: 'All industries' },
+  capacity: { fi: 'Uudet asiakkaat', sv: 'Nya kunder', en: 'New clients' },
+  notAssuredText: { fi: 'Tiedot on koottu julkisista lähteistä. Tarkista ne palveluntarjoajalta.', sv: 'Uppgifterna har samlats från offentliga källor. Kontrollera dem hos leverantören.', en: 'The facts were gathered from public sources. Check them with the provider.' },
+  assured: { fi: 'Palveluntarjoaja vahvisti tiedot {day}', sv: 'Tjänsteleverantören bekräftade uppgifterna {day}', en: 'Confirmed by its provider on {day}' },
+  facts: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Facts' },
+  topics: { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
+  contact: { fi: 'Ota yhteyttä', sv: 'Ta kontakt', en: 'Get in touch' },
+  otherServices: { fi: 'Saman palveluntarjoajan muut palvelut', sv: 'Andra tjänster av samma leverantör', en: 'Other services of the same provider' },
+  serviceGone: { fi: 'Palvelua ei löytynyt', sv: 'Tjänsten hittades inte', en: 'Service not found' },
+  serviceGoneText: { fi: 'Palvelu on voitu poistaa. Etsi vastaavaa palveluluettelosta.', sv: 'Tjänsten kan ha tagits bort. Sök något liknande i tjänstekatalogen.', en: 'The service may have been removed. Look for a similar one in the directory.' },
+});
