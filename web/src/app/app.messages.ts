@@ -59,5 +59,4 @@ export const m = messages('app', {
     sv: 'Det kan finnas ett fel i adressen, eller så har sidan tagits bort. Du hittar tjänsterna och evenemangen i menyn, eller så kan du på startsidan berätta med egna ord vad du behöver.',
     en: 'The address may have a mistake in it, or the page has been removed. You will find the services and events in the menu, or you can say on the front page in your own words what you need.',
   },
-  comingTitle: { fi: 'Sivu on tekeillä', sv: 'Sidan är på gång', en: 'This page is being made' },
 });
