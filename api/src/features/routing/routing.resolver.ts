@@ -5,7 +5,7 @@ import { readRows, type ReadContext } from '../../core/read.js';
 import { sql } from '../../core/sql.js';
 import { Service } from '../directory/service.entity.js';
 import { Municipality } from '../vocabulary/vocabulary.entity.js';
-import { confidenceOf, municipalityIn, reasonsOf, scoreWithRules, type Asker } from './routing.rules.js';
+import { confidenceOf, municipalityIn, reasonsOf, scoreWithRules, subjectOf, type Asker } from './routing.rules.js';
 import { findCandidates, municipalityNames } from './routing.search.js';
 import { RouteNeedInput, Routing, type RoutedService } from './routing.types.js';
 
@@ -28,7 +28,7 @@ export class RoutingResolver {
 }
 
 async function rank(ctx: ReadContext, text: string, asker: Asker): Promise<(Ranked & { here: boolean })[]> {
-  const candidates = await findCandidates(ctx.pool, text, asker.municipality);
+  const candidates = await findCandidates(ctx.pool, subjectOf(text), asker.municipality);
   return candidates
     .map((candidate) => {
       const reasons = reasonsOf(candidate, asker);

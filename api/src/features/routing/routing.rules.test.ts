@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confidenceOf, municipalityIn, reasonsOf, scoreWithRules, type Candidate } from './routing.rules.js';
+import { confidenceOf, municipalityIn, reasonsOf, scoreWithRules, subjectOf, type Candidate } from './routing.rules.js';
 
 const municipalities = [
   { code: '790', names: ['Sastamala', 'Sastamala'] },
@@ -59,4 +59,15 @@ test('a rule that failed costs more than one that is unknown', () => {
 
 test('too little is no answer', () => {
   expect(confidenceOf(0.05)).toBeNull();
+});
+
+test.each([
+  ['Tarvitsemme lainaa uuteen koneeseen', 'lainaa koneeseen'],
+  ['Hur får jag startpeng?', 'startpeng'],
+  ['we need premises', 'we premises'],
+  ['yritystontti', 'yritystontti'],
+  ['mistä apua', 'apua'],
+  ['yritys', 'yritys'],
+])('“%s” is about “%s”', (text, subject) => {
+  expect(subjectOf(text)).toBe(subject);
 });

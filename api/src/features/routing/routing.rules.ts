@@ -76,3 +76,14 @@ export function municipalityIn(text: string, municipalities: readonly { code: st
   );
   return named?.code ?? null;
 }
+
+/** Words with which people ask, in all three languages: they say nothing of what is needed. */
+const ASKING =
+  /^(tarvi(ts|t|tt)\p{L}*|halu\p{L}+|etsi(n|mme|i|tään|ssä)|löyty\p{L}+|saa(n|nko|mme|da|isi|isin|tte|ko)?|pitä(ä|isi|s|si)|pitäs|vo(i|isi|in|imme|isiko|iko|is)|mi(stä|ten|kä|tä|hin|nne|llä|ssä)|ku(ka|inka)|kene\p{L}*|onko|olisi(ko)?|olisko|mei(lle|dän|llä)|m(inu|u)lle|minun|nykyi\p{L}+|uu(si|den|teen|tta|sia)|lisää|yrity(s|kselle|ksen|ksellä|ksemme|kseni|stä)|firma(lle|n|lla)?|behöv\p{L}*|vill|söker|hur|får|jag|vi|kan|mitt|vårt|företag(et)?|needs?|wants?|looking|how|where|who|get|help|our|business|company)$/u;
+
+/** What a need is about, without the words of asking; the need itself where nothing else is in it. */
+export function subjectOf(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const telling = words.filter((word) => !ASKING.test(word));
+  return telling.length > 0 ? telling.join(' ') : text;
+}
