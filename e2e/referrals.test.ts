@@ -221,9 +221,9 @@ describe('nothing that was typed is lost', () => {
 });
 
 describe.each([
-  ['a phone', PHONE],
-  ['a desk', DESK],
-] as const)('on %s every page is accessible and never scrolls sideways', (_name, size) => {
+  ['a phone', PHONE, 0],
+  ['a desk', DESK, 1],
+] as const)('on %s every page is accessible and never scrolls sideways', (_name, size, shift) => {
   const ids: Record<string, string> = {};
   const one = async (status: string, organisation: string) =>
     (
@@ -243,16 +243,16 @@ describe.each([
     ['the company', COMPANY, () => ['referrals', 'referrals/new']],
     ['a visitor', '', () => ['referrals', `referrals/${ids.sent}`, 'confirm/nothing']],
   ];
-  test.each(visits)('for %s', async (_who, email, paths) => {
+  const inEachLanguage = visits.flatMap(([who, email, paths]) => ['fi', 'sv', 'en'].map((language, turn) => [who, language, email, paths, turn + shift] as const));
+  test.each(inEachLanguage)('for %s, in %s', async (_who, language, email, paths, turn) => {
     const page = email ? await portal.visitAs(email, size) : await portal.visit(size);
-    for (const language of ['fi', 'sv', 'en']) {
-      for (const path of paths()) {
-        await page.goto(`${portal.url}/${language}/${path}`);
-        await page.locator('main h1').waitFor();
-        await expect.poll(() => page.locator('.skeleton').count(), SOON).toBe(0);
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-      }
+    for (const [index, path] of paths().entries()) {
+      await page.goto(`${portal.url}/${language}/${path}`);
+      await page.locator('main h1').waitFor();
+      await expect.poll(() => page.locator('.skeleton').count(), SOON).toBe(0);
+      await expectNoSidewaysScroll(page);
+      // Long words differ by language, the structure does not: axe, which takes seconds, sees each page once per size, in turn in each language.
+      if ((index + turn) % 3 === 0) await expectAccessible(page);
     }
   });
 });

@@ -29,11 +29,13 @@ export function ReferralSent({ referral, onAnother }: { referral: SentReferralFr
         {t(m.sentReference)} <strong className="reference">{reference}</strong>
       </p>
       <Section title={t(m.sentNext)}>
-        <ul className="prose">
-          <li>{promisedDays === null ? t(m.sentReceiver, { provider }) : t(m.sentPromised, { provider, n: promisedDays })}</li>
-          {contactPerson && <li>{t(m.sentCompany)}</li>}
-          <li>{t(m.sentYou)}</li>
-        </ul>
+        <div className="prose">
+          <ul>
+            <li>{promisedDays === null ? t(m.sentReceiver, { provider }) : t(m.sentPromised, { provider, n: promisedDays })}</li>
+            {contactPerson && <li>{t(m.sentCompany)}</li>}
+            <li>{t(m.sentYou)}</li>
+          </ul>
+        </div>
       </Section>
     </>
   );
