@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ServiceFiltersDocument, type ServiceFiltersQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
+import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Localized, useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -12,7 +13,8 @@ import { m } from './directory.messages.ts';
 /** The ways in: all topics, the municipalities around, the providers. */
 export function BrowseServices(): ReactNode {
   const t = useText();
-  const { data } = useQuery(ServiceFiltersDocument);
+  const { data, error } = useQuery(ServiceFiltersDocument);
+  if (error && !data) return <ErrorPage error={error} />;
   return (
     <>
       <Section title={t(m.byTopic)}>{data ? <Links things={data.topics} filter="topic" /> : <Skeleton kind="text" count={14} />}</Section>
