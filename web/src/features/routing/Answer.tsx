@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { AskAdviser } from './AskAdviser.tsx';
 import { m } from './answer.messages.ts';
-import { FoundService } from './FoundService.tsx';
+import { FoundService, type Where } from './FoundService.tsx';
 import { Searching } from './Searching.tsx';
 
 export function Answer({ text, municipality }: { text: string; municipality: string }): ReactNode {
@@ -22,27 +22,37 @@ export function Answer({ text, municipality }: { text: string; municipality: str
 
 function Found({ routing }: { routing: FindPageQuery['routeNeed'] }): ReactNode {
   const t = useText();
-  const { matches, elsewhere, askAdviser, municipality } = routing;
+  const { matches, askAdviser, municipality } = routing;
   return (
     <>
       {askAdviser && <AskAdviser municipality={municipality} />}
-      <Section title={matches.length > 0 && askAdviser ? t(m.maybeTitle) : t(m.resultTitle, { n: matches.length })} lead={<ForWhere routing={routing} />}>
-        <CardList>
-          {matches.map((found) => (
-            <FoundService key={found.service.id} found={found} municipality={municipality} />
-          ))}
-        </CardList>
-        {elsewhere.length > 0 && (
-          <Disclosure summary={t(m.elsewhere, { n: elsewhere.length })}>
-            <CardList>
-              {elsewhere.map((found) => (
-                <FoundService key={found.service.id} found={found} municipality={municipality} />
-              ))}
-            </CardList>
-          </Disclosure>
-        )}
-      </Section>
+      {matches.length > 0 && (
+        <Section title={askAdviser ? t(m.maybeTitle) : t(m.resultTitle, { n: matches.length })} lead={<ForWhere routing={routing} />}>
+          <FoundList found={matches} municipality={municipality} />
+        </Section>
+      )}
+      <Elsewhere routing={routing} />
     </>
+  );
+}
+
+function FoundList({ found, municipality }: { found: FindPageQuery['routeNeed']['matches']; municipality: Where }): ReactNode {
+  return (
+    <CardList>
+      {found.map((one) => (
+        <FoundService key={one.service.id} found={one} municipality={municipality} />
+      ))}
+    </CardList>
+  );
+}
+
+function Elsewhere({ routing: { elsewhere, municipality } }: { routing: FindPageQuery['routeNeed'] }): ReactNode {
+  const t = useText();
+  if (elsewhere.length === 0) return null;
+  return (
+    <Disclosure summary={t(m.elsewhere, { n: elsewhere.length })}>
+      <FoundList found={elsewhere} municipality={municipality} />
+    </Disclosure>
   );
 }
 
