@@ -83,6 +83,7 @@ test.each([
   await openLinkFromMail(page, email);
   await press(page);
   await page.waitForURL(`**${start}`);
+  expect(addressOf(page)).toBe(start);
 });
 
 test.each(['https://evil.example/', '//evil.example', '/\\evil.example'])('a link never leads to %s', async (returnTo) => {
@@ -109,6 +110,7 @@ test('signing out everywhere ends the other browser’s session', async () => {
   await one.getByRole('link', { name: 'Kirjaudu', exact: true }).waitFor();
   await other.reload();
   await other.getByText('Kirjaudu sisään, niin näet omat tietosi.').waitFor();
+  expect(await other.getByText('Tämä selain').count()).toBe(0);
 });
 
 test('own details are corrected by keyboard alone, and bad ones stay in the form', async () => {
@@ -151,6 +153,8 @@ test('a made-up person signs in with one click, in Swedish where they speak it',
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Sign in as Annika Sjöstrand' }).click();
   await page.waitForURL('**/sv/my');
+  await page.locator('html[lang=sv]').waitFor();
+  expect(addressOf(page)).toBe('/sv/my');
 });
 
 test('the calendar file of a mail can be saved', async () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NetworkPageDocument } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
@@ -24,6 +24,7 @@ export function NetworkPage(): ReactNode {
 function Figures(): ReactNode {
   const t = useText();
   const { day } = useFormat();
+  const [today] = useState(() => new Date());
   const { data, error } = useQuery(NetworkPageDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
@@ -31,7 +32,7 @@ function Figures(): ReactNode {
   const print = <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>;
   return (
     <>
-      <PageHeader title={t(m.title)} lead={t(m.lead, { date: day(new Date()) })} actions={print} />
+      <PageHeader title={t(m.title)} lead={t(m.lead, { date: day(today) })} actions={print} />
       <Referrals referrals={referrals} />
       <Gaps gaps={gaps} />
       <Coffees coffees={coffees} />

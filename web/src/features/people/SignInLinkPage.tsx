@@ -37,12 +37,12 @@ export function SignInLinkPage(): ReactNode {
 function useLink(token: string, returnTo: string | null) {
   const [state, setState] = useState<'open' | 'failed' | 'expired' | Entered>('open');
   const [isPending, setPending] = useState(false);
-  const [use] = useMutation(SignInDocument);
+  const [sendSignIn] = useMutation(SignInDocument);
   const { asNewViewer, goOn } = useEntering();
   const signIn = async () => {
     setPending(true);
     try {
-      await use({ variables: { token } });
+      await sendSignIn({ variables: { token } });
       const entered = await asNewViewer();
       if (entered?.name) goOn(entered, returnTo);
       else setState(entered ?? 'failed');
