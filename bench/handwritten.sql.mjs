@@ -70,7 +70,7 @@ const company = `
         from (select * from need where company_id = c.id and municipality_code = any($2) order by window_from, id limit 20) n join topic t on t.code = n.topic_code),
       'referrals', (select coalesce(json_agg(json_build_object('id', r.id, 'reference', r.reference, 'status', r.status, 'updatedAt', r.updated_at,
           'service', json_build_object('slug', s.slug, 'name', s.name, 'organisation', json_build_object('name', o.name)),
-          'moves', case when r.status = 'DRAFT' then case when r.consent_given_by is not null and r.consent_how is not null and r.consent_on is not null then '["SEND","WITHDRAW"]'::json else '["WITHDRAW"]' end
+          'moves', case when r.status = 'DRAFT' then '["SEND","WITHDRAW"]'::json
             when r.status = 'SENT' then '["WITHDRAW"]' when r.status = 'ACCEPTED' then case when r.comes_along and r.sender_id = $3 then '["MEET","WITHDRAW"]'::json else '["WITHDRAW"]' end
             when r.status in ('DECLINED', 'ADVISED', 'COMPLETED', 'WITHDRAWN') and r.consent_given_by is not null and r.consent_how is not null and r.consent_on is not null then '["REOPEN"]' else '[]' end)
           order by r.updated_at desc, r.id desc), '[]')
