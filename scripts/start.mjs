@@ -44,7 +44,7 @@ if (process.env.npm_lifecycle_event) {
 function ancestors() {
   try {
     const [, name, rest] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').match(/\((.*)\) (.*)/s);
-    return /sh$/.test(name) ? `${process.ppid} ${rest.split(' ')[1]}` : `${process.ppid}`;
+    return name.endsWith('sh') ? `${process.ppid} ${rest.split(' ')[1]}` : `${process.ppid}`;
   } catch {
     return `${process.ppid}`;
   }
