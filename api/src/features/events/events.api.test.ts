@@ -139,6 +139,19 @@ describe('who may', () => {
     expect((await adviser.ask(EVENT, { id: event })).event.registrations).toHaveLength(1);
   });
 
+  test('hosts greet a guest of another municipality by name, without learning more of them', async () => {
+    const GUESTS = 'query ($id: ID!) { event(id: $id) { refusalToCheckIn registrations { guestName guestCompany person { email } company { id } } } }';
+    const { person, member, company, event: newEvent } = make(net().sql);
+    const from = await company({ name: 'Naapurin Paja Oy', municipality_code: '837' });
+    const email = await person({ name: 'Naapurin Nea' });
+    await member(email, 'ENTREPRENEUR', { company_id: from });
+    const event = await newEvent();
+    await (await net().as(email)).ask(REGISTER, { input: { event, company: from } });
+    const seen = (await (await adviserOf('790')).ask(GUESTS, { id: event })).event;
+    expect(seen).toEqual({ refusalToCheckIn: 'EVENT_NOT_STARTED', registrations: [{ guestName: 'Naapurin Nea', guestCompany: 'Naapurin Paja Oy', person: null, company: null }] });
+    expect((await net().visitor.ask(GUESTS, { id: event })).event.registrations).toEqual([]);
+  });
+
   test("somebody else's place does not exist for others", async () => {
     const event = await make(net().sql).event();
     const { id } = await register(await guest(), event);
