@@ -38,6 +38,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page shows in the end is asked for until it is there.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

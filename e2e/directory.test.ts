@@ -22,7 +22,7 @@ describe('a visitor with a need in their own words', () => {
   test('gets services of the chosen municipality, with reasons', async () => {
     const page = await portal.visit();
     await open(page, '/fi/find');
-    expect(await page.getByLabel('Missä kunnassa yritys on?').inputValue()).toBe('790');
+    await expect.poll(() => page.getByLabel('Missä kunnassa yritys on?').inputValue()).toBe('790');
     await ask(page, 'Kerro omin sanoin', 'Mistä saan tontin hallille?');
     await page.getByText('Näytetään palvelut, joita saa kunnassa Sastamala.').waitFor();
     const card = page.locator('main .card').filter({ has: page.getByRole('heading', { name: /tontit/i }) }).first();
@@ -38,7 +38,7 @@ describe('a visitor with a need in their own words', () => {
     await open(page, '/sv/find?municipality=790');
     await ask(page, 'Berätta med egna ord', 'Vi behöver en tomt i Björneborg');
     await page.getByText('Kommunen är Björneborg, eftersom du nämnde den.').waitFor();
-    expect(await page.locator('main .card').first().textContent()).toContain('Täcker kommunen Björneborg');
+    await expect.poll(() => page.locator('main .card').first().textContent()).toContain('Täcker kommunen Björneborg');
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });
@@ -47,7 +47,7 @@ describe('a visitor with a need in their own words', () => {
     const page = await portal.visit(PHONE);
     await open(page, '/fi/find?q=qwertyzxcv&municipality=790');
     await page.getByRole('heading', { name: /juttele yritysneuvojan kanssa/ }).waitFor();
-    expect(await page.getByRole('link', { name: /^sastamala\.fi/ }).getAttribute('href')).toContain('sastamala.fi');
+    await expect.poll(() => page.getByRole('link', { name: /^sastamala\.fi/ }).getAttribute('href')).toContain('sastamala.fi');
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });
@@ -59,7 +59,7 @@ describe('a visitor of the directory', () => {
     await open(page, '/fi/services');
     await page.getByRole('link', { name: 'Lainat ja takaukset' }).click();
     await page.getByRole('heading', { name: /^\d+ palvelua?$/ }).waitFor();
-    expect(await page.getByLabel('Aihe').inputValue()).toBe('loans');
+    await expect.poll(() => page.getByLabel('Aihe').inputValue()).toBe('loans');
 
     await open(page, '/fi/services');
     await page.getByRole('link', { name: 'Punkalaidun', exact: true }).click();
@@ -68,12 +68,10 @@ describe('a visitor of the directory', () => {
 
     await page.getByLabel('Palveluntarjoaja').selectOption({ label: 'Finnvera Oyj' });
     await page.waitForURL(/provider=finnvera/);
-    await page.waitForLoadState('networkidle');
-    expect([...new Set(await page.locator('main .card-eyebrow').allTextContents())]).toEqual(['Finnvera Oyj']);
+    const providers = async () => [...new Set(await page.locator('main .card-eyebrow').allTextContents())];
+    await expect.poll(providers, { timeout: 15_000 }).toEqual(['Finnvera Oyj']);
     await page.reload();
-    await settled(page);
-    await page.locator('main .card').first().waitFor();
-    expect([...new Set(await page.locator('main .card-eyebrow').allTextContents())]).toEqual(['Finnvera Oyj']);
+    await expect.poll(providers, { timeout: 15_000 }).toEqual(['Finnvera Oyj']);
   });
 
   test('shows more without losing what was shown', async () => {
@@ -99,17 +97,17 @@ describe('a visitor of the directory', () => {
     await page.getByRole('heading', { name: 'Porin kaupunki', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Yritystontit Porissa' }).click();
     await page.getByRole('heading', { name: 'Yritystontit Porissa', level: 1 }).waitFor();
-    expect(await page.getByText('Palveluntarjoaja ei ole vielä vahvistanut tietoja').count()).toBe(1);
-    expect(await page.locator('.definitions').textContent()).toContain('Alue');
+    await expect.poll(() => page.getByText('Palveluntarjoaja ei ole vielä vahvistanut tietoja').count()).toBe(1);
+    await expect.poll(() => page.locator('.definitions').textContent()).toContain('Alue');
   });
 
   test('is told what to do where nothing is found or something is gone', async () => {
     const page = await portal.visit();
     await open(page, '/en/services?q=zzzzqq');
     await page.getByRole('heading', { name: 'No services found with these filters' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Say what you need' }).getAttribute('href')).toBe('/en/find');
+    await expect.poll(() => page.getByRole('link', { name: 'Say what you need' }).getAttribute('href')).toBe('/en/find');
     await open(page, '/en/services/no-such-service');
-    expect(await page.locator('main h1').textContent()).toBe('Service not found');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('Service not found');
   });
 });
 
@@ -125,7 +123,7 @@ describe.each([
     await open(page, `/${language}${path}`);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
     await page.context().close();
   });
 });

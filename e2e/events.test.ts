@@ -123,7 +123,7 @@ describe('an entrepreneur comes to a coffee', () => {
     await page.getByRole('radio', { name: '1', exact: true }).waitFor();
     await page.getByRole('radio', { name: '1', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('radio', { name: '2', exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: '2', exact: true }).isChecked()).toBe(true);
     await tabTo(page, /^Anmäl dig$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Din plats är bokad' }).waitFor();
@@ -184,7 +184,7 @@ describe('what goes wrong loses nothing', () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
     await page.locator('.error-summary').waitFor();
-    expect(await page.getByLabel('Yrityksen nimi').inputValue()).toBe('Uusi Kahvila');
+    await expect.poll(() => page.getByLabel('Yrityksen nimi').inputValue()).toBe('Uusi Kahvila');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
     await page.getByText('3 henkilöä, Uusi Kahvila').waitFor();
@@ -193,7 +193,7 @@ describe('what goes wrong loses nothing', () => {
   test('an address without an event says so', async () => {
     const page = await portal.visit();
     await page.goto(`${portal.url}/fi/events/761dfe19-0000-7000-8000-000000000000`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tilaisuutta ei löytynyt');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Tilaisuutta ei löytynyt');
   });
 });
 
@@ -205,7 +205,7 @@ test('an adviser sees who comes and who waits, and checks somebody in on the day
   const address = `${portal.url}/fi/events/${id}`;
   await page.goto(address);
   await page.getByText('Saapuneet merkitään tässä tilaisuuden päivänä.').waitFor();
-  expect(await page.getByRole('button', { name: /^Paikalla/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /^Paikalla/ }).count()).toBe(0);
   await expectAccessible(page);
 
   await portal.network.sql.query(`update event set starts_at = now() - interval '5 minutes', ends_at = now() + interval '1 hour' where id = $1`, [id]);
@@ -234,14 +234,14 @@ describe.each([
     await page.locator('.date-card').first().waitFor();
     await expectGood(page);
     for (const path of ['/events', '/events?time=past', `/events/${id}`]) await lookAt(page, `/${language}${path}`);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
   });
 
   test.each(LANGUAGES)('an entrepreneur finds all pages accessible and fitting, in %s', async (language) => {
     const page = await portal.visitAs(JOUNI, size);
     const { id } = await coffee('free');
     for (const path of ['', '/my', `/events/${id}`]) await lookAt(page, `/${language}${path}`);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
   });
 });
 

@@ -29,7 +29,7 @@ describe('a department head', () => {
     const need = await unanswered();
     const page = await portal.visitAs(HEAD);
     await open(page, '/fi/needs');
-    expect(await page.locator('.page-eyebrow').textContent()).toBe('Tekniset palvelut');
+    await expect.poll(() => page.locator('.page-eyebrow').textContent()).toBe('Tekniset palvelut');
     const board = page.getByRole('table');
     expect(await board.locator('caption').textContent()).toContain('Kuinka monta tarvetta');
     expect(await board.locator('thead th').count()).toBe(6);
@@ -45,7 +45,7 @@ describe('a department head', () => {
     await page.getByRole('button', { name: 'Lähetä vastaus' }).click();
     await page.getByText('Vastaus on lähetetty yritykselle ja yritysneuvojalle').waitFor();
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('need-done');
-    expect(await page.getByRole('button', { name: 'Lähetä vastaus' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Lähetä vastaus' }).count()).toBe(0);
     await expectAccessible(page);
 
     for (const reader of [ADVISER, need.owner]) {
@@ -69,9 +69,9 @@ describe('a department head', () => {
     await page.getByRole('button', { name: 'Skicka svaret' }).click();
     const summary = page.getByRole('alert').filter({ hasText: 'Kontrollera' });
     await summary.waitFor();
-    expect(await page.getByLabel('Ditt svar').inputValue()).toBe('Vi kan tyvärr inte');
+    await expect.poll(() => page.getByLabel('Ditt svar').inputValue()).toBe('Vi kan tyvärr inte');
     await page.getByRole('radio', { name: 'Det här är inte möjligt' }).check();
-    expect(await page.getByLabel('Varför inte?').inputValue()).toBe('Vi kan tyvärr inte');
+    await expect.poll(() => page.getByLabel('Varför inte?').inputValue()).toBe('Vi kan tyvärr inte');
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });
@@ -85,7 +85,7 @@ describe('a department head', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^Narrowed to: /).waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('#list .card').count()).toBe(count);
+    await expect.poll(() => page.locator('#list .card').count()).toBe(count);
     expect(new URL(page.url()).searchParams.get('quarter')).toMatch(/^\d{4}-\d\d-01$/);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
@@ -125,7 +125,7 @@ describe('an adviser', () => {
     await page.getByRole('option', { name: /Termohäijä/ }).click();
     await page.getByText('Valittu:').waitFor();
     await page.getByLabel('Mihin tarve liittyy?').selectOption({ label: 'Toimitilat' });
-    expect(await page.getByRole('checkbox', { name: 'Tekniset palvelut' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Tekniset palvelut' }).isChecked()).toBe(true);
     await page.getByLabel('Tarve yhdellä rivillä').fill('Varasto talveksi');
     await page.getByLabel('Yrityksen omin sanoin').fill('Pihalla ei voi pitää.');
     await page.getByRole('radio', { name: 'Todennäköinen' }).check();
@@ -134,7 +134,7 @@ describe('an adviser', () => {
     await page.getByRole('button', { name: 'Kirjaa tarve' }).click();
     await page.getByText('Tarve on kirjattu', { exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Varasto talveksi' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Ohjaa palveluun' }).getAttribute('href')).toMatch(/^\/fi\/referrals\/new\?company=.+&need=.+&q=/);
+    await expect.poll(() => page.getByRole('link', { name: 'Ohjaa palveluun' }).getAttribute('href')).toMatch(/^\/fi\/referrals\/new\?company=.+&need=.+&q=/);
 
     const head = await portal.visitAs(HEAD);
     await open(head, '/fi/needs');
@@ -146,7 +146,7 @@ test('whoever is not signed in is told who sees needs, and comes back after sign
   for (const size of [PHONE, DESK]) {
     const page = await portal.visit(size);
     await open(page, '/sv/needs/new');
-    expect(await page.locator('main').getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe('/sv/sign-in?returnTo=%2Fsv%2Fneeds%2Fnew');
+    await expect.poll(() => page.locator('main').getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe('/sv/sign-in?returnTo=%2Fsv%2Fneeds%2Fnew');
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   }

@@ -131,7 +131,7 @@ test('own details are corrected by keyboard alone, and bad ones stay in the form
   await page.keyboard.press('Enter');
   await page.getByText('Tiedot on tallennettu').waitFor();
   await page.reload();
-  expect(await page.getByLabel('Puhelinnumero').inputValue()).toBe('040 555 1234');
+  await expect.poll(() => page.getByLabel('Puhelinnumero').inputValue()).toBe('040 555 1234');
 });
 
 test('signing out leads to the front page, and nothing of the person stays', async () => {
@@ -185,5 +185,5 @@ test.each(everywhere)('$path fits the window and is accessible in $language', as
   await page.goto(`${at.url}/${language}/${path}`);
   await page.locator('main h1').waitFor();
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });

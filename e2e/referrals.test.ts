@@ -65,7 +65,7 @@ describe('from the phone call to the company’s own word', () => {
     for (let steps = 0; steps < 12 && !(await finnvera.locator('input').isChecked()); steps++) await page.keyboard.press('ArrowDown');
     expect(await finnvera.locator('input').isChecked()).toBe(true);
     await tabTo(page, '[name=message]');
-    expect(await page.locator('[name=message]').inputValue()).toBe(WORDS);
+    await expect.poll(() => page.locator('[name=message]').inputValue()).toBe(WORDS);
     await tabTo(page, '[name="consent.how"]');
     await page.keyboard.press('Space');
     await tabTo(page, 'button[value=send]');
@@ -157,10 +157,10 @@ describe('a referral that comes back', () => {
     const service = await card.getByRole('heading').innerText();
     await card.getByRole('link', { name: 'Ohjaa tähän' }).click();
     await expect.poll(() => page.getByRole('combobox', { name: 'Yritys' }).inputValue(), SOON).toBe('Rautakarkku Oy');
-    expect(await page.getByLabel('Viesti palvelulle').inputValue()).toContain('pakettiauton');
+    await expect.poll(() => page.getByLabel('Viesti palvelulle').inputValue()).toContain('pakettiauton');
     await page.getByRole('radio', { name: service, checked: true }).waitFor();
     // A consent holds for one service: the new one is asked for.
-    expect(await page.getByRole('radio', { name: 'Puhelimessa' }).isChecked()).toBe(false);
+    await expect.poll(() => page.getByRole('radio', { name: 'Puhelimessa' }).isChecked()).toBe(false);
   });
 });
 
@@ -170,7 +170,7 @@ describe('nothing that was typed is lost', () => {
     await refer(page, { consent: false });
     await page.getByRole('button', { name: 'Lähetä' }).click();
     await page.getByRole('alert').getByRole('link', { name: /Miten suostumus annettiin/ }).waitFor();
-    expect(await page.getByLabel('Viesti palvelulle').inputValue()).toBe(WORDS);
+    await expect.poll(() => page.getByLabel('Viesti palvelulle').inputValue()).toBe(WORDS);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Tallenna luonnoksena' }).click();
     await page.getByRole('button', { name: 'Lähetä palvelulle' }).click();
@@ -196,7 +196,7 @@ describe('nothing that was typed is lost', () => {
     });
     await page.getByRole('button', { name: 'Lähetä' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByLabel('Mitä yritys tarvitsee?').inputValue()).toBe(words);
+    await expect.poll(() => page.getByLabel('Mitä yritys tarvitsee?').inputValue()).toBe(words);
     await page.getByRole('button', { name: 'Lähetä' }).click();
     await sentReference(page);
     const { rows } = await portal.network.sql.query('select count(*)::int as n from referral where message = $1', [words]);
@@ -216,7 +216,7 @@ describe('nothing that was typed is lost', () => {
     await dialog.getByLabel('Y-tunnus').fill('');
     await dialog.getByRole('button', { name: 'Lisää yritys' }).click();
     await page.getByText('Valittu: Kahvila Kesäheinä').waitFor();
-    expect(await page.getByLabel('Mitä yritys tarvitsee?').inputValue()).toBe('Haluan perustaa kahvilan');
+    await expect.poll(() => page.getByLabel('Mitä yritys tarvitsee?').inputValue()).toBe('Haluan perustaa kahvilan');
   });
 });
 
