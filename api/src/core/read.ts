@@ -40,7 +40,7 @@ export async function readPage<T extends object>(ctx: ReadContext, info: GraphQL
   const edges = flatten(top.filter((node) => node.name.value === 'edges').map((node) => node.selectionSet!), info);
   const nodes = edges.filter((node) => node.name.value === 'node').map((node) => node.selectionSet!);
   const me = meOf(ctx.viewer);
-  const visible = asSql(allOf(rowCondition(entity as EntityClass, ROOT, me), spec.where ? guardedFilter(entity, ROOT, me, (row) => spec.where!(row, me)) : true));
+  const visible = asSql(seen(entity, me, spec.where));
   const row = rowOf(entity, ROOT);
   const after = spec.page.after ? afterCursor(spec.orderBy, row, decodeCursor(spec.page.after, spec.orderBy)) : true;
   const selection = selectionFor(ctx, info, entity, nodes);
@@ -71,7 +71,7 @@ export async function readRows<T extends object>(
   spec: { where?: Filter<T>; orderBy: readonly Order<T>[]; limit: number; below?: readonly string[] },
 ): Promise<T[]> {
   const me = meOf(ctx.viewer);
-  const condition = asSql(allOf(rowCondition(entity as EntityClass, ROOT, me), spec.where ? guardedFilter(entity, ROOT, me, (row) => spec.where!(row, me)) : true));
+  const condition = asSql(seen(entity, me, spec.where));
   const selection = selectionFor(ctx, info, entity, selectionsBelow(info, spec.below ?? []), spec.below);
   const row = rowOf(entity, ROOT);
   const ordered = spec.orderBy.length > 0 ? sql` order by ${orderSql(spec.orderBy, row)}` : raw('');
@@ -101,7 +101,7 @@ export async function readFigures<T extends object, R>(
   const row = rowOf(entity, ROOT);
   const where: Filter<T> = spec.where ?? (() => true);
   const condition = asSql(
-    spec.ofAll ? where(row, me) : allOf(rowCondition(entity as EntityClass, ROOT, me), guardedFilter(entity, ROOT, me, (r) => where(r, me))),
+    spec.ofAll ? where(row, me) : seen(entity, me, where),
   );
   const columns = Object.entries(spec.columns(row)).map(([name, value]) => sql`${value} as ${raw(`"${name}"`)}`);
   const groups = spec.groupBy?.(row) ?? [];
@@ -109,6 +109,12 @@ export async function readFigures<T extends object, R>(
   const from = raw(`${tableOf(metaOf(entity as EntityClass))} ${ROOT}`);
   const inner = sql`select ${join(columns, ', ')} from ${from} where ${condition}${grouped}`;
   return runJson<R[]>(ctx, { variableValues: {} }, sql`select coalesce(json_agg(f), '[]')::text from (${inner}) f`);
+}
+
+/** What the viewer may see of an entity, narrowed by the operation's own filter. */
+function seen<T>(entity: EntityClass<T>, me: Me, where: Filter<T> | undefined): Condition {
+  const visible = rowCondition(entity as EntityClass, ROOT, me);
+  return where ? allOf(visible, guardedFilter(entity, ROOT, me, (row) => where(row, me))) : visible;
 }
 
 const compiled = new WeakMap<FieldNode, Map<string, Selection>>();
