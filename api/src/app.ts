@@ -16,10 +16,11 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** For tests and the benchmark: another clock, an ear for the statements. */
+/** For tests and the benchmark: another clock, an ear for the statements, a check of answers. */
 export interface Probes {
   clock?: () => Date;
   onStatement?: HttpParts['onStatement'];
+  answerCheck?: HttpParts['answerCheck'];
 }
 
 /** Serves the portal and its API until it is closed. Tests start here too. */

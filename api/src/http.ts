@@ -7,8 +7,9 @@ import helmet from 'helmet';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Context } from './core/context.js';
 import { formatterOf, isUnavailable } from './core/errors.js';
-import { compiledExecution } from './core/execute.js';
+import { compiledExecution, type AnswerCheck } from './core/execute.js';
 import { costLimit, limitRules, LIMITS } from './core/limits.js';
+import { stringifyAnswer } from './core/passThrough.js';
 import { Language, languageOf } from './core/localized.js';
 import type { Database } from './core/orm.js';
 import type { ReadContext } from './core/read.js';
@@ -28,6 +29,7 @@ export interface HttpParts {
   log: FastifyBaseLogger;
   clock?: () => Date;
   onStatement?: ReadContext['onStatement'];
+  answerCheck?: AnswerCheck | undefined;
 }
 
 declare module 'fastify' {
@@ -87,11 +89,11 @@ function helmetOptions({ publicUrl }: AppSettings) {
   return { contentSecurityPolicy: { useDefaults: false, directives }, hsts: secure, crossOriginEmbedderPolicy: false, referrerPolicy: { policy: 'same-origin' as const } };
 }
 
-async function startApollo(http: FastifyInstance, { settings }: HttpParts): Promise<ApolloServer<Context>> {
+async function startApollo(http: FastifyInstance, { settings, answerCheck }: HttpParts): Promise<ApolloServer<Context>> {
   const schema = buildApiSchema();
   const format = formatterOf(http.log, () => requestLanguage.getStore() ?? 'fi');
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(schema),
+    gateway: compiledExecution(schema, answerCheck),
     introspection: settings.explorer,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -100,6 +102,7 @@ async function startApollo(http: FastifyInstance, { settings }: HttpParts): Prom
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: limitRules,
     formatError: format,
+    stringifyResult: stringifyAnswer,
     stopOnTerminationSignals: false,
     plugins: [
       fastifyApolloDrainPlugin(http),

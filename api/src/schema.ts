@@ -1,9 +1,11 @@
 import 'reflect-metadata';
-import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { guardOperations } from './core/allow.js';
-import { argumentKey } from './core/compile.js';
-import { readableFieldsOf } from './core/readable.js';
+import { guardOperations, rootFields } from './core/allow.js';
+import { argumentKey } from './core/forms.js';
+import { letPassThrough } from './core/passThrough.js';
+import { factsKey, readableFieldsOf, type RuleField } from './core/readable.js';
+import type { ReadContext } from './core/statement.js';
 import { ErrorExtensions, InvalidField } from './core/errorTypes.js';
 import { features, entities } from './features.js';
 
@@ -18,7 +20,16 @@ export function buildApiSchema(): GraphQLSchema {
   });
   guardOperations(schema);
   answerFromRows(schema);
+  passEntitiesThrough(schema);
   return schema;
+}
+
+/** A query whose type is an entity, a list of an entity or a connection of one is answered by the reading side. */
+function passEntitiesThrough(schema: GraphQLSchema): void {
+  const names = new Set(entities.flatMap(({ name }) => [name, `${name}Connection`]));
+  for (const { kind, field } of rootFields(schema)) {
+    if (kind === 'query' && names.has(getNamedType(field.type).name)) letPassThrough(field as GraphQLField<unknown, unknown>);
+  }
 }
 
 /**
@@ -30,18 +41,25 @@ function answerFromRows(schema: GraphQLSchema): void {
     const type = schema.getType(entity.name);
     if (!isObjectType(type)) continue;
     for (const [name, readable] of readableFieldsOf(entity)) {
-      if (readable.kind === 'rule') continue;
-      answerFromRow(type, name);
+      const field = type.getFields()[name];
+      if (!field) throw new Error(`${type.name}.${name} can be read but is not in the schema.`);
+      if (readable.kind === 'rule') answerByRule(field, readable);
+      else answerFromRow(field);
     }
   }
 }
 
-function answerFromRow(type: GraphQLObjectType, name: string): void {
-  const field = type.getFields()[name];
-  if (!field) throw new Error(`${type.name}.${name} can be read but is not in the schema.`);
+type RowField = GraphQLField<Record<string, unknown>, ReadContext>;
+
+function answerByRule(field: RowField, { answer }: RuleField): void {
+  if (!isLeafType(getNamedType(field.type))) throw new Error(`${field.name} is answered by a rule: only values and lists of values can be.`);
+  field.resolve = (row, _args, ctx) => answer(row[factsKey] as never, ctx);
+}
+
+function answerFromRow(field: RowField): void {
   if (field.args.length === 0) {
     delete field.resolve;
     return;
   }
-  field.resolve = (row: Record<string, unknown>, _args, _context, info) => row[argumentKey(String(info.path.key))];
+  field.resolve = (row, _args, _context, info) => row[argumentKey(String(info.path.key))];
 }

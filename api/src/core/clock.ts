@@ -6,6 +6,11 @@ export function inHelsinki(at: Date): DateTime<true> {
   return DateTime.fromJSDate(at, { zone: ZONE }) as DateTime<true>;
 }
 
+/** What time it is for a request or a job: tests move the clock. */
+export function nowOf({ clock }: { clock?: (() => Date) | undefined }): Date {
+  return clock?.() ?? new Date();
+}
+
 /** The calendar day in Finland, as 2026-12-31. */
 export function dayOf(at: Date): string {
   return inHelsinki(at).toISODate();

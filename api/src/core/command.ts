@@ -1,5 +1,6 @@
 import { DeadlockException, LockMode, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { nowOf } from './clock.js';
 import { ASK_FOR_JOB } from './jobs.js';
 import { Audit } from './audit.entity.js';
 import { ChangeCollector } from './audit.js';
@@ -72,7 +73,7 @@ async function once<R extends string>(ctx: CommandContext, name: string, work: W
   em.getEventManager().registerSubscriber(collector);
   return em.transactional(async (inner) => {
     const viewer = (await ctx.freshViewer?.(inner)) ?? ctx.viewer;
-    const now = ctx.clock?.() ?? new Date();
+    const now = nowOf(ctx);
     if (key) {
       const done = await claim(inner, { key, command: name, by: viewer.personId, at: now });
       if (done !== undefined) return done as R;

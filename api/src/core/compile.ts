@@ -1,12 +1,12 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/postgresql';
-import { getArgumentValues, Kind, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { getArgumentValues, Kind, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { allOf, asSql, join, Param, raw, sql, type Condition, type Sql } from './sql.js';
 import { columnOf, metaOf, quoted, rowOf, tableOf, type EntityClass } from './row.js';
-import { factsKey, readableField, type Figures, type Order, type ReadableField } from './readable.js';
+import { flatten, groupedBy, literal, type Form, type RuledField, type Selections } from './forms.js';
+import { readableField, type Figures, type Order, type ReadableField } from './readable.js';
 import { fieldCondition, isTargetSeenWith, rowCondition, type Me } from './visibility.js';
 
 type Info = Pick<GraphQLResolveInfo, 'fragments' | 'schema'>;
-type Selections = readonly SelectionSetNode[];
 type FieldRules = Readonly<Record<string, () => Condition>>;
 
 const LIST_LIMIT = 50;
@@ -18,6 +18,7 @@ export class SelectionCompiler {
   constructor(
     private readonly info: Info,
     private readonly me: Me,
+    private readonly form: Form,
   ) {}
 
   nextAlias(): string {
@@ -27,18 +28,22 @@ export class SelectionCompiler {
   object(entity: EntityClass, alias: string, selections: Selections, joins: Sql[], rules: FieldRules = {}): Sql {
     const meta = metaOf(entity);
     const pairs: Sql[] = [];
-    const needs = new Set<string>();
+    const ruled: RuledField[] = [];
     for (const [key, nodes] of this.fieldsOf(meta, selections)) {
       const name = nodes[0]!.name.value;
+      if (name === '__typename') {
+        pairs.push(raw(`${literal(key)},${literal(meta.className)}`));
+        continue;
+      }
       const field = readableField(entity, name);
       if (field?.kind === 'rule') {
-        field.needs.forEach((need) => needs.add(need));
+        ruled.push({ key, field, type: this.definition(meta, nodes[0]!).type });
         continue;
       }
       const value = field ? this.computed(meta, field, alias, nodes, joins) : this.property(meta, name, alias, nodes, joins);
       pairs.push(sql`${raw(literal(key))},${this.guarded(entity, name, alias, value, rules[name])}`);
     }
-    if (needs.size > 0) pairs.push(sql`${raw(literal(factsKey))},${this.facts(meta, alias, needs)}`);
+    if (ruled.length > 0) pairs.push(this.form.ruled(ruled, this.facts(meta, alias, new Set(ruled.flatMap(({ field }) => field.needs)))));
     return objectOf(pairs);
   }
 
@@ -52,7 +57,7 @@ export class SelectionCompiler {
   private property(meta: EntityMetadata, name: string, alias: string, nodes: FieldNode[], joins: Sql[]): Sql {
     const property = meta.properties[name as never] as EntityProperty | undefined;
     if (!property) throw new Error(`${meta.className}.${name} cannot be read: it is neither a column nor a declared field.`);
-    if (property.kind === 'scalar') return raw(`${alias}.${columnOf(property)}`);
+    if (property.kind === 'scalar') return this.value(meta, raw(`${alias}.${columnOf(property)}`), nodes);
     const target = property.targetMeta!.class as unknown as EntityClass;
     const selections = nodes.map((node) => node.selectionSet!);
     if (property.kind === 'm:1') return this.related(meta, property, alias, selections, joins);
@@ -88,7 +93,7 @@ export class SelectionCompiler {
 
   private computed(meta: EntityMetadata, field: Exclude<ReadableField, { kind: 'rule' }>, alias: string, nodes: FieldNode[], outer: Sql[]): Sql {
     const row = rowOf(meta.class as unknown as EntityClass, alias) as never;
-    if (field.kind === 'value') return field.of(row, this.me, (name) => sql`${this.argument(meta, nodes[0]!, name)}`);
+    if (field.kind === 'value') return this.value(meta, field.of(row, this.me, (name) => this.argument(meta, nodes[0]!, name)), nodes);
     if (field.kind === 'figure') return field.of(row, this.figuresOf(field.figures as unknown as Figures<never>, row, alias, outer));
     const child = this.nextAlias();
     const target = field.of as unknown as EntityClass;
@@ -103,7 +108,7 @@ export class SelectionCompiler {
     const rows = sql`select ${value} as j from ${raw(`${tableOf(metaOf(target))} ${child}`)}${join(joins, '')} where ${where} order by ${order}`;
     if (field.kind === 'one') return sql`(${rows} limit 1)`;
     const hasFirst = this.definition(meta, nodes[0]!).args.some((arg) => arg.name === 'first');
-    const limit = hasFirst ? sql`least(greatest(${this.argument(meta, nodes[0]!, 'first')}::int, 0), ${raw(String(LIST_LIMIT))})` : raw(String(LIST_LIMIT));
+    const limit = hasFirst ? this.length(meta, nodes[0]!) : raw(String(LIST_LIMIT));
     return sql`(select coalesce(json_agg(q.j), '[]') from (${rows} limit ${limit}) q)`;
   }
 
@@ -131,40 +136,28 @@ export class SelectionCompiler {
     return type.getFields()[node.name.value]!;
   }
 
-  private argument(meta: EntityMetadata, node: FieldNode, name: string): Param {
+  private value(meta: EntityMetadata, value: Sql, nodes: FieldNode[]): Sql {
+    return this.form.value(value, this.definition(meta, nodes[0]!).type, nodes, this.info);
+  }
+
+  private argument(meta: EntityMetadata, node: FieldNode, name: string): Sql {
     const definition = this.definition(meta, node);
-    return new Param((scope) => getArgumentValues(definition, node, scope.variables)[name]);
+    return sql`${new Param((scope) => getArgumentValues(definition, node, scope.variables)[name])}`;
   }
 
-  /**
-   * Fields by the key under which the row carries them: the field's own name, so that aliases and fragments that ask
-   * for the same thing share one value; the answer's key where arguments make the values differ.
-   */
+  /** How long a list may be; written into the text where the operation says it, because PostgreSQL plans better for a number that it knows. */
+  private length(meta: EntityMetadata, node: FieldNode): Sql {
+    const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    if (given?.kind === Kind.VARIABLE) return sql`least(greatest(${this.argument(meta, node, 'first')}::int, 0), ${raw(String(LIST_LIMIT))})`;
+    const first = getArgumentValues(this.definition(meta, node), node)['first'] as number | null;
+    return raw(String(Math.min(Math.max(first ?? LIST_LIMIT, 0), LIST_LIMIT)));
+  }
+
+  /** Fields by the key under which the JSON carries them. Skipped ones are read too: the executor leaves them out. */
   private fieldsOf(meta: EntityMetadata, selections: Selections): Map<string, FieldNode[]> {
-    const found = new Map<string, FieldNode[]>();
-    for (const node of flatten(selections, this.info)) {
-      if (node.name.value === '__typename') continue;
-      const withArguments = this.definition(meta, node).args.length > 0;
-      const key = withArguments ? argumentKey(node.alias?.value ?? node.name.value) : node.name.value;
-      found.set(key, [...(found.get(key) ?? []), node]);
-    }
-    return found;
+    const hasArguments = (node: FieldNode) => node.name.value !== '__typename' && this.definition(meta, node).args.length > 0;
+    return groupedBy(flatten(selections, this.info), (node) => this.form.keyOf(node, hasArguments(node)));
   }
-}
-
-/** Where a row keeps the value of a field with arguments. */
-export function argumentKey(responseKey: string): string {
-  return `@${responseKey}`;
-}
-
-/** All fields of selections, with fragments opened. Skipped fields are read too: the executor leaves them out. */
-export function flatten(selections: Selections, info: Pick<Info, 'fragments'>): FieldNode[] {
-  return selections.flatMap((set) =>
-    set.selections.flatMap((node) => {
-      if (node.kind === Kind.FIELD) return [node];
-      return flatten([node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : info.fragments[node.name.value]!.selectionSet], info);
-    }),
-  );
 }
 
 export function orderSql<T>(orderBy: readonly Order<T>[], row: Parameters<Order<T>['by']>[0]): Sql {
@@ -188,17 +181,13 @@ function keyList(meta: EntityMetadata, property: EntityProperty, alias: string):
   return `(select coalesce(json_agg(${object}), '[]') from ${quoted(property.pivotTable!)} l where ${link(property.joinColumns)} = ${own})`;
 }
 
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** PostgreSQL takes at most 100 arguments, so a wide object is put together from several. */
+/** PostgreSQL takes at most 100 arguments, so a wide object is put together from the texts of several, without their braces. */
 function objectOf(pairs: readonly Sql[]): Sql {
   const most = 45;
   if (pairs.length <= most) return sql`json_build_object(${join(pairs, ',')})`;
   const parts: Sql[] = [];
   for (let start = 0; start < pairs.length; start += most) {
-    parts.push(sql`jsonb_build_object(${join(pairs.slice(start, start + most), ',')})`);
+    parts.push(sql`right(left(json_build_object(${join(pairs.slice(start, start + most), ',')})::text, -1), -1)`);
   }
-  return sql`(${join(parts, ' || ')})::json`;
+  return sql`('{' || ${join(parts, " || ',' || ")} || '}')::json`;
 }

@@ -59,8 +59,9 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string)
   return NodeConnection;
 }
 
-export function encodeCursor(values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+/** A cursor is the JSON of the row's keys in the order of the list. */
+export function encodeCursor(keys: string): string {
+  return Buffer.from(keys).toString('base64url');
 }
 
 const shapes: Record<Order<never>['type'], RegExp> = {

@@ -1,5 +1,6 @@
 import type { Condition, Sql } from './sql.js';
 import type { EntityClass, Row } from './row.js';
+import type { ReadContext } from './read.js';
 import type { Me } from './visibility.js';
 
 export interface Order<T> {
@@ -34,10 +35,11 @@ interface FigureField<T> {
   readonly figures: Figures<T>;
   readonly of: (row: Row<T>, figures: Record<string, Sql>) => Sql;
 }
-interface RuleField {
+export interface RuleField {
   readonly kind: 'rule';
-  /** The columns that the rule looks at, given to it as `facts(root)`; relations come as `{ id }`. */
+  /** The columns that the rule looks at; relations come as objects of their key. */
   readonly needs: readonly string[];
+  readonly answer: (facts: never, ctx: ReadContext) => unknown;
 }
 export type ReadableField = ValueField<never> | FigureField<never> | ListField<never, never> | RuleField;
 
@@ -78,18 +80,13 @@ export function oneField<T, C>(entity: EntityClass<T>, name: string, one: Omit<L
   add(entity as EntityClass, name, { ...one, kind: 'one' } as unknown as ReadableField);
 }
 
-/** A field that a pure rule answers, the same rule that the command insists on. */
-export function ruleField<T>(entity: EntityClass<T>, name: string, needs: readonly (keyof T & string)[]): void {
-  add(entity as EntityClass, name, { kind: 'rule', needs });
+/** A field that a pure rule answers, the same rule that the command insists on: a value, an enum value or a list of them. */
+export function ruleField<T, F>(entity: EntityClass<T>, name: string, needs: readonly (keyof T & string)[], answer: (facts: F, ctx: ReadContext) => unknown): void {
+  add(entity as EntityClass, name, { kind: 'rule', needs, answer } as ReadableField);
 }
 
-const FACTS = '#facts';
-export const factsKey = FACTS;
-
-/** What a rule field declared as its needs, as the row has it. */
-export function facts<F>(root: object): F {
-  return (root as Record<string, F>)[FACTS] as F;
-}
+/** Where a row carries what the rules of its fields look at. */
+export const factsKey = '#facts';
 
 /** The body of a field resolver that exists for the schema only: the value comes with the row. */
 export function readWithRow(): never {

@@ -18,12 +18,20 @@ it('binds a value once that stands in a statement twice', () => {
   expect(params).toHaveLength(3);
 });
 
-it('binds the scopes of a role once, and those of two roles apart', () => {
-  const me = meOf(new Viewer('7', [{ role: 'ADVISER', scope: '790' }, { role: 'CONTACT', scope: '5' }]));
-  const { text, params } = render(sql`a = any(${me.scopes('ADVISER')}) or b = any(${me.scopes('CONTACT')}) or c = any(${me.scopes('ADVISER')})`);
-  expect(text).toBe('a = any($1) or b = any($2) or c = any($1)');
+it('binds the things of a role once, one or several, and those of two roles apart', () => {
+  const me = meOf(new Viewer('7', [{ role: 'ADVISER', scope: '790' }, { role: 'CONTACT', scope: '5' }, { role: 'CONTACT', scope: '6' }]));
+  const [a, b, c] = ['ADVISER', 'CONTACT', 'ADVISER'].map((role, index) => me.holds(role, raw('abc'[index]!)) as Sql);
+  const { text, params } = render(sql`${a!} or ${b!} or ${c!}`);
+  expect(text).toBe('a = $1 or b = any($2) or c = $1');
   const other = new Viewer('8', [{ role: 'ADVISER', scope: '609' }]);
-  expect(params.map((param) => param.valueIn({ viewer: other, variables: {} }))).toEqual([['609'], []]);
+  expect(params.map((param) => param.valueIn({ viewer: other, variables: {} }))).toEqual(['609', []]);
+  expect(me.holds('HEAD', raw('a'))).toBe(false);
+});
+
+it('keeps viewers apart whose statements differ', () => {
+  const signature = (...scopes: string[]) => new Viewer('7', scopes.map((scope) => ({ role: 'ADVISER', scope }))).signature;
+  expect(signature('790')).toBe(signature('609'));
+  expect(signature('790')).not.toBe(signature('790', '609'));
 });
 
 it('gives each subquery an alias of its own, also after it was settled', () => {

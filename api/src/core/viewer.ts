@@ -6,7 +6,7 @@ export interface Standing {
 
 /** Who is asking. Made once per request and never changed; an anonymous visitor has no person and no standings. */
 export class Viewer {
-  /** Equal for all viewers with the same set of roles: compiled reads are kept per signature. */
+  /** Equal for all viewers with the same set of roles, each tied to one thing or to several: compiled reads are kept per signature. */
   readonly signature: string;
   private readonly scopesByRole = new Map<string, string[]>();
 
@@ -20,7 +20,8 @@ export class Viewer {
       if (scope !== null) scopes.push(scope);
       this.scopesByRole.set(role, scopes);
     }
-    this.signature = [personId === null ? 'visitor' : 'person', ...[...this.scopesByRole.keys()].sort()].join('+');
+    const roles = [...this.scopesByRole.keys()].sort().map((role) => (this.holdsOne(role) ? role : `${role}*`));
+    this.signature = [personId === null ? 'visitor' : 'person', ...roles].join('+');
   }
 
   get isSignedIn(): boolean {
@@ -34,6 +35,10 @@ export class Viewer {
   /** The ids of the things to which the role is tied; empty where the viewer does not have the role. */
   scopes(role: string): readonly string[] {
     return this.scopesByRole.get(role) ?? [];
+  }
+
+  holdsOne(role: string): boolean {
+    return this.scopes(role).length === 1;
   }
 
   /** The same viewer with something more that they may: who holds a link, whoever they are. */

@@ -10,8 +10,8 @@ export interface Me {
   readonly person: Sql;
   readonly signedIn: boolean;
   has(role: string): boolean;
-  /** An array of the ids to which the role is tied: `${row.company} = any(${me.scopes('entrepreneur')})`. */
-  scopes(role: string): Sql;
+  /** The condition that a column is one of the things to which the viewer's role is tied: `me.holds('ADVISER', row.municipality)`. */
+  holds(role: string, column: Sql): Condition;
 }
 
 export function meOf(viewer: Viewer): Me {
@@ -19,18 +19,22 @@ export function meOf(viewer: Viewer): Me {
     person,
     signedIn: viewer.isSignedIn,
     has: (role) => viewer.has(role),
-    scopes: (role) => scopesOf.get(role) ?? keepScopes(role),
+    holds: (role, column) => {
+      if (!viewer.has(role)) return false;
+      // With one thing to compare with, PostgreSQL can walk an index in its order instead of sorting.
+      return viewer.holdsOne(role) ? sql`${column} = ${boundFor(`one ${role}`, role, ([one]) => one)}` : sql`${column} = any(${boundFor(`all ${role}`, role, (all) => all)})`;
+    },
   };
 }
 
 // One parameter for each role in the whole process: a statement that asks for it in ten places binds it once.
 const person = sql`${new Param((scope) => scope.viewer.personId)}::uuid`;
-const scopesOf = new Map<string, Sql>();
+const bound = new Map<string, Sql>();
 
-function keepScopes(role: string): Sql {
-  const scopes = sql`${new Param((scope) => scope.viewer.scopes(role))}`;
-  scopesOf.set(role, scopes);
-  return scopes;
+function boundFor(key: string, role: string, pick: (scopes: readonly string[]) => unknown): Sql {
+  let value = bound.get(key);
+  if (!value) bound.set(key, (value = sql`${new Param((scope) => pick(scope.viewer.scopes(role)))}`));
+  return value;
 }
 
 type Rule<T> = (row: Row<T>, me: Me) => Condition;

@@ -1,6 +1,6 @@
 import { audits } from '../../core/audit.js';
 import { refuseOnConflict } from '../../core/command.js';
-import { anyOf, sql } from '../../core/sql.js';
+import { anyOf } from '../../core/sql.js';
 import { visible } from '../../core/visibility.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
 import type { Viewer } from '../../core/viewer.js';
@@ -8,8 +8,8 @@ import { Company } from './company.entity.js';
 
 visible(Company, (row, me) =>
   anyOf(
-    me.has('ENTREPRENEUR') && sql`${row.id} = any(${me.scopes('ENTREPRENEUR')})`,
-    me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`,
+    me.holds('ENTREPRENEUR', row.id),
+    me.holds('ADVISER', row.municipality),
   ),
 );
 audits(Company);

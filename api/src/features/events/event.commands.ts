@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { nowOf } from '../../core/clock.js';
 import { command, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
@@ -96,7 +97,7 @@ export function markAttendance(ctx: CommandContext, id: string, move: Extract<Re
 
 /** Takes back offers that nobody took in time: the party goes to the end of the queue, and the next one is offered. */
 export async function lapseOffers(ctx: Omit<CommandContext, 'viewer'>): Promise<number> {
-  const now = ctx.clock?.() ?? new Date();
+  const now = nowOf(ctx);
   const due = await ctx.em.fork().find(Registration, { status: 'OFFERED', offerExpiresAt: { $lte: now } }, { orderBy: { offerExpiresAt: 'asc' }, limit: 200 });
   for (const { id, event } of due) await lapseOffer({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, event.id, id);
   return due.length;

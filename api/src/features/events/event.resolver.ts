@@ -1,11 +1,12 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
+import { nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import { enumeration } from '../../core/enumeration.js';
 import { Id, NumberBetween, OptionalText } from '../../core/input.js';
 import { PageArgs, type Connection } from '../../core/page.js';
-import { facts, figureField, listField, oneField, readWithRow, ruleField, valueField, type Figures, type Order } from '../../core/readable.js';
+import { figureField, listField, oneField, readWithRow, ruleField, valueField, type Figures, type Order } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
 import { RefusalCode } from '../../core/refusal.texts.js';
 import { linked, valueOf } from '../../core/row.js';
@@ -30,8 +31,8 @@ const seats: Figures<Event> = {
 figureField(Event, 'seatsTaken', seats, (_row, { taken }) => taken!);
 figureField(Event, 'seatsFree', seats, (row, { taken }) => sql`greatest(${row.capacity} - ${taken!}, 0)`);
 figureField(Event, 'queueLength', seats, (_row, { waiting }) => waiting!);
-ruleField(Event, 'refusalToRegister', ['status', 'startsAt']);
-ruleField(Event, 'refusalToCheckIn', ['status', 'startsAt']);
+ruleField(Event, 'refusalToRegister', ['status', 'startsAt'], (event: EventFacts, ctx) => refusalToRegister(event, nowOf(ctx)));
+ruleField(Event, 'refusalToCheckIn', ['status', 'startsAt'], (event: EventFacts, ctx) => refusalToCheckIn(event, nowOf(ctx)));
 oneField(Event, 'myRegistration', {
   of: Registration,
   where: (registration, event, me) => (me.signedIn ? sql`${registration.event} = ${event.id} and ${registration.person} = ${me.person} and ${registration.status} <> 'CANCELLED'` : false),
@@ -56,7 +57,7 @@ listField(Person, 'registrations', {
 /** Hosts greet everybody by name, also those whose other data they may not see. */
 valueField(Registration, 'guestName', (row) => valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`));
 valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName})`);
-ruleField(Registration, 'moves', ['status', 'person', 'municipality']);
+ruleField(Registration, 'moves', ['status', 'person', 'municipality'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
 valueField(Registration, 'queuePlace', (row) =>
   sql`case when ${row.status} = 'WAITLISTED' then ${valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.event} and ${r.status} = 'WAITLISTED' and (${r.queuedAt}, ${r.id}) <= (${row.queuedAt}, ${row.id})`)} end`,
 );
@@ -133,13 +134,13 @@ export class EventResolver {
   }
 
   @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why nobody can register now; null where one can. A full event takes registrations for its queue.' })
-  refusalToRegister(@Root() event: Event): RefusalCode | null {
-    return refusalToRegister(facts<EventFacts>(event), new Date());
+  refusalToRegister(): RefusalCode | null {
+    return readWithRow();
   }
 
   @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why hosts cannot mark who came yet; null from the morning of the day on.' })
-  refusalToCheckIn(@Root() event: Event): RefusalCode | null {
-    return refusalToCheckIn(facts<EventFacts>(event), new Date());
+  refusalToCheckIn(): RefusalCode | null {
+    return readWithRow();
   }
 
   @FieldResolver(() => Registration, { nullable: true, description: 'Your own place, where you have one that is not cancelled.' })
@@ -186,8 +187,8 @@ export class RegistrationResolver {
   }
 
   @FieldResolver(() => [RegistrationMove], { description: 'What you can do with it now.' })
-  moves(@Root() registration: Registration, @Ctx() ctx: Context): RegistrationMove[] {
-    return registrationLife.moves(ctx.viewer, facts<RegistrationFacts>(registration));
+  moves(): RegistrationMove[] {
+    return readWithRow();
   }
 }
 

@@ -9,14 +9,14 @@ import type { Viewer } from '../../core/viewer.js';
 import { visible } from '../../core/visibility.js';
 import { Event, Registration, type EventStatus, type RegistrationMove, type RegistrationStatus } from './event.entity.js';
 
-visible(Event, (row, me) => anyOf(sql`${row.status} <> 'DRAFT'`, me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`));
+visible(Event, (row, me) => anyOf(sql`${row.status} <> 'DRAFT'`, me.holds('ADVISER', row.municipality)));
 
 /** Who is coming is known to the person, the people of the company and the hosts, never to the public. */
 visible(Registration, (row, me) =>
   anyOf(
     me.signedIn && sql`${row.person} = ${me.person}`,
-    me.has('ENTREPRENEUR') && sql`${row.company} = any(${me.scopes('ENTREPRENEUR')})`,
-    me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`,
+    me.holds('ENTREPRENEUR', row.company),
+    me.holds('ADVISER', row.municipality),
   ),
 );
 audits(Event);

@@ -1,9 +1,9 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { type Connection } from '../../core/page.js';
-import { facts, listField, oneField, readWithRow, ruleField, valueField } from '../../core/readable.js';
+import { listField, oneField, readWithRow, ruleField, valueField } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
 import { linked, valueOf } from '../../core/row.js';
 import { allOf, sql } from '../../core/sql.js';
@@ -23,7 +23,7 @@ oneField(Need, 'companyIndustry', {
   where: (industry, need) => sql`${industry.code} = ${valueOf(Company, (c) => c.industry, (c) => sql`${c.id} = ${need.company}`)}`,
   orderBy: [{ by: (row) => row.code, type: 'text' }],
 });
-ruleField(Need, 'moves', ['status', 'company', 'municipality', 'departments']);
+ruleField(Need, 'moves', ['status', 'company', 'municipality', 'departments'], (need: NeedFacts, { viewer }) => needLife.moves(viewer, need));
 listField(Company, 'needs', {
   of: Need,
   where: (need, company) => sql`${need.company} = ${company.id}`,
@@ -94,8 +94,8 @@ export class NeedResolver {
   }
 
   @FieldResolver(() => [NeedMove], { description: 'What you can do with it now.' })
-  moves(@Root() need: Need, @Ctx() ctx: Context): NeedMove[] {
-    return needLife.moves(ctx.viewer, facts<NeedFacts>(need));
+  moves(): NeedMove[] {
+    return readWithRow();
   }
 
   @FieldResolver(() => Industry, { nullable: true, description: 'The industry of the company.' })

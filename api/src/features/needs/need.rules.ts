@@ -2,16 +2,16 @@ import { audits } from '../../core/audit.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists, linked, valueOf, type Row } from '../../core/row.js';
-import { allOf, anyOf, sql, type Condition } from '../../core/sql.js';
+import { allOf, anyOf, asSql, sql, type Condition } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { Need, type NeedMove, type NeedStatus } from './need.entity.js';
 
-const ofOwnCompany = (row: Row<Need>, me: Me): Condition => me.has('ENTREPRENEUR') && sql`${row.company} = any(${me.scopes('ENTREPRENEUR')})`;
-const ofOwnMunicipality = (row: Row<Need>, me: Me): Condition => me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`;
+const ofOwnCompany = (row: Row<Need>, me: Me): Condition => me.holds('ENTREPRENEUR', row.company);
+const ofOwnMunicipality = (row: Row<Need>, me: Me): Condition => me.holds('ADVISER', row.municipality);
 const toOwnDepartment = (row: Row<Need>, me: Me): Condition =>
-  me.has('HEAD') && linked(Need, row.id, 'departments', (department) => sql`${department} = any(${me.scopes('HEAD')})`);
+  me.has('HEAD') && linked(Need, row.id, 'departments', (department) => asSql(me.holds('HEAD', department)));
 
 visible(Need, (row, me) => anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me), toOwnDepartment(row, me)));
 

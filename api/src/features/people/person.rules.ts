@@ -1,7 +1,7 @@
 import { audits } from '../../core/audit.js';
 import { refuseOnConflict } from '../../core/command.js';
 import { exists } from '../../core/row.js';
-import { anyOf, sql, type Sql } from '../../core/sql.js';
+import { allOf, anyOf, sql, type Sql } from '../../core/sql.js';
 import { visible, type Me } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { Membership, Person, Session } from './person.entity.js';
@@ -11,7 +11,7 @@ visible(Person, (row, me) =>
   anyOf(
     sql`${row.id} = ${me.person}`,
     me.has('ADVISER') && exists(Membership, (m) => sql`${m.person} = ${row.id} and ${ofMyMunicipality(m.company, me)}`),
-    me.has('ENTREPRENEUR') && exists(Membership, (m) => sql`${m.person} = ${row.id} and ${m.company} = any(${me.scopes('ENTREPRENEUR')})`),
+    me.has('ENTREPRENEUR') && exists(Membership, (m) => allOf(sql`${m.person} = ${row.id}`, me.holds('ENTREPRENEUR', m.company))),
     me.signedIn && exists(Membership, (m) => sql`${m.person} = ${row.id} and ${m.role} in ('ADVISER', 'CONTACT', 'HEAD', 'COORDINATOR')`),
   ),
 );
@@ -20,7 +20,7 @@ visible(Membership, (row, me) =>
   anyOf(
     sql`${row.person} = ${me.person}`,
     me.has('ADVISER') && ofMyMunicipality(row.company, me),
-    me.has('ENTREPRENEUR') && sql`${row.company} = any(${me.scopes('ENTREPRENEUR')})`,
+    me.holds('ENTREPRENEUR', row.company),
     me.signedIn && sql`${row.role} in ('ADVISER', 'CONTACT', 'HEAD', 'COORDINATOR')`,
   ),
 );
@@ -32,5 +32,5 @@ audits(Person);
 refuseOnConflict('person_email', 'ALREADY_EXISTS');
 
 function ofMyMunicipality(company: Sql, me: Me): Sql {
-  return exists(Company, (c) => sql`${c.id} = ${company} and ${c.municipality} = any(${me.scopes('ADVISER')})`);
+  return exists(Company, (c) => allOf(sql`${c.id} = ${company}`, me.holds('ADVISER', c.municipality)));
 }

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { randomInt } from 'node:crypto';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
-import { dayOf } from '../../core/clock.js';
+import { dayOf, nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { hashOf } from '../../core/secrets.js';
@@ -93,7 +93,7 @@ export async function confirmReferral(ctx: Context, input: ConfirmReferralInput)
 /** Lets the holder of a company's link see and confirm that one referral, for this request; says which one it is. */
 export async function referralOfLink(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string): Promise<string> {
   const link = await ctx.em.fork().findOne(ReferralLink, { tokenHash: hashOf(token) });
-  const now = ctx.clock?.() ?? new Date();
+  const now = nowOf(ctx);
   if (!link || link.usedAt || link.expiresAt <= now) throw new Refusal('LINK_NOT_VALID');
   ctx.grant({ role: LINK, scope: link.referral.id });
   return link.referral.id;

@@ -1,9 +1,9 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { type Connection } from '../../core/page.js';
-import { facts, listField, readWithRow, ruleField, type Order } from '../../core/readable.js';
+import { listField, readWithRow, ruleField, type Order } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
 import { Refusal } from '../../core/refusal.js';
 import { allOf, sql } from '../../core/sql.js';
@@ -14,7 +14,12 @@ import { Referral, ReferralConnection, ReferralMove, ReferralStep } from './refe
 import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput } from './referral.inputs.js';
 import { knows, referralLife, type ReferralFacts } from './referral.rules.js';
 
-ruleField(Referral, 'moves', ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn']);
+ruleField(
+  Referral,
+  'moves',
+  ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn'],
+  (referral: ReferralFacts, { viewer }) => referralLife.moves(viewer, referral),
+);
 listField(Referral, 'steps', {
   of: ReferralStep,
   where: (step, referral) => sql`${step.referral} = ${referral.id}`,
@@ -135,8 +140,8 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => [ReferralMove], { description: 'What you can do with it now.' })
-  moves(@Root() referral: Referral, @Ctx() ctx: Context): ReferralMove[] {
-    return referralLife.moves(ctx.viewer, facts<ReferralFacts>(referral));
+  moves(): ReferralMove[] {
+    return readWithRow();
   }
 
   @FieldResolver(() => [ReferralStep], { description: 'What has happened so far, the first first.' })

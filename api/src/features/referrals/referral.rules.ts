@@ -17,10 +17,10 @@ export const HELD: readonly ReferralStatus[] = ['SENT', 'ACCEPTED', 'ADVISED', '
 const held = raw(`(${HELD.map((status) => `'${status}'`).join(',')})`);
 
 type ReferralRow = Row<Referral>;
-const ofOwnMunicipality = (row: ReferralRow, me: Me): Condition => me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`;
-const ofOwnCompany = (row: ReferralRow, me: Me): Condition => me.has('ENTREPRENEUR') && sql`${row.company} = any(${me.scopes('ENTREPRENEUR')}) and ${row.status} <> 'DRAFT'`;
-const toOwnOrganisation = (row: ReferralRow, me: Me): Condition => me.has('CONTACT') && sql`${row.organisation} = any(${me.scopes('CONTACT')}) and ${row.status} <> 'DRAFT' and ${row.sentAt} is not null`;
-const byLink = (row: ReferralRow, me: Me): Condition => me.has(LINK) && sql`${row.id} = any(${me.scopes(LINK)})`;
+const ofOwnMunicipality = (row: ReferralRow, me: Me): Condition => me.holds('ADVISER', row.municipality);
+const ofOwnCompany = (row: ReferralRow, me: Me): Condition => allOf(me.holds('ENTREPRENEUR', row.company), sql`${row.status} <> 'DRAFT'`);
+const toOwnOrganisation = (row: ReferralRow, me: Me): Condition => allOf(me.holds('CONTACT', row.organisation), sql`${row.status} <> 'DRAFT' and ${row.sentAt} is not null`);
+const byLink = (row: ReferralRow, me: Me): Condition => me.holds(LINK, row.id);
 
 export const sees = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), toOwnOrganisation(row, me), byLink(row, me));
 const holds = (row: ReferralRow, me: Me): Condition => allOf(toOwnOrganisation(row, me), sql`${row.status} in ${held}`);
