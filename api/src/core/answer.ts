@@ -1,6 +1,6 @@
 import { getNullableType, isLeafType, isListType, type GraphQLOutputType, type GraphQLResolveInfo } from 'graphql';
-import { CLOSING, MIDDLE, OPENING, type RuledField } from './forms.js';
-import type { ReadContext } from './read.js';
+import { RULE_SIGN, type RuledField } from './forms.js';
+import type { ReadContext } from './statement.js';
 
 /** JSON of a part of the response as SQL made it, on its way to the socket without being read. To a resolver it is a closed letter. */
 export class Answer {
@@ -16,19 +16,18 @@ export function passesThrough(info: object): boolean {
   return 'passesThrough' in info;
 }
 
-/** Puts what rules answer where SQL left a place for it. Texts of people cannot look like such a place: their quotes are escaped. */
+/** Puts what rules answer where SQL left a place for it. */
 export function fill(text: string, ruled: readonly (readonly RuledField[])[], ctx: ReadContext): string {
-  let filled = '';
-  let from = 0;
-  for (let at = text.indexOf(OPENING); at >= 0; at = text.indexOf(OPENING, from)) {
-    const middle = text.indexOf(MIDDLE, at);
-    const end = text.indexOf(CLOSING, middle);
-    const fields = ruled[Number(text.slice(at + OPENING.length, middle))]!;
-    const facts = JSON.parse(text.slice(middle + MIDDLE.length, end)) as never;
-    filled += text.slice(from, at) + fields.map(({ key, field, type }) => `${JSON.stringify(key)}:${serialized(type, field.answer(facts, ctx))}`).join(',');
-    from = end + CLOSING.length;
+  if (ruled.length === 0) return text;
+  // Between the signs come by turns the number of a place, its facts, and the text up to the next place.
+  const parts = text.split(RULE_SIGN);
+  let filled = parts[0]!;
+  for (let at = 1; at < parts.length; at += 3) {
+    const fields = ruled[Number(parts[at])]!;
+    const facts = JSON.parse(parts[at + 1]!) as never;
+    filled += fields.map(({ key, field, type }) => `${JSON.stringify(key)}:${serialized(type, field.answer(facts, ctx))}`).join(',') + parts[at + 2]!;
   }
-  return from === 0 ? text : filled + text.slice(from);
+  return filled;
 }
 
 /** The JSON of a leaf value or of a list of them, as the type says it. */

@@ -2,7 +2,8 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/postgresql';
 import { getArgumentValues, Kind, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { allOf, asSql, join, Param, raw, sql, type Condition, type Sql } from './sql.js';
 import { columnOf, metaOf, quoted, rowOf, tableOf, type EntityClass } from './row.js';
-import { flatten, groupedBy, literal, type Form, type RuledField, type Selections } from './forms.js';
+import { flatten, groupedBy, type Form, type RuledField, type Selections } from './forms.js';
+import { Json, jsonOf, jsonOfColumn } from './json.js';
 import { readableField, type Figures, type Order, type ReadableField } from './readable.js';
 import { fieldCondition, isTargetSeenWith, rowCondition, type Me } from './visibility.js';
 
@@ -11,7 +12,7 @@ type FieldRules = Readonly<Record<string, () => Condition>>;
 
 const LIST_LIMIT = 50;
 
-/** Turns a selection of an entity's fields into one JSON expression and the joins that it needs. */
+/** Turns a selection of an entity's fields into JSON and the joins that it needs. */
 export class SelectionCompiler {
   private aliases = 0;
   private readonly figureAliases = new Map<string, string>();
@@ -25,39 +26,33 @@ export class SelectionCompiler {
     return `t${this.aliases++}`;
   }
 
-  object(entity: EntityClass, alias: string, selections: Selections, joins: Sql[], rules: FieldRules = {}): Sql {
+  object(entity: EntityClass, alias: string, selections: Selections, joins: Sql[], rules: FieldRules = {}): Json {
     const meta = metaOf(entity);
-    const pairs: Sql[] = [];
+    const pairs: [string, Json][] = [];
     const ruled: RuledField[] = [];
     for (const [key, nodes] of this.fieldsOf(meta, selections)) {
       const name = nodes[0]!.name.value;
-      if (name === '__typename') {
-        pairs.push(raw(`${literal(key)},${literal(meta.className)}`));
-        continue;
-      }
       const field = readableField(entity, name);
-      if (field?.kind === 'rule') {
-        ruled.push({ key, field, type: this.definition(meta, nodes[0]!).type });
-        continue;
-      }
-      const value = field ? this.computed(meta, field, alias, nodes, joins) : this.property(meta, name, alias, nodes, joins);
-      pairs.push(sql`${raw(literal(key))},${this.guarded(entity, name, alias, value, rules[name])}`);
+      if (name === '__typename') pairs.push([key, Json.of(JSON.stringify(meta.className))]);
+      else if (field?.kind === 'rule') ruled.push({ key, field, type: this.definition(meta, nodes[0]!).type });
+      else pairs.push([key, this.guarded(entity, name, alias, () => (field ? this.computed(meta, field, alias, nodes, joins) : this.property(meta, name, alias, nodes, joins)), rules[name])]);
     }
-    if (ruled.length > 0) pairs.push(this.form.ruled(ruled, this.facts(meta, alias, new Set(ruled.flatMap(({ field }) => field.needs)))));
-    return objectOf(pairs);
+    return this.form.object(pairs, ruled, () => this.facts(meta, alias, new Set(ruled.flatMap(({ field }) => field.needs))));
   }
 
-  private guarded(entity: EntityClass, field: string, alias: string, value: Sql, rule?: () => Condition): Sql {
+  private guarded(entity: EntityClass, field: string, alias: string, value: () => Json, rule?: () => Condition): Json {
     const condition = rule ? rule() : fieldCondition(entity, field, alias, this.me);
-    if (condition === true) return value;
-    if (condition === false) return raw('null');
-    return sql`case when ${asSql(condition)} then ${value} end`;
+    if (condition === false) return Json.null;
+    return condition === true ? value() : value().where(asSql(condition));
   }
 
-  private property(meta: EntityMetadata, name: string, alias: string, nodes: FieldNode[], joins: Sql[]): Sql {
+  private property(meta: EntityMetadata, name: string, alias: string, nodes: FieldNode[], joins: Sql[]): Json {
     const property = meta.properties[name as never] as EntityProperty | undefined;
     if (!property) throw new Error(`${meta.className}.${name} cannot be read: it is neither a column nor a declared field.`);
-    if (property.kind === 'scalar') return this.value(meta, raw(`${alias}.${columnOf(property)}`), nodes);
+    if (property.kind === 'scalar') {
+      const column = raw(`${alias}.${columnOf(property)}`);
+      return this.value(meta, column, jsonOfColumn(column, property), nodes);
+    }
     const target = property.targetMeta!.class as unknown as EntityClass;
     const selections = nodes.map((node) => node.selectionSet!);
     if (property.kind === 'm:1') return this.related(meta, property, alias, selections, joins);
@@ -65,7 +60,7 @@ export class SelectionCompiler {
     throw new Error(`${meta.className}.${name}: declare a list with listField.`);
   }
 
-  private related(owner: EntityMetadata, property: EntityProperty, alias: string, selections: Selections, joins: Sql[]): Sql {
+  private related(owner: EntityMetadata, property: EntityProperty, alias: string, selections: Selections, joins: Sql[]): Json {
     const target = property.targetMeta!.class as unknown as EntityClass;
     const meta = metaOf(target);
     const other = this.nextAlias();
@@ -75,10 +70,10 @@ export class SelectionCompiler {
     const on = asSql(allOf(raw(`${key} = ${alias}.${columnOf(property)}`), visible));
     joins.push(sql` left join ${raw(`${tableOf(meta)} ${other}`)} on ${on}`);
     const value = this.object(target, other, selections, joins);
-    return property.nullable || visible !== true ? sql`case when ${raw(key)} is not null then ${value} end` : value;
+    return property.nullable || visible !== true ? value.where(raw(`${key} is not null`)) : value;
   }
 
-  private many(owner: EntityMetadata, property: EntityProperty, target: EntityClass, alias: string, selections: Selections): Sql {
+  private many(owner: EntityMetadata, property: EntityProperty, target: EntityClass, alias: string, selections: Selections): Json {
     const meta = metaOf(target);
     const other = this.nextAlias();
     const pivot = this.nextAlias();
@@ -88,13 +83,18 @@ export class SelectionCompiler {
     const ownKey = `${alias}.${columnOf(owner.getPrimaryProp())}`;
     const where = allOf(raw(`${pivot}.${quoted(property.joinColumns![0]!)} = ${ownKey}`), rowCondition(target, other, this.me));
     const from = raw(`${quoted(property.pivotTable!)} ${pivot} join ${tableOf(meta)} ${other} on ${other}.${key} = ${pivot}.${quoted(property.inverseJoinColumns![0]!)}`);
-    return sql`(select coalesce(json_agg(${value} order by ${raw(`${other}.${key}`)}), '[]') from ${from}${join(joins, '')} where ${asSql(where)})`;
+    return Json.of('[', sql`(select string_agg(${value.sql},',' order by ${raw(`${other}.${key}`)}) from ${from}${join(joins, '')} where ${asSql(where)})`, ']');
   }
 
-  private computed(meta: EntityMetadata, field: Exclude<ReadableField, { kind: 'rule' }>, alias: string, nodes: FieldNode[], outer: Sql[]): Sql {
+  private computed(meta: EntityMetadata, field: Exclude<ReadableField, { kind: 'rule' }>, alias: string, nodes: FieldNode[], outer: Sql[]): Json {
     const row = rowOf(meta.class as unknown as EntityClass, alias) as never;
-    if (field.kind === 'value') return this.value(meta, field.of(row, this.me, (name) => this.argument(meta, nodes[0]!, name)), nodes);
-    if (field.kind === 'figure') return field.of(row, this.figuresOf(field.figures as unknown as Figures<never>, row, alias, outer));
+    if (field.kind === 'value' || field.kind === 'figure') {
+      const value =
+        field.kind === 'value'
+          ? field.of(row, this.me, (name) => this.argument(meta, nodes[0]!, name))
+          : field.of(row, this.figuresOf(field.figures as unknown as Figures<never>, row, alias, outer));
+      return this.value(meta, value, jsonOf(value), nodes);
+    }
     const child = this.nextAlias();
     const target = field.of as unknown as EntityClass;
     const joins: Sql[] = [];
@@ -105,11 +105,10 @@ export class SelectionCompiler {
     const guards = [...used].map((property) => fieldCondition(target, property, child, this.me));
     const where = asSql(allOf(filter, field.seenWithRow || rowCondition(target, child, this.me), ...guards));
     const order = orderSql(field.orderBy as readonly Order<never>[], rowOf(target, child) as never);
-    const rows = sql`select ${value} as j from ${raw(`${tableOf(metaOf(target))} ${child}`)}${join(joins, '')} where ${where} order by ${order}`;
-    if (field.kind === 'one') return sql`(${rows} limit 1)`;
+    const rows = sql`select ${value.sql} as j from ${raw(`${tableOf(metaOf(target))} ${child}`)}${join(joins, '')} where ${where} order by ${order}`;
+    if (field.kind === 'one') return Json.of(sql`coalesce((${rows} limit 1),'null')`);
     const hasFirst = this.definition(meta, nodes[0]!).args.some((arg) => arg.name === 'first');
-    const limit = hasFirst ? this.length(meta, nodes[0]!) : raw(String(LIST_LIMIT));
-    return sql`(select coalesce(json_agg(q.j), '[]') from (${rows} limit ${limit}) q)`;
+    return Json.list(sql`${rows} limit ${hasFirst ? this.length(meta, nodes[0]!) : raw(String(LIST_LIMIT))}`);
   }
 
   /** Figures of one row over another entity's rows, computed by one join however many fields ask for them. */
@@ -121,14 +120,8 @@ export class SelectionCompiler {
     return Object.fromEntries(figures.columns.map((column) => [column, raw(`${other}.${quoted(column)}`)]));
   }
 
-  private facts(meta: EntityMetadata, alias: string, needs: Set<string>): Sql {
-    return objectOf(
-      [...needs].map((name) => {
-        const property = meta.properties[name as never] as EntityProperty;
-        const value = property.kind === 'm:n' ? keyList(meta, property, alias) : property.kind === 'm:1' ? keyObject(property, alias) : `${alias}.${columnOf(property)}`;
-        return raw(`${literal(name)},${value}`);
-      }),
-    );
+  private facts(meta: EntityMetadata, alias: string, needs: Set<string>): Json {
+    return Json.object([...needs].map((name) => [name, factOf(meta, meta.properties[name as never] as EntityProperty, alias)]));
   }
 
   private definition(meta: EntityMetadata, node: FieldNode) {
@@ -136,8 +129,8 @@ export class SelectionCompiler {
     return type.getFields()[node.name.value]!;
   }
 
-  private value(meta: EntityMetadata, value: Sql, nodes: FieldNode[]): Sql {
-    return this.form.value(value, this.definition(meta, nodes[0]!).type, nodes, this.info);
+  private value(meta: EntityMetadata, value: Sql, json: Json, nodes: FieldNode[]): Json {
+    return this.form.value(value, json, this.definition(meta, nodes[0]!).type, nodes, this.info);
   }
 
   private argument(meta: EntityMetadata, node: FieldNode, name: string): Sql {
@@ -167,27 +160,16 @@ export function orderSql<T>(orderBy: readonly Order<T>[], row: Parameters<Order<
   );
 }
 
-function keyObject(property: EntityProperty, alias: string): string {
-  const key = property.targetMeta!.getPrimaryProp().name;
-  const column = `${alias}.${columnOf(property)}`;
-  return `case when ${column} is not null then json_build_object(${literal(key)},${column}) end`;
-}
-
-function keyList(meta: EntityMetadata, property: EntityProperty, alias: string): string {
-  const key = property.targetMeta!.getPrimaryProp().name;
-  const link = (names: string[] | undefined) => `l.${quoted(names![0]!)}`;
-  const object = `json_build_object(${literal(key)},${link(property.inverseJoinColumns)})`;
-  const own = `${alias}.${columnOf(meta.getPrimaryProp())}`;
-  return `(select coalesce(json_agg(${object}), '[]') from ${quoted(property.pivotTable!)} l where ${link(property.joinColumns)} = ${own})`;
-}
-
-/** PostgreSQL takes at most 100 arguments, so a wide object is put together from the texts of several, without their braces. */
-function objectOf(pairs: readonly Sql[]): Sql {
-  const most = 45;
-  if (pairs.length <= most) return sql`json_build_object(${join(pairs, ',')})`;
-  const parts: Sql[] = [];
-  for (let start = 0; start < pairs.length; start += most) {
-    parts.push(sql`right(left(json_build_object(${join(pairs.slice(start, start + most), ',')})::text, -1), -1)`);
+/** A column as a rule gets it: its value, the key of a relation as an object, or the keys of many. */
+function factOf(meta: EntityMetadata, property: EntityProperty, alias: string): Json {
+  if (property.kind === 'scalar') return jsonOfColumn(raw(`${alias}.${columnOf(property)}`), property);
+  const key = property.targetMeta!.getPrimaryProp();
+  const keyOf = (column: string) => Json.object([[key.name, jsonOfColumn(raw(column), key)]]);
+  if (property.kind === 'm:1') {
+    const column = `${alias}.${columnOf(property)}`;
+    return property.nullable ? keyOf(column).where(raw(`${column} is not null`)) : keyOf(column);
   }
-  return sql`('{' || ${join(parts, " || ',' || ")} || '}')::json`;
+  const link = (names: string[] | undefined) => `l.${quoted(names![0]!)}`;
+  const own = `${alias}.${columnOf(meta.getPrimaryProp())}`;
+  return Json.list(sql`select ${keyOf(link(property.inverseJoinColumns)).sql} as j from ${raw(`${quoted(property.pivotTable!)} l where ${link(property.joinColumns)} = ${own}`)}`);
 }

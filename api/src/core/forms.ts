@@ -1,4 +1,5 @@
 import { getNamedType, getNullableType, isEnumType, isLeafType, isListType, isObjectType, Kind, type FieldNode, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Json, jsonOf } from './json.js';
 import { factsKey, type RuleField } from './readable.js';
 import { join, raw, sql, type Sql } from './sql.js';
 
@@ -16,13 +17,12 @@ export interface RuledField {
  * an `answer` has the names and values of the response itself, so that it need not be read on its way.
  */
 export interface Form {
-  readonly name: 'rows' | 'answer';
   /** Fields by the key under which the JSON carries them. */
   keyOf(node: FieldNode, hasArguments: boolean): string;
-  /** The value of a column or an expression in this form. */
-  value(value: Sql, type: GraphQLOutputType, nodes: readonly FieldNode[], info: Fragments): Sql;
-  /** The pair of JSON that stands for fields which rules answer. */
-  ruled(fields: readonly RuledField[], facts: Sql): Sql;
+  /** The JSON of a column or an expression in this form; `json` is what it is by itself. */
+  value(value: Sql, json: Json, type: GraphQLOutputType, nodes: readonly FieldNode[], info: Fragments): Json;
+  /** An object with the fields that SQL knows and those that rules answer. */
+  object(pairs: readonly (readonly [string, Json])[], ruled: readonly RuledField[], facts: () => Json): Json;
 }
 
 /**
@@ -30,29 +30,28 @@ export interface Form {
  * arguments make the values differ, under the name that the response gives it.
  */
 export const rowsForm: Form = {
-  name: 'rows',
   keyOf: (node, hasArguments) => (hasArguments ? argumentKey(responseKey(node)) : node.name.value),
-  value: (value) => value,
-  ruled: (_fields, facts) => sql`${raw(literal(factsKey))},${facts}`,
+  value: (_value, json) => json,
+  object: (pairs, ruled, facts) => Json.object(ruled.length > 0 ? [...pairs, [factsKey, facts()]] : pairs),
 };
 
-export const OPENING = '"#rules" : {"#of" : ';
-export const MIDDLE = ', "#facts" : ';
-export const CLOSING = ', "#end" : 0}';
+/** Stands around the facts of rules in the text of an answer. JSON has no such sign: in its texts it is escaped. */
+export const RULE_SIGN = '\u0001';
 
 /** Rules are answered after SQL: it leaves a place with their facts, which `fill` finds. `kept` gets what belongs there. */
 export function answerForm(kept: (readonly RuledField[])[]): Form {
   return {
-    name: 'answer',
     keyOf: responseKey,
-    value: (value, type, nodes, info) => {
+    value: (value, json, type, nodes, info) => {
       const named = getNamedType(type);
-      if (isEnumType(named)) return enumValue(value, type);
-      return isLeafType(named) ? value : projected(value, type, nodes, info);
+      if (isEnumType(named)) return enumValue(value, json, type);
+      return isLeafType(named) ? json : projected(value, json, type, nodes, info);
     },
-    ruled: (fields, facts) => {
-      kept.push(fields);
-      return sql`'#rules',json_build_object('#of',${raw(String(kept.length - 1))},'#facts',${facts},'#end',0)`;
+    object: (pairs, ruled, facts) => {
+      if (ruled.length === 0) return Json.object(pairs);
+      kept.push(ruled);
+      const place = `${pairs.length > 0 ? ',' : ''}${RULE_SIGN}${kept.length - 1}${RULE_SIGN}`;
+      return Json.of('{', Json.members(pairs), place, facts(), `${RULE_SIGN}}`);
     },
   };
 }
@@ -87,29 +86,26 @@ export function groupedBy(nodes: readonly FieldNode[], keyOf: (node: FieldNode) 
   return found;
 }
 
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
 /** An enum whose values are stored otherwise than they are called (Language) is called by its names. */
-function enumValue(value: Sql, type: GraphQLOutputType): Sql {
+function enumValue(value: Sql, json: Json, type: GraphQLOutputType): Json {
   const named = getNamedType(type);
-  if (!isEnumType(named) || named.getValues().every((one) => one.value === one.name)) return value;
+  if (!isEnumType(named) || named.getValues().every((one) => one.value === one.name)) return json;
   if (isListType(getNullableType(type))) throw new Error(`A list of ${named.name} cannot be read: its values are stored under other names.`);
-  const cases = named.getValues().map((one) => raw(`when ${literal(String(one.value))} then ${literal(one.name)}`));
-  return sql`case ${value} ${join(cases, ' ')} end`;
+  const cases = named.getValues().map((one) => raw(`when '${String(one.value)}' then '${JSON.stringify(one.name)}'`));
+  return Json.of(sql`case ${value} ${join(cases, ' ')} else 'null' end`);
 }
 
 /** Of a column of JSON only what is asked for; the column itself where that is all of it. */
-function projected(value: Sql, type: GraphQLOutputType, nodes: readonly FieldNode[], info: Fragments): Sql {
+function projected(value: Sql, json: Json, type: GraphQLOutputType, nodes: readonly FieldNode[], info: Fragments): Json {
   const named = getNamedType(type) as GraphQLObjectType;
   if (isListType(getNullableType(type)) || !isObjectType(named)) throw new Error(`${named.name} in JSON can be read as one object only.`);
   const asked = byResponseKey(nodes.map((node) => node.selectionSet!), info);
   const fields = Object.keys(named.getFields());
-  if (asked.size === fields.length && fields.every((name) => asked.get(name)?.[0]!.name.value === name)) return value;
-  const pairs = [...asked].map(([key, [node]]) => {
-    const name = node!.name.value;
-    return name === '__typename' ? raw(`${literal(key)},${literal(named.name)}`) : sql`${raw(literal(key))},(${value})->${raw(literal(name))}`;
-  });
-  return sql`case when ${value} is not null then json_build_object(${join(pairs, ',')}) end`;
+  if (asked.size === fields.length && fields.every((name) => asked.get(name)?.[0]!.name.value === name)) return json;
+  const pairs = [...asked].map(([key, [node]]) => [key, partOf(value, node!.name.value, named)] as const);
+  return Json.object(pairs).where(sql`${value} is not null`);
+}
+
+function partOf(value: Sql, name: string, type: GraphQLObjectType): Json {
+  return name === '__typename' ? Json.of(JSON.stringify(type.name)) : jsonOf(sql`(${value})->${raw(`'${name}'`)}`);
 }

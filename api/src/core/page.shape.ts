@@ -1,7 +1,8 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { byResponseKey, flatten, literal, responseKey, type Selections } from './forms.js';
+import { byResponseKey, flatten, responseKey, type Selections } from './forms.js';
+import { Json, jsonOf } from './json.js';
 import { encodeCursor, type Connection, type PageInfo } from './page.js';
-import { join, raw, sql, type Sql } from './sql.js';
+import { sql, type Sql } from './sql.js';
 
 /** What the statement of a page finds, in the order of its columns. */
 export type FoundPage = readonly [edges: string, rows: number, firstKey: string | null, lastKey: string | null, total: number | null];
@@ -10,7 +11,7 @@ export type FoundPage = readonly [edges: string, rows: number, firstKey: string 
 export interface PageShape {
   readonly nodes: Selections;
   readonly isCounted: boolean;
-  edge(node: Sql, key: Sql): Sql;
+  edge(node: Json, key: Sql): Json;
   /** The connection as an object, for resolvers. */
   connection<T>(found: FoundPage, page: { first: number; after?: string | null }): Connection<T>;
   /** The connection as a text of the response. */
@@ -26,11 +27,11 @@ export function pageShapeOf(sets: Selections, info: GraphQLResolveInfo, passes: 
     nodes: selectionsOf(edges, 'node'),
     isCounted: top.some((node) => node.name.value === 'totalCount'),
     edge: (node, key) => {
-      const pairs: Sql[] = [];
-      if (isAsked('node')) pairs.push(sql`${raw(literal(nameOf('node')))},${node}`);
-      if (isAsked('cursor')) pairs.push(sql`${raw(literal(nameOf('cursor')))},${cursorOf(key)}`);
-      if (passes && isAsked('__typename')) pairs.push(raw(`${literal(nameOf('__typename'))},${literal(edgeType(info).name)}`));
-      return sql`json_build_object(${join(pairs, ',')})`;
+      const pairs: [string, Json][] = [];
+      if (isAsked('node')) pairs.push([nameOf('node'), node]);
+      if (isAsked('cursor')) pairs.push([nameOf('cursor'), jsonOf(cursorOf(key))]);
+      if (passes && isAsked('__typename')) pairs.push([nameOf('__typename'), Json.of(JSON.stringify(edgeType(info).name))]);
+      return Json.object(pairs);
     },
     connection: (found, page) => ({ edges: JSON.parse(found[0]), pageInfo: pageInfoOf(found, page), ...(found[4] === null ? {} : { totalCount: found[4] }) }),
     text: (found, page) => object(top, info, (name) => connectionPart(name, found, page, top, info)),

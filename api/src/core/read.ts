@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Answer, fill, passesThrough } from './answer.js';
 import { orderSql, SelectionCompiler } from './compile.js';
 import { answerForm, flatten, rowsForm, type RuledField, type Selections } from './forms.js';
+import type { Json } from './json.js';
 import { afterCursor, decodeCursor, type Connection, type PageArgs } from './page.js';
 import { pageShapeOf, type FoundPage, type PageShape } from './page.shape.js';
 import type { Order } from './readable.js';
@@ -37,7 +38,7 @@ export async function readPage<T extends object>(ctx: ReadContext, info: GraphQL
   // One row more than was asked for tells that there is a next page; it is counted, its node is not built. The length is
   // written into the text, because PostgreSQL plans better for a number that it knows.
   const rows = sql`(select ${raw(ROOT)}.*, row_number() over (order by ${order}) as "#" from ${from} where ${asSql(allOf(visible, after))} order by ${order} limit ${raw(String(spec.page.first + 1))}) ${raw(ROOT)}`;
-  const edges = sql`coalesce(json_agg(${shape.edge(object, key)} order by ${PLACE}) filter (where ${PLACE} <= ${raw(String(spec.page.first))}), '[]')::text`;
+  const edges = sql`concat('[', string_agg(${shape.edge(object, key).sql}, ',' order by ${PLACE}) filter (where ${PLACE} <= ${raw(String(spec.page.first))}), ']')`;
   const keyAt = (place: string) => sql`(array_agg(${key} order by ${PLACE}))[${raw(place)}]::text`;
   const total = shape.isCounted ? sql`(select count(*)::int from ${from} where ${visible})` : raw('null::int');
   const statement = sql`select ${edges}, count(*)::int, ${keyAt('1')}, ${keyAt(`least(${spec.page.first}, count(*))`)}, ${total} from ${rows}${joins}`;
@@ -50,7 +51,7 @@ export async function readOne<T extends object>(ctx: ReadContext, info: GraphQLR
   const visible = asSql(seen(entity, meOf(ctx.viewer), where));
   const { object, joins, ruled } = selectionFor(ctx, info, entity, []);
   const row = sql`(select ${raw(ROOT)}.* from ${raw(`${tableOf(metaOf(entity as EntityClass))} ${ROOT}`)} where ${visible} limit 1) ${raw(ROOT)}`;
-  return readJson<T | null>(ctx, info, sql`select (select ${object} from ${row}${joins})::text`, ruled);
+  return readJson<T | null>(ctx, info, sql`select (select ${object.sql} from ${row}${joins})`, ruled);
 }
 
 /** A short list without pages, at most `limit` rows. With `below` it is read for a part of the field's result, and given as rows. */
@@ -65,7 +66,7 @@ export async function readRows<T extends object>(
   const ordered = spec.orderBy.length > 0 ? sql` order by ${orderSql(spec.orderBy, rowOf(entity, ROOT))}` : raw('');
   const from = raw(`${tableOf(metaOf(entity as EntityClass))} ${ROOT}`);
   const rows = sql`(select ${raw(ROOT)}.* from ${from} where ${visible}${ordered} limit ${raw(String(spec.limit))}) ${raw(ROOT)}`;
-  return readJson<T[]>(ctx, info, sql`select coalesce(json_agg(${object}${ordered}), '[]')::text from ${rows}${joins}`, ruled);
+  return readJson<T[]>(ctx, info, sql`select concat('[', string_agg(${object.sql}, ','${ordered}), ']') from ${rows}${joins}`, ruled);
 }
 
 /** By primary key; an id that cannot be one is simply not there. */
@@ -110,7 +111,7 @@ async function readJson<R>(ctx: ReadContext, info: GraphQLResolveInfo, statement
 }
 
 interface Selection {
-  readonly object: Sql;
+  readonly object: Json;
   readonly joins: Sql;
   /** What belongs into the places that SQL leaves for rules. */
   readonly ruled: readonly (readonly RuledField[])[];
@@ -133,7 +134,7 @@ function selectionFor(ctx: ReadContext, info: GraphQLResolveInfo, entity: Entity
     const compiler = new SelectionCompiler(info, meOf(ctx.viewer), passesThrough(info) ? answerForm(ruled) : rowsForm);
     const joins: Sql[] = [];
     const object = compiler.object(entity, compiler.nextAlias(), shape?.nodes ?? sets, joins);
-    selection = { object: settled(object, 'o'), joins: settled(join(joins, ''), 'j'), ruled, shape };
+    selection = { object: object.settled('o'), joins: settled(join(joins, ''), 'j'), ruled, shape };
     kept.set(key, selection);
   }
   return selection;
