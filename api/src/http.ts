@@ -54,9 +54,11 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   });
   http.decorate('portal', { url: settings.publicUrl ?? '' });
   await http.register(cookie);
-  // Helmet's own plugin for Fastify puts the policy together anew for each request; it never changes.
-  const secureHeaders = helmet(helmetOptions(settings));
-  http.addHook('onRequest', (request, reply, done) => secureHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)));
+  const headers = secureHeaders(settings);
+  http.addHook('onRequest', (_request, reply, done) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    done();
+  });
   const apollo = await startApollo(http, parts);
   http.route({
     url: '/graphql',
@@ -74,6 +76,14 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
 
 function atLeastWarn(level: string): string {
   return ['trace', 'debug', 'info'].includes(level) ? 'warn' : level;
+}
+
+/** What Helmet says of every response. It would put the same headers together anew for each. */
+function secureHeaders(settings: AppSettings): Map<string, string> {
+  const headers = new Map<string, string>();
+  const recorder = { setHeader: (name: string, value: string) => headers.set(name, value), removeHeader: (name: string) => headers.delete(name) };
+  helmet(helmetOptions(settings))({} as never, recorder as never, () => {});
+  return headers;
 }
 
 function helmetOptions({ publicUrl }: AppSettings) {
