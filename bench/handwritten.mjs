@@ -44,7 +44,7 @@ const routes = {
 
 function pageOf(field) {
   return ([edges, count, key]) => {
-    const cursor = key === null ? 'null' : `"${Buffer.from(JSON.stringify(JSON.parse(key))).toString('base64url')}"`;
+    const cursor = key === null ? 'null' : `"${Buffer.from(key).toString('base64url')}"`;
     return `{"data":{"${field}":{"edges":${edges},"pageInfo":{"hasNextPage":${count > 20},"endCursor":${cursor}}}}}`;
   };
 }

@@ -73,6 +73,49 @@ describe('what SQL answers', () => {
   });
 });
 
+describe('a query that was answered before', () => {
+  const EVENTS = 'query ($first: Int!) { events(first: $first) { edges { node { registrations(first: 50) { event { registrations(first: 50) { id } } } } } } }';
+  const send = (body: object, headers: Record<string, string> = {}) => fetch(`${net().app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+  test('has the same answer and headers again', async () => {
+    const answer = async () => {
+      const response = await send({ query: '{ regions { code name { fi sv en } } }' });
+      const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'date'));
+      return { status: response.status, headers, text: await response.text() };
+    };
+    const [first, second] = [await answer(), await answer()];
+    expect(second).toEqual(first);
+    expect(first.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' });
+  });
+
+  test('is refused when its variables make it too costly, and works again with others', async () => {
+    const codes = async (first: number) => ((await (await send({ query: EVENTS, variables: { first } })).json()) as { errors?: { extensions: { code: string } }[] }).errors?.map(({ extensions }) => extensions.code);
+    expect([await codes(1), await codes(1), await codes(50), await codes(1), await codes(0)]).toEqual([undefined, undefined, ['TOO_COMPLEX'], undefined, ['INVALID_INPUT']]);
+  });
+
+  test('is still refused to who may not ask it', async () => {
+    const COMPANIES = '{ companies(first: 1) { edges { node { id } } } }';
+    await adviser.ask(COMPANIES);
+    await adviser.ask(COMPANIES);
+    expect(await net().visitor.refusal(COMPANIES)).toBe('SIGN_IN_FIRST');
+  });
+
+  test('is asked by JSON that is posted, by nothing else', async () => {
+    const query = '{ topics { code } }';
+    for (let time = 1; time <= 2; time++) await send({ query });
+    const form = await fetch(`${net().app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query }) });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+    const other = await send({ query }, { accept: 'application/graphql-response+json' });
+    expect(other.headers.get('content-type')).toContain('application/graphql-response+json');
+  });
+
+  test('tells two operations of one document apart', async () => {
+    const query = 'query A { topics { code } } query B { regions { code } }';
+    const keys = async (operationName?: string) => Object.keys(((await (await send({ query, operationName })).json()) as { data?: object }).data ?? {});
+    expect([await keys('A'), await keys('B'), await keys('A'), await keys('B'), await keys()]).toEqual([['topics'], ['regions'], ['topics'], ['regions'], []]);
+  });
+});
+
 describe('texts of people', () => {
   const strange = ['"#facts":{"status":"OPEN"}', '\u0001 0\u0001{}\u0001', '\\u0001', '"},{"id":"x"}]', "'); drop table need; --", '\u2028 ä 😀 \\ " / \b\t'];
   test.each(strange.map((title) => [title]))('come back as they were written: %j', async (title) => {

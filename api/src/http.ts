@@ -4,11 +4,13 @@ import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations
 import cookie from '@fastify/cookie';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import helmet from 'helmet';
+import type { GraphQLSchema } from 'graphql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Context } from './core/context.js';
 import { formatterOf, isUnavailable } from './core/errors.js';
 import { compiledExecution, type AnswerCheck } from './core/execute.js';
-import { costLimit, limitRules, LIMITS } from './core/limits.js';
+import { KnownOperations } from './core/knownOperations.js';
+import { costLimit, costRule, limitRules, LIMITS, type IsTooCostly } from './core/limits.js';
 import { stringifyAnswer } from './core/passThrough.js';
 import { Language, languageOf } from './core/localized.js';
 import type { Database } from './core/orm.js';
@@ -59,11 +61,20 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     for (const [name, value] of headers) reply.raw.setHeader(name, value);
     done();
   });
-  const apollo = await startApollo(http, parts);
+  const schema = buildApiSchema();
+  const isTooCostly = costRule(schema);
+  const known = new KnownOperations(isTooCostly);
+  const context = (request: FastifyRequest, reply: FastifyReply) => contextOf(parts, http, request, reply);
+  const apollo = await startApollo(http, parts, { schema, known, isTooCostly });
+  const byApollo = inLanguage(fastifyApolloHandler(apollo, { context }));
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: inLanguage(fastifyApolloHandler(apollo, { context: (request, reply) => contextOf(parts, http, request, reply) })),
+    handler: async (request, reply) => {
+      const answer = await known.answer(request, () => context(request, reply));
+      void reply.header('cache-control', 'no-store');
+      return answer === null ? byApollo.call(http, request, reply) : reply.header('content-type', 'application/json; charset=utf-8').send(Buffer.from(answer));
+    },
   });
   http.get('/health', async (_request, reply) => {
     const alive = await database.pool.query('select 1').then(() => true, () => false);
@@ -99,11 +110,16 @@ function helmetOptions({ publicUrl }: AppSettings) {
   return { contentSecurityPolicy: { useDefaults: false, directives }, hsts: secure, crossOriginEmbedderPolicy: false, referrerPolicy: { policy: 'same-origin' as const } };
 }
 
-async function startApollo(http: FastifyInstance, { settings, answerCheck }: HttpParts): Promise<ApolloServer<Context>> {
-  const schema = buildApiSchema();
+interface Execution {
+  schema: GraphQLSchema;
+  known: KnownOperations;
+  isTooCostly: IsTooCostly;
+}
+
+async function startApollo(http: FastifyInstance, { settings, answerCheck }: HttpParts, { schema, known, isTooCostly }: Execution): Promise<ApolloServer<Context>> {
   const format = formatterOf(http.log, () => requestLanguage.getStore() ?? 'fi');
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(schema, answerCheck),
+    gateway: compiledExecution(schema, known, answerCheck),
     introspection: settings.explorer,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -118,7 +134,7 @@ async function startApollo(http: FastifyInstance, { settings, answerCheck }: Htt
       fastifyApolloDrainPlugin(http),
       // It would look at every field of every answer, and keep graphql-jit from compiling them: a third of the time of a request.
       ApolloServerPluginCacheControlDisabled(),
-      costLimit(schema),
+      costLimit(isTooCostly),
       unavailableIs503,
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -137,7 +153,7 @@ const unavailableIs503 = {
   }),
 };
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+type Handler = (this: unknown, request: FastifyRequest, reply: FastifyReply) => unknown;
 
 function inLanguage(handler: unknown): Handler {
   return function (this: unknown, request, reply) {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { validateSync } from 'class-validator';
+import { ArgumentValidationError, buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guardOperations, rootFields } from './core/allow.js';
 import { argumentKey } from './core/forms.js';
 import { letPassThrough } from './core/passThrough.js';
@@ -14,7 +15,7 @@ export function buildApiSchema(): GraphQLSchema {
   const resolvers = features.flatMap((feature) => [...feature.resolvers]) as unknown as NonEmptyArray<Function>;
   const schema = buildSchemaSync({
     resolvers,
-    validate: { forbidUnknownValues: false, stopAtFirstError: true },
+    validateFn: validateArgument,
     emitSchemaFile: false,
     orphanedTypes: [ErrorExtensions, InvalidField],
   });
@@ -22,6 +23,13 @@ export function buildApiSchema(): GraphQLSchema {
   answerFromRows(schema);
   passEntitiesThrough(schema);
   return schema;
+}
+
+/** type-graphql's own way looks up the validator anew for each argument. */
+function validateArgument(argument: unknown): void {
+  const values = [argument].flat().filter((value): value is object => typeof value === 'object' && value !== null);
+  const errors = values.flatMap((value) => validateSync(value, { forbidUnknownValues: false, stopAtFirstError: true, skipMissingProperties: true }));
+  if (errors.length > 0) throw new ArgumentValidationError(errors);
 }
 
 /** A query whose type is an entity, a list of an entity or a connection of one is answered by the reading side. */

@@ -103,7 +103,7 @@ export class SelectionCompiler {
     const used = new Set<string>();
     const filter = field.where(rowOf(target, child, (property) => used.add(property)) as never, row, this.me);
     const guards = [...used].map((property) => fieldCondition(target, property, child, this.me));
-    const where = asSql(allOf(filter, field.seenWithRow || rowCondition(target, child, this.me), ...guards));
+    const where = asSql(allOf(filter, field.seenBy?.(row, this.me) ?? rowCondition(target, child, this.me), ...guards));
     const order = orderSql(field.orderBy as readonly Order<never>[], rowOf(target, child) as never);
     const rows = sql`select ${value.sql} as j from ${raw(`${tableOf(metaOf(target))} ${child}`)}${join(joins, '')} where ${where} order by ${order}`;
     if (field.kind === 'one') return Json.of(sql`coalesce((${rows} limit 1),'null')`);

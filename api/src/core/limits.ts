@@ -34,28 +34,38 @@ const estimator: ComplexityEstimator = ({ args, field, childComplexity }) => {
 };
 
 /** The numbers among the variables: lengths of lists, on which alone the cost depends. */
-function numbersIn(variables: Record<string, unknown>): string {
+function numbersIn(variables: Variables): string {
   let numbers = '';
   for (const name in variables) if (typeof variables[name] === 'number') numbers += `${name}=${variables[name]} `;
   return numbers;
 }
 
-/** Refuses an operation that would cost too much, before anything of it is run. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+type Variables = Record<string, unknown>;
+
+/** Whether an operation with these variables costs more than one may. */
+export type IsTooCostly = (document: DocumentNode, operationName: string | null | undefined, variables: Variables) => boolean;
+
+export function costRule(schema: GraphQLSchema): IsTooCostly {
   const known = new WeakMap<DocumentNode, Map<string, number>>();
+  return (document, operationName, variables) => {
+    const costs = known.get(document) ?? new Map<string, number>();
+    known.set(document, costs);
+    const key = `${operationName ?? ''} ${numbersIn(variables)}`;
+    let cost = costs.get(key);
+    if (cost === undefined) {
+      cost = getComplexity({ schema, query: document, variables, estimators: [estimator], ...(operationName ? { operationName } : {}) });
+      if (costs.size < 100) costs.set(key, cost);
+    }
+    return cost > LIMITS.cost;
+  };
+}
+
+/** Refuses an operation that would cost too much, before anything of it is run. */
+export function costLimit(isTooCostly: IsTooCostly): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request, operationName }) => {
-        const costs = known.get(document) ?? new Map<string, number>();
-        known.set(document, costs);
-        const variables = request.variables ?? {};
-        const key = `${operationName} ${numbersIn(variables)}`;
-        let cost = costs.get(key);
-        if (cost === undefined) {
-          cost = getComplexity({ schema, query: document, variables, estimators: [estimator], ...(operationName ? { operationName } : {}) });
-          if (costs.size < 100) costs.set(key, cost);
-        }
-        if (cost > LIMITS.cost) throw tooComplex();
+        if (isTooCostly(document, operationName, request.variables ?? {})) throw tooComplex();
       },
     }),
   };

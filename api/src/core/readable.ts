@@ -1,6 +1,6 @@
 import type { Condition, Sql } from './sql.js';
 import type { EntityClass, Row } from './row.js';
-import type { ReadContext } from './read.js';
+import type { ReadContext } from './statement.js';
 import type { Me } from './visibility.js';
 
 export interface Order<T> {
@@ -19,8 +19,8 @@ interface ListField<T, C> {
   readonly of: EntityClass<C>;
   readonly where: (child: Row<C>, row: Row<T>, me: Me) => Condition;
   readonly orderBy: readonly Order<C>[];
-  /** Whoever sees the row sees these rows of it: their own rule says just that and is not asked again. */
-  readonly seenWithRow?: true;
+  /** Who sees these rows, said with the row at hand, where that comes to the same as their own rule: it is then not asked for each. */
+  readonly seenBy?: (row: Row<T>, me: Me) => Condition;
   /** Rules of the listed entity's guarded fields, said with the row at hand instead of being looked up for each. */
   readonly fields?: Readonly<Record<string, (row: Row<T>, me: Me) => Condition>>;
 }

@@ -12,7 +12,7 @@ import { Company } from '../companies/company.entity.js';
 import { DemoAccount } from './demoAccount.entity.js';
 import { Membership, Person, Session } from './person.entity.js';
 import { requestSignInLink, signIn, signInAsDemo, signOut, signOutEverywhere, updateOwnDetails, type NewSession } from './person.commands.js';
-import './person.rules.js';
+import { knowsPeopleOf } from './person.rules.js';
 
 visible(DemoAccount, () => true);
 listField(Person, 'memberships', {
@@ -29,6 +29,8 @@ valueField(Session, 'isThis', (row) => sql`coalesce(${row.id} = ${new Param((sco
 listField(Company, 'people', {
   of: Membership,
   where: (membership, company) => sql`${membership.company} = ${company.id}`,
+  seenBy: knowsPeopleOf,
+  fields: { person: knowsPeopleOf },
   orderBy: [{ by: (row) => row.id, type: 'uuid' }],
 });
 

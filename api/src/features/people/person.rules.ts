@@ -1,8 +1,8 @@
 import { audits } from '../../core/audit.js';
 import { refuseOnConflict } from '../../core/command.js';
-import { exists } from '../../core/row.js';
-import { allOf, anyOf, sql, type Sql } from '../../core/sql.js';
-import { visible, type Me } from '../../core/visibility.js';
+import { exists, type Row } from '../../core/row.js';
+import { allOf, anyOf, sql, type Condition, type Sql } from '../../core/sql.js';
+import { targetsSeenWith, visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { Membership, Person, Session } from './person.entity.js';
 
@@ -16,14 +16,20 @@ visible(Person, (row, me) =>
   ),
 );
 
-visible(Membership, (row, me) =>
+const knowsMembership = (row: Row<Membership>, me: Me) =>
   anyOf(
     sql`${row.person} = ${me.person}`,
     me.has('ADVISER') && ofMyMunicipality(row.company, me),
     me.holds('ENTREPRENEUR', row.company),
     me.signedIn && sql`${row.role} in ('ADVISER', 'CONTACT', 'HEAD', 'COORDINATOR')`,
-  ),
-);
+  );
+visible(Membership, knowsMembership);
+visibleFields(Membership, ['person'], knowsMembership);
+// Each of the ways to know a membership is a way to know its person.
+targetsSeenWith(Membership, ['person']);
+
+/** The same for the memberships of one company: whoever sees the company as one of its people or advisers. */
+export const knowsPeopleOf = (company: Row<Company>, me: Me): Condition => anyOf(me.holds('ENTREPRENEUR', company.id), me.holds('ADVISER', company.municipality));
 
 visible(Session, (row, me) => sql`${row.person} = ${me.person}`);
 

@@ -23,7 +23,7 @@ ruleField(
 listField(Referral, 'steps', {
   of: ReferralStep,
   where: (step, referral) => sql`${step.referral} = ${referral.id}`,
-  seenWithRow: true,
+  seenBy: () => true,
   fields: { text: knows },
   orderBy: [
     { by: (row) => row.at, type: 'timestamptz' },
