@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
@@ -13,6 +14,9 @@ export interface Database {
 }
 
 const SESSION = '-c TimeZone=UTC -c jit=off';
+
+/** Connections for answers. More than PostgreSQL has cores to work with only make it change between them; requests wait here instead. */
+const READERS = Math.max(4, 2 * availableParallelism());
 
 export async function connectOrm(url: string, entities: readonly EntityClass[]): Promise<MikroORM> {
   const orm = await MikroORM.init({
@@ -41,7 +45,7 @@ export async function connectOrm(url: string, entities: readonly EntityClass[]):
 
 export async function connect(url: string, entities: readonly EntityClass[], onLost: (error: Error) => void): Promise<Database> {
   const orm = await connectOrm(url, entities);
-  const pool = new Pool({ connectionString: url, max: 20, options: SESSION, connectionTimeoutMillis: 5000 });
+  const pool = new Pool({ connectionString: url, max: READERS, options: SESSION, connectionTimeoutMillis: 5000 });
   pool.on('error', onLost);
   // A connection that is lost while it is lent out tells its user; without an ear of its own it would end the process.
   pool.on('connect', (client) => client.on('error', onLost));
