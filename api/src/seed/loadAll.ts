@@ -6,6 +6,7 @@ import { loadEvents } from './load.events.js';
 import type { Load } from './load.js';
 import { loadNeeds } from './load.needs.js';
 import { loadNetwork } from './load.network.js';
+import { loadPhrases } from './load.phrases.js';
 import { loadPeople } from './load.people.js';
 import { loadReferrals, referredServices } from './load.referrals.js';
 import { loadVocabulary } from './load.vocabulary.js';
@@ -26,6 +27,7 @@ export function loadDemonstration(databaseUrl: string): Promise<Loaded> {
     const referred = referredServices(demonstration);
     const vocabulary = loadVocabulary(load, network);
     const services = loadNetwork(load, network, vocabulary, (service) => (referred.has(service) ? PROMISED_DAYS : null));
+    loadPhrases(load, network, services.services);
     const people = loadPeople(load, demonstration, services);
     loadEvents(load, demonstration, people);
     loadNeeds(load, demonstration, people);
