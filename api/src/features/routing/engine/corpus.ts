@@ -28,6 +28,10 @@ export interface IndexedText {
 export interface Document {
   number: number;
   key: string;
+  /** Concept, or slug of a service that stands alone: what was learned of a document is kept under it. */
+  name: string;
+  topics: readonly string[];
+  industries: readonly string[];
   texts: Map<string, IndexedText>;
 }
 
@@ -75,7 +79,7 @@ export class Corpus {
     const key = service.concept ? `@${service.concept}` : this.#signatureOf(service);
     const known = this.#byKey.get(key);
     if (known) return known;
-    const document = { number: this.#documentNumbers.take(), key, texts: new Map<string, IndexedText>() };
+    const document = { number: this.#documentNumbers.take(), key, name: service.concept ?? service.slug, topics: service.topics, industries: service.industries, texts: new Map<string, IndexedText>() };
     this.documents[document.number] = document;
     this.#byKey.set(key, document);
     this.documentCount++;

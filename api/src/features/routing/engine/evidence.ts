@@ -64,6 +64,11 @@ export class EvidenceReader {
     return Math.log1p((count * this.#corpus.textCount) / (SMOOTHING * (term.texts.length + 0.5)));
   }
 
+  /** What one word says for a document. */
+  saidBy({ likenesses }: WordEvidence, document: number): number {
+    return Math.max(0, ...likenesses.map(({ term, degree }) => degree * this.saysFor(term, term.documents.get(document) ?? 0)));
+  }
+
   idf(term: Term): number {
     return Math.log1p(this.#corpus.textCount / (term.texts.length + 0.5));
   }

@@ -28,13 +28,14 @@ export interface Measured {
   likest: { text: IndexedText; degree: number }[];
 }
 
-const MOST_DOCUMENTS = 100;
+const MOST_HERE = 50;
+const MOST_ELSEWHERE = 10;
 const PEAK = 3;
 
-export function measure(evidence: Evidence, corpus: Corpus, reader: EvidenceReader): Measured[] {
+/** Measures the documents that come into question; `isHere`: it has a service for the place. */
+export function measure(evidence: Evidence, corpus: Corpus, reader: EvidenceReader, isHere: (document: number) => boolean): Measured[] {
   const byDocument = new Map<number, Measured>();
-  const candidates = candidatesOf(evidence, corpus);
-  for (const document of candidates) byDocument.set(document, { document, measures: wordMeasures(document, evidence), likest: [] });
+  for (const document of candidatesOf(evidence, corpus, isHere)) byDocument.set(document, { document, measures: wordMeasures(document, evidence), likest: [] });
   for (const number of evidence.grams.touched) {
     const text = corpus.texts[number];
     const measured = text && byDocument.get(text.document);
@@ -45,15 +46,20 @@ export function measure(evidence: Evidence, corpus: Corpus, reader: EvidenceRead
 }
 
 /** Documents with the most telling words, and those with the likest text for what is misspelt. */
-function candidatesOf({ documents, grams }: Evidence, corpus: Corpus): number[] {
+function candidatesOf({ documents, grams }: Evidence, corpus: Corpus, isHere: (document: number) => boolean): number[] {
   const likest = new Map<number, number>();
   for (const number of grams.touched) {
     const document = corpus.texts[number]!.document;
     likest.set(document, Math.max(likest.get(document) ?? 0, grams.values[number]!));
   }
-  const most = (entries: [number, number][]) => entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_DOCUMENTS / 2);
-  const byWords = most(documents.touched.map((document) => [document, documents.values[document]!]));
-  return [...new Set([...byWords, ...most([...likest])].map(([document]) => document))];
+  const byWords = documents.touched.map((document): [number, number] => [document, documents.values[document]!]);
+  const most = (entries: [number, number][], here: boolean, count: number) =>
+    entries
+      .filter(([document]) => isHere(document) === here)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, count)
+      .map(([document]) => document);
+  return [...new Set([byWords, [...likest]].flatMap((entries) => [...most(entries, true, MOST_HERE), ...most(entries, false, MOST_ELSEWHERE)]))];
 }
 
 function wordMeasures(document: number, { documents, words, mass }: Evidence): Measures {
