@@ -11,6 +11,10 @@ export interface OutsideText {
   text: string;
 }
 
+const ODDS_GRAM = 4;
+/** So many texts' worth of the common rate is added to each side. */
+const DRAWN_TO_COMMON = 150;
+
 interface Told {
   stems: ReadonlySet<string>;
   grams: ReadonlySet<string>;
@@ -35,11 +39,20 @@ export class Background {
     return { stems: this.#likest(stems, this.#stems, ({ stems }) => stems.size), grams: this.#likest(grams, this.#grams, ({ grams }) => grams.size) };
   }
 
-  /** How much more often a word stands in these texts than in those of the catalogue (a logarithm). */
-  odds({ stems }: NeedWord, corpus: Corpus): number {
+  /** How much more often a word, and its runs of characters, stand in these texts than in those of the catalogue (logarithms). */
+  odds({ stems, grams }: NeedWord, corpus: Corpus): { word: number; grams: number } {
     const outside = Math.max(0, ...stems.map((stem) => this.#stems.get(stem)?.length ?? 0));
     const inside = Math.max(0, ...stems.map((stem) => corpus.stems.find(stem)?.texts.length ?? 0));
-    return Math.log((outside + 0.5) / (this.#texts.length + 1)) - Math.log((inside + 0.5) / (corpus.textCount + 1));
+    const long = grams.filter((gram) => gram.length >= ODDS_GRAM);
+    const sum = long.reduce((total, gram) => total + this.#odds(this.#grams.get(gram)?.length ?? 0, corpus.grams.find(gram)?.texts.length ?? 0, corpus), 0);
+    return { word: this.#odds(outside, inside, corpus), grams: sum / Math.max(1, long.length) };
+  }
+
+  /** Both rates are drawn to the common one, so that what is rare or unknown says little. */
+  #odds(outside: number, inside: number, corpus: Corpus): number {
+    const common = (outside + inside) / (this.#texts.length + corpus.textCount);
+    const rate = (count: number, texts: number) => (count + DRAWN_TO_COMMON * common + 1e-9) / (texts + DRAWN_TO_COMMON);
+    return Math.log(rate(outside, this.#texts.length) / rate(inside, corpus.textCount));
   }
 
   #likest(terms: readonly string[], postings: ReadonlyMap<string, readonly number[]>, sizeOf: (text: Told) => number): number {

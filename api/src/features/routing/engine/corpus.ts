@@ -2,7 +2,7 @@ import type { CatalogueService, InLanguages, NeedLanguage } from './engine.types
 import { gramsOf } from './grams.js';
 import { Lexicon } from './lexicon.js';
 import { Numbering } from './numbers.js';
-import type { PlaceForms } from './places.js';
+import { placesIn, type PlaceForms } from './places.js';
 import { isTelling, stemOf } from './terms.js';
 import { wordsOf } from './words.js';
 
@@ -99,9 +99,9 @@ export class Corpus {
   }
 
   #withoutPlaces(text: string): string[] {
-    return wordsOf(text)
-      .map(({ folded }) => folded)
-      .filter((word) => !this.#places.has(word));
+    const words = wordsOf(text);
+    const places = placesIn(words, this.#places, text).words;
+    return words.filter((_, at) => !places.has(at)).map(({ folded }) => folded);
   }
 
   #use(document: Document, kind: TextKind, language: NeedLanguage, written: string): IndexedText {

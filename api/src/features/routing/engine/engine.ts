@@ -56,7 +56,7 @@ export class Engine implements RoutingIndex {
   consider(asked: NeedAsked): Considered {
     const { corpus, places } = this.catalogue;
     const need = readNeed(asked.text, corpus, places);
-    const municipality = need.places.municipality ?? asked.municipality ?? need.places.residence;
+    const municipality = need.places.municipality ?? asked.municipality ?? need.places.passing;
     const asker = { municipality, industry: asked.industry, stage: asked.stage, size: asked.size };
     const evidence = this.reader.read(need);
     const measured = measure(evidence, corpus, this.reader, (document) => this.catalogue.isAt(document, municipality));
