@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.js';
-import { gramsOf } from './grams.js';
+import { gramsOf, lengthOf, type Gram } from './grams.js';
 import type { NeedWord } from './need.js';
 import { isTelling, stemOf } from './terms.js';
 import { wordsOf } from './words.js';
@@ -17,14 +17,14 @@ const DRAWN_TO_COMMON = 150;
 
 interface Told {
   stems: ReadonlySet<string>;
-  grams: ReadonlySet<string>;
+  grams: ReadonlySet<Gram>;
 }
 
 /** What people ask elsewhere: a need that is more like these texts than like any service's is out of scope. */
 export class Background {
   readonly #texts: Told[];
   readonly #stems: Map<string, number[]>;
-  readonly #grams: Map<string, number[]>;
+  readonly #grams: Map<Gram, number[]>;
 
   constructor(texts: readonly OutsideText[]) {
     this.#texts = texts.map(told);
@@ -43,8 +43,8 @@ export class Background {
   odds({ stems, grams }: NeedWord, corpus: Corpus): { word: number; grams: number } {
     const outside = Math.max(0, ...stems.map((stem) => this.#stems.get(stem)?.length ?? 0));
     const inside = Math.max(0, ...stems.map((stem) => corpus.stems.find(stem)?.texts.length ?? 0));
-    const long = grams.filter((gram) => gram.length >= ODDS_GRAM);
-    const sum = long.reduce((total, gram) => total + this.#odds(this.#grams.get(gram)?.length ?? 0, corpus.grams.find(gram)?.texts.length ?? 0, corpus), 0);
+    const long = grams.filter((gram) => lengthOf(gram) >= ODDS_GRAM);
+    const sum = long.reduce((total, gram) => total + this.#odds(this.#grams.get(gram)?.length ?? 0, corpus.grams.at(gram).length, corpus), 0);
     return { word: this.#odds(outside, inside, corpus), grams: sum / Math.max(1, long.length) };
   }
 
@@ -55,10 +55,10 @@ export class Background {
     return Math.log(rate(outside, this.#texts.length) / rate(inside, corpus.textCount));
   }
 
-  #likest(terms: readonly string[], postings: ReadonlyMap<string, readonly number[]>, sizeOf: (text: Told) => number): number {
+  #likest<Term>(terms: readonly Term[], postings: ReadonlyMap<Term, readonly number[]>, sizeOf: (text: Told) => number): number {
     const weights = new Map<number, number>();
     let total = 0;
-    const rarity = (term: string) => Math.log1p(this.#texts.length / ((postings.get(term)?.length ?? 0) + 0.5));
+    const rarity = (term: Term) => Math.log1p(this.#texts.length / ((postings.get(term)?.length ?? 0) + 0.5));
     for (const term of terms) {
       const weight = rarity(term);
       total += weight;
@@ -78,8 +78,8 @@ function told({ text, lang }: OutsideText): Told {
   return { stems: new Set(words.map((word) => stemOf(word, lang))), grams: new Set(words.flatMap(gramsOf)) };
 }
 
-function postings(texts: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
+function postings<Term>(texts: readonly ReadonlySet<Term>[]): Map<Term, number[]> {
+  const lists = new Map<Term, number[]>();
   texts.forEach((terms, at) => {
     for (const term of terms) {
       const list = lists.get(term);

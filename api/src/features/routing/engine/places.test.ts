@@ -8,7 +8,7 @@ const forms = placeForms({ topics: [], municipalities });
 const nameOf = (code: string | null) => municipalities.find((each) => each.code === code)?.name.fi ?? null;
 
 /** The text, the municipality of the business that it names, and what it names in passing. */
-const TEXTS: readonly (readonly [text: string, named: string | null, passing?: string])[] = [
+const TEXTS: [text: string, named: string | null, passing?: string][] = [
   // Finnish cases, also in lower case as typed on a phone.
   ['tontti Porissa', 'Pori'],
   ['tontti porissa', 'Pori'],
@@ -30,7 +30,7 @@ const TEXTS: readonly (readonly [text: string, named: string | null, passing?: s
   ['Seinäjoelle myymälä', 'Seinäjoki'],
   ['Kokemäellä metsäkoneyritys', 'Kokemäki'],
   ['Punkalaitumella maatila', 'Punkalaidun'],
-  ['halli Harjavallasta tai Harjavallassa', 'Harjavalta', undefined],
+  ['halli Harjavallassa', 'Harjavalta'],
   ['Kristiinankaupungissa ravintola', 'Kristiinankaupunki'],
   ['Helsingissä toimisto', 'Helsinki'],
   ['Turkuun toinen liike', 'Turku'],
