@@ -341,11 +341,15 @@ export type ReasonKind =
   | 'INDUSTRY'
   /** The need is spelt much like the name of the service. */
   | 'NAME'
+  /** The need is like what businesses say who need the service. */
+  | 'PHRASE'
+  /** Whether the service is meant for companies of the size. */
+  | 'SIZE'
   /** Whether the service is meant for the stage of the business. */
   | 'STAGE'
   /** The need is about a topic of the service. */
   | 'TOPIC'
-  /** Words of the need are in the name or description of the service. */
+  /** Words of the need are in what is known of the service. */
   | 'WORDS';
 
 /** How a rule came out. */
@@ -413,6 +417,8 @@ export type ReferCompanyInput = {
   need?: string | null | undefined;
   /** The service: one that covers the municipality of the company. */
   service: string;
+  /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
+  words?: string | null | undefined;
 };
 
 /** What can be done with a referral. */
@@ -508,10 +514,14 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** The contact person is not of this company. Choose one of its own people. */
   | 'NOT_IN_COMPANY'
+  /** This municipality has no adviser in this portal. Call the municipality and ask for business services, or look for advice in the directory: national advice serves every municipality. */
+  | 'NO_ADVISER'
   /** The offer of a seat has expired. You are still in the queue and get a new offer when a seat is free. */
   | 'OFFER_EXPIRED'
   /** Your party is larger than the event. Register a smaller party. */
   | 'PARTY_TOO_LARGE'
+  /** The service has 60 phrases in this language already. Remove one that is of no use first. */
+  | 'PHRASES_FULL'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */
@@ -594,12 +604,16 @@ export type Role =
 
 /** A need in one’s own words. */
 export type RouteNeedInput = {
+  /** The company, where you may see it: its municipality, industry and size count where they are not given here. */
+  company?: string | null | undefined;
   /** The TOL 2008 section (letter) of its industry. */
   industry?: string | null | undefined;
   /** How many matches: 1 to 20. */
   limit?: number;
   /** The code of the municipality of the business. One that the text names comes before it. */
   municipality?: string | null | undefined;
+  /** Somebody asks this just now: where nothing fits, the words are kept without personal data as a gap for the coordinator. False for what a page asks by itself, or while somebody is still typing. */
+  record?: boolean;
   /** The stage of the business. */
   stage?: Stage | null | undefined;
   /** The words, in Finnish, Swedish or English; 2 to 2,000 characters. */

@@ -52,6 +52,73 @@ export type AddCompanyInput = {
   sizeClass?: InputMaybe<SizeClass>;
 };
 
+/** How businesses say what they need of a service. */
+export type AddNeedPhraseInput = {
+  /** Also for the services that differ from it only in their area. */
+  applyToConcept?: Scalars['Boolean']['input'];
+  /** The language of the phrase. */
+  language: Language;
+  /** The service. */
+  service: Scalars['ID']['input'];
+  /** The phrase, 2 to 120 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What somebody asks the advisers of a municipality, with or without an account. Seen by these advisers; deleted 12 months after it ended. */
+export type AdviserQuestion = {
+  __typename?: 'AdviserQuestion';
+  /** The adviser who has it, or had it last. */
+  adviser: Maybe<Person>;
+  /** The answer, or why it was closed without one. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** The company, as the asker calls it. */
+  companyName: Maybe<Scalars['String']['output']>;
+  /** When it was asked, and contact was consented to. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The e-mail address of the asker. */
+  email: Maybe<Scalars['String']['output']>;
+  /** When it was answered or closed. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The language of the asker. */
+  language: Language;
+  /** What you can do with it now. */
+  moves: Array<QuestionMove>;
+  /** The municipality whose advisers are asked. */
+  municipality: Municipality;
+  /** Who asks. */
+  name: Scalars['String']['output'];
+  /** The telephone number of the asker. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** The service about which the asker wants to be contacted. */
+  service: Maybe<Service>;
+  /** Where it stands. */
+  status: QuestionStatus;
+  /** The question in the asker’s own words. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of AdviserQuestion things, in a stable order. */
+export type AdviserQuestionConnection = {
+  __typename?: 'AdviserQuestionConnection';
+  /** What is on this page. */
+  edges: Array<AdviserQuestionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AdviserQuestion and its place in the list. */
+export type AdviserQuestionEdge = {
+  __typename?: 'AdviserQuestionEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The AdviserQuestion. */
+  node: AdviserQuestion;
+};
+
 /** How a department answers a need. */
 export type AnswerKind =
   /** It will be done, by a date. */
@@ -68,6 +135,14 @@ export type AnswerNeedInput = {
   /** The need. */
   need: Scalars['ID']['input'];
   /** What the department does, or the reason; 3 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** An adviser’s answer to a question. */
+export type AnswerQuestionInput = {
+  /** The question. */
+  question: Scalars['ID']['input'];
+  /** The answer, 3 to 4,000 characters. It is mailed to the asker where there is an e-mail address; else write down what was said on the telephone. */
   text: Scalars['String']['input'];
 };
 
@@ -92,6 +167,30 @@ export type AreaKind =
   | 'EMPLOYMENT_AREA'
   /** Wellbeing services county (hyvinvointialue). */
   | 'WELLBEING_COUNTY';
+
+/** A question to the advisers of a municipality. No account is needed. */
+export type AskAdviserInput = {
+  /** The name of your company, at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** You agree that an adviser contacts you about this: without it nothing is sent. */
+  consent: Scalars['Boolean']['input'];
+  /** Your e-mail address; it or a telephone number is needed. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the caller (a UUID): the same key again asks nothing twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you want to be answered. */
+  language: Language;
+  /** The code of the municipality: one that has advisers (Municipality.hasAdvisers). */
+  municipality: Scalars['String']['input'];
+  /** Your name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Your telephone number; it or an e-mail address is needed. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The service about which you want to be contacted. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** The question, 2 to 4,000 characters. */
+  text: Scalars['String']['input'];
+};
 
 /** The needs of one topic that begin in one quarter, as far as you may see them. */
 export type BoardCell = {
@@ -369,6 +468,14 @@ export type Department = {
   topics: Array<Topic>;
 };
 
+/** Why a question is closed without an answer. */
+export type DropQuestionInput = {
+  /** The question. */
+  question: Scalars['ID']['input'];
+  /** The reason, 3 to 1,000 characters; the asker is not told. */
+  reason: Scalars['String']['input'];
+};
+
 /** The `extensions` of an error, for the tools that read the schema: errors themselves are not part of the types. */
 export type ErrorExtensions = {
   __typename?: 'ErrorExtensions';
@@ -492,6 +599,15 @@ export type FactSource =
   | 'COMPANY'
   /** The Finnish Patent and Registration Office and Tax Administration (YTJ). */
   | 'REGISTER';
+
+/** How somebody corrected routing. */
+export type FeedbackKind =
+  /** A business asked an adviser to contact it. */
+  | 'CONTACT_ASKED'
+  /** A provider declined a referral: it is not a matter for its service. */
+  | 'DECLINED_NOT_OUR_SERVICE'
+  /** An adviser sent a referral to another service than the first. */
+  | 'PICKED_OTHER';
 
 /** What is wrong with one field of an input: `extensions.fields[].code` of an error with the code INVALID_INPUT. */
 export type FieldErrorCode =
@@ -634,6 +750,8 @@ export type Municipality = {
   developmentCentre: Area;
   /** Its employment area. */
   employmentArea: Area;
+  /** Whether it has advisers in the portal: only then can one ask them (askAdviser). */
+  hasAdvisers: Scalars['Boolean']['output'];
   /** The official name; English uses the Finnish one. */
   name: Localized;
   /** The region that it is in. */
@@ -652,10 +770,16 @@ export type Mutation = {
   acknowledgeNeed: Need;
   /** Writes a company down. Refused with COMPANY_EXISTS where the business ID is known already. */
   addCompany: Company;
+  /** Adds a way in which businesses say what they need: routing finds the service by it at once. Refused with ALREADY_EXISTS, PHRASES_FULL. */
+  addNeedPhrase: Service;
   /** The receiver answers without taking the company over; the company is asked whether it helped. */
   adviseOnReferral: Referral;
   /** A department head answers a need; the company and the adviser are told. */
   answerNeed: Need;
+  /** An adviser answers a question; the asker gets the answer by mail. */
+  answerQuestion: AdviserQuestion;
+  /** Asks the advisers of a municipality; no account is needed. They are told by mail, and the asker gets a receipt. Refused with NO_ADVISER, TOO_MANY_REQUESTS. */
+  askAdviser: Scalars['Boolean']['output'];
   /** Gives a place up, yours or as a host somebody’s; the first in the queue that fits moves up. */
   cancelRegistration: Registration;
   /** Marks a party as having come, on the day of the event or later. */
@@ -670,6 +794,8 @@ export type Mutation = {
   draftReferral: Referral;
   /** Says that it is no longer needed. */
   dropNeed: Need;
+  /** An adviser closes a question without an answer. */
+  dropQuestion: AdviserQuestion;
   /** Says that what was needed has been done. */
   fulfilNeed: Need;
   /** Marks a party as not having come, on the day of the event or later. */
@@ -682,6 +808,8 @@ export type Mutation = {
   referCompany: Referral;
   /** Registers you for an event: CONFIRMED where seats are free, WAITLISTED otherwise. */
   registerForEvent: Registration;
+  /** Removes a phrase: routing does not find the service by it any more. */
+  removeNeedPhrase: Service;
   /** The adviser sends it to the same service again. */
   reopenReferral: Referral;
   /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
@@ -698,6 +826,8 @@ export type Mutation = {
   signOutEverywhere: Scalars['Boolean']['output'];
   /** Takes the seats that you were offered. Refused with OFFER_EXPIRED. */
   takeOfferedSeats: Registration;
+  /** An adviser looks into a question. */
+  takeQuestion: AdviserQuestion;
   /** Corrects your own details. */
   updateOwnDetails: Person;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
@@ -720,6 +850,11 @@ export type MutationAddCompanyArgs = {
 };
 
 
+export type MutationAddNeedPhraseArgs = {
+  input: AddNeedPhraseInput;
+};
+
+
 export type MutationAdviseOnReferralArgs = {
   input: ReferralTextInput;
 };
@@ -727,6 +862,16 @@ export type MutationAdviseOnReferralArgs = {
 
 export type MutationAnswerNeedArgs = {
   input: AnswerNeedInput;
+};
+
+
+export type MutationAnswerQuestionArgs = {
+  input: AnswerQuestionInput;
+};
+
+
+export type MutationAskAdviserArgs = {
+  input: AskAdviserInput;
 };
 
 
@@ -765,6 +910,11 @@ export type MutationDropNeedArgs = {
 };
 
 
+export type MutationDropQuestionArgs = {
+  input: DropQuestionInput;
+};
+
+
 export type MutationFulfilNeedArgs = {
   input: CloseNeedInput;
 };
@@ -792,6 +942,11 @@ export type MutationReferCompanyArgs = {
 
 export type MutationRegisterForEventArgs = {
   input: RegisterForEventInput;
+};
+
+
+export type MutationRemoveNeedPhraseArgs = {
+  input: RemoveNeedPhraseInput;
 };
 
 
@@ -823,6 +978,11 @@ export type MutationSignInAsDemoArgs = {
 
 export type MutationTakeOfferedSeatsArgs = {
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeQuestionArgs = {
+  question: Scalars['ID']['input'];
 };
 
 
@@ -940,6 +1100,43 @@ export type NeedMove =
   | 'DROP'
   /** Say that what was needed has been done. */
   | 'FULFIL';
+
+/** How a business says what it needs of a service. Routing finds the service by it. */
+export type NeedPhrase = {
+  __typename?: 'NeedPhrase';
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who added it; null for the phrases with which the network began. */
+  addedBy: Maybe<Person>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The language of the phrase. */
+  language: Language;
+  /** The service. */
+  service: Service;
+  /** The phrase, as a business would say it. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of NeedPhrase things, in a stable order. */
+export type NeedPhraseConnection = {
+  __typename?: 'NeedPhraseConnection';
+  /** What is on this page. */
+  edges: Array<NeedPhraseEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A NeedPhrase and its place in the list. */
+export type NeedPhraseEdge = {
+  __typename?: 'NeedPhraseEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The NeedPhrase. */
+  node: NeedPhrase;
+};
 
 /** Where a need was heard. */
 export type NeedSource =
@@ -1119,6 +1316,10 @@ export type Portal = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One question; null where there is none that you may see. */
+  adviserQuestion: Maybe<AdviserQuestion>;
+  /** What was asked of the advisers of your municipality, the last first. */
+  adviserQuestions: AdviserQuestionConnection;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
   /** One company; null where there is none that you may see. */
@@ -1143,6 +1344,8 @@ export type Query = {
   need: Maybe<Need>;
   /** The coming quarters at one look: how many needs of which topic, and how much together. Fulfilled and dropped ones are left out. */
   needBoard: Array<BoardCell>;
+  /** How businesses say what they need, by language and text: all of it for coordinators and advisers, that of its own services for a provider. */
+  needPhrases: NeedPhraseConnection;
   /** The needs that you may see, by the time in which they are needed. */
   needs: NeedConnection;
   /** Figures of the whole network for its coordinator: numbers only, nobody’s content. */
@@ -1163,6 +1366,12 @@ export type Query = {
   regions: Array<Region>;
   /** From a need in one’s own words to the services that fit, with reasons. */
   routeNeed: Routing;
+  /** The words that routing led elsewhere than people did, the most corrected first. They show which need phrases are missing. */
+  routingCorrections: RoutingCorrectionConnection;
+  /** The same counted by topic and municipality, the most asked first; at most 200. */
+  routingGapFigures: Array<RoutingGapFigures>;
+  /** What businesses asked and no service answered, the last first. */
+  routingGaps: RoutingGapConnection;
   /** One service; null where there is none with this slug. */
   service: Maybe<Service>;
   /** The directory of services, by Finnish name. */
@@ -1171,6 +1380,19 @@ export type Query = {
   spaces: Array<Space>;
   /** All topics, by Finnish name. */
   topics: Array<Topic>;
+};
+
+
+export type QueryAdviserQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdviserQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<QuestionStatus>>;
 };
 
 
@@ -1219,6 +1441,15 @@ export type QueryNeedArgs = {
 export type QueryNeedBoardArgs = {
   department?: InputMaybe<Scalars['ID']['input']>;
   quarters?: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedPhrasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  language?: InputMaybe<Language>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1272,6 +1503,28 @@ export type QueryRouteNeedArgs = {
 };
 
 
+export type QueryRoutingCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<FeedbackKind>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoutingGapFiguresArgs = {
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRoutingGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryServiceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -1291,6 +1544,26 @@ export type QuerySpacesArgs = {
   municipality: Scalars['String']['input'];
 };
 
+/** What an adviser can do with a question. */
+export type QuestionMove =
+  /** Answer the asker. */
+  | 'ANSWER'
+  /** Close it without an answer, with a reason. */
+  | 'DROP'
+  /** Look into it. */
+  | 'TAKE';
+
+/** Where a question to the advisers stands. */
+export type QuestionStatus =
+  /** The asker has an answer. */
+  | 'ANSWERED'
+  /** Closed without an answer, with a reason. */
+  | 'DROPPED'
+  /** Waits for an adviser. */
+  | 'OPEN'
+  /** An adviser looks into it. */
+  | 'TAKEN';
+
 /** What a reason speaks of. */
 export type ReasonKind =
   /** Whether the service covers the municipality. */
@@ -1301,11 +1574,15 @@ export type ReasonKind =
   | 'INDUSTRY'
   /** The need is spelt much like the name of the service. */
   | 'NAME'
+  /** The need is like what businesses say who need the service. */
+  | 'PHRASE'
+  /** Whether the service is meant for companies of the size. */
+  | 'SIZE'
   /** Whether the service is meant for the stage of the business. */
   | 'STAGE'
   /** The need is about a topic of the service. */
   | 'TOPIC'
-  /** Words of the need are in the name or description of the service. */
+  /** Words of the need are in what is known of the service. */
   | 'WORDS';
 
 /** How a rule came out. */
@@ -1373,6 +1650,8 @@ export type ReferCompanyInput = {
   need?: InputMaybe<Scalars['ID']['input']>;
   /** The service: one that covers the municipality of the company. */
   service: Scalars['ID']['input'];
+  /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A company handed over to one service, with its consent, until the loop is closed. */
@@ -1434,6 +1713,8 @@ export type Referral = {
   updatedAt: Scalars['DateTime']['output'];
   /** How useful the company found it. */
   usefulness: Maybe<Usefulness>;
+  /** The words with which the service was looked for, where no need is recorded; only for the advisers of the municipality. */
+  words: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of Referral things, in a stable order. */
@@ -1608,10 +1889,14 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** The contact person is not of this company. Choose one of its own people. */
   | 'NOT_IN_COMPANY'
+  /** This municipality has no adviser in this portal. Call the municipality and ask for business services, or look for advice in the directory: national advice serves every municipality. */
+  | 'NO_ADVISER'
   /** The offer of a seat has expired. You are still in the queue and get a new offer when a seat is free. */
   | 'OFFER_EXPIRED'
   /** Your party is larger than the event. Register a smaller party. */
   | 'PARTY_TOO_LARGE'
+  /** The service has 60 phrases in this language already. Remove one that is of no use first. */
+  | 'PHRASES_FULL'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */
@@ -1711,6 +1996,14 @@ export type RegistrationStatus =
   /** Is in the queue. */
   | 'WAITLISTED';
 
+/** A phrase by which a service is no longer to be found. */
+export type RemoveNeedPhraseInput = {
+  /** Also at the services that differ from its service only in their area. */
+  applyToConcept?: Scalars['Boolean']['input'];
+  /** The phrase. */
+  phrase: Scalars['ID']['input'];
+};
+
 /** Asks for a link that signs in. */
 export type RequestSignInLinkInput = {
   /** Where to send it. */
@@ -1736,12 +2029,16 @@ export type Role =
 
 /** A need in one’s own words. */
 export type RouteNeedInput = {
+  /** The company, where you may see it: its municipality, industry and size count where they are not given here. */
+  company?: InputMaybe<Scalars['ID']['input']>;
   /** The TOL 2008 section (letter) of its industry. */
   industry?: InputMaybe<Scalars['String']['input']>;
   /** How many matches: 1 to 20. */
   limit?: Scalars['Int']['input'];
   /** The code of the municipality of the business. One that the text names comes before it. */
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody asks this just now: where nothing fits, the words are kept without personal data as a gap for the coordinator. False for what a page asks by itself, or while somebody is still typing. */
+  record?: Scalars['Boolean']['input'];
   /** The stage of the business. */
   stage?: InputMaybe<Stage>;
   /** The words, in Finnish, Swedish or English; 2 to 2,000 characters. */
@@ -1753,6 +2050,8 @@ export type RoutedService = {
   __typename?: 'RoutedService';
   /** How well it fits. */
   confidence: Confidence;
+  /** The parts of the text that speak for it, in their order. */
+  marks: Array<TextMark>;
   /** Why: rules passed, failed and unknown. */
   reasons: Array<RoutingReason>;
   /** The service. */
@@ -1762,16 +2061,146 @@ export type RoutedService = {
 /** The way from a need in one’s own words to services. */
 export type Routing = {
   __typename?: 'Routing';
-  /** Nothing fits well enough: talk to an adviser of the municipality. */
+  /** Nothing fits well enough: talk to an adviser of the municipality (mutation askAdviser). */
   askAdviser: Scalars['Boolean']['output'];
   /** Services that would fit but work elsewhere. */
   elsewhere: Array<RoutedService>;
-  /** The services that fit, the best first. */
+  /** The language of the text, found by itself. */
+  language: Language;
+  /** The services that fit and cover the municipality, the best first. */
   matches: Array<RoutedService>;
-  /** The municipality for which the answer holds: the one named in the text, or else the one that was given. */
+  /** The municipality for which the answer holds: the one named in the text, or else the one that was given or that of the company. */
   municipality: Maybe<Municipality>;
   /** The municipality was named in the text. */
   municipalityNamed: Scalars['Boolean']['output'];
+  /** What the need is probably about, also where no service fits; null: no idea. */
+  topic: Maybe<Topic>;
+};
+
+/** Words that routing led elsewhere than people did. Kept without personal data for 24 months. */
+export type RoutingCorrection = {
+  __typename?: 'RoutingCorrection';
+  /** The services that were chosen, that declined, or that were asked for. */
+  chosen: Array<Service>;
+  /** How often a business asked for contact instead. */
+  contactAsked: Scalars['Int']['output'];
+  /** How often a provider declined: not its service. */
+  declined: Scalars['Int']['output'];
+  /** Each correction, the last first. */
+  feedback: Array<RoutingFeedback>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The language of the words. */
+  language: Maybe<Language>;
+  /** How often an adviser chose another service than the first. */
+  pickedOther: Scalars['Int']['output'];
+  /** The services that routing put first. */
+  proposed: Array<Service>;
+  /** The words, without personal data; null where a referral came without words of a need. */
+  text: Maybe<Scalars['String']['output']>;
+  /** How often they were corrected. */
+  times: Scalars['Int']['output'];
+};
+
+
+/** Words that routing led elsewhere than people did. Kept without personal data for 24 months. */
+export type RoutingCorrectionFeedbackArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of RoutingCorrection things, in a stable order. */
+export type RoutingCorrectionConnection = {
+  __typename?: 'RoutingCorrectionConnection';
+  /** What is on this page. */
+  edges: Array<RoutingCorrectionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RoutingCorrection and its place in the list. */
+export type RoutingCorrectionEdge = {
+  __typename?: 'RoutingCorrectionEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The RoutingCorrection. */
+  node: RoutingCorrection;
+};
+
+/** One correction of routing: what it proposed, and what a person made of it. */
+export type RoutingFeedback = {
+  __typename?: 'RoutingFeedback';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The service that was chosen, that declined, or that the business asked for; null where it named none. */
+  chosen: Maybe<Service>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** How it was corrected. */
+  kind: FeedbackKind;
+  /** The municipality of the business. */
+  municipality: Maybe<Municipality>;
+  /** The service that routing put first; null: none. */
+  proposed: Maybe<Service>;
+};
+
+/** What a business asked and no service answered. The words are kept without personal data for 12 months; who asked is not kept at all. */
+export type RoutingGap = {
+  __typename?: 'RoutingGap';
+  /** The day on which it was asked. */
+  day: Scalars['Date']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The language of the words. */
+  language: Language;
+  /** When it was asked last. */
+  lastAt: Scalars['DateTime']['output'];
+  /** The municipality of the business, where it was known. */
+  municipality: Maybe<Municipality>;
+  /** The words, without personal data; long ones are cut. */
+  text: Scalars['String']['output'];
+  /** How often the same was asked in the same municipality on that day. */
+  times: Scalars['Int']['output'];
+  /** What it is probably about; null: no idea. */
+  topic: Maybe<Topic>;
+};
+
+/** A page of RoutingGap things, in a stable order. */
+export type RoutingGapConnection = {
+  __typename?: 'RoutingGapConnection';
+  /** What is on this page. */
+  edges: Array<RoutingGapEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RoutingGap and its place in the list. */
+export type RoutingGapEdge = {
+  __typename?: 'RoutingGapEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The RoutingGap. */
+  node: RoutingGap;
+};
+
+/** How much was asked about a topic in a municipality that no service answered. */
+export type RoutingGapFigures = {
+  __typename?: 'RoutingGapFigures';
+  /** The code of the municipality; null where it was not known. */
+  municipality: Maybe<Scalars['String']['output']>;
+  /** The name of the municipality. */
+  municipalityName: Maybe<Localized>;
+  /** How many different things were asked. */
+  texts: Scalars['Int']['output'];
+  /** How often something was asked. */
+  times: Scalars['Int']['output'];
+  /** The code of the topic; null where there was no idea of it. */
+  topic: Maybe<Scalars['String']['output']>;
+  /** The name of the topic. */
+  topicName: Maybe<Localized>;
 };
 
 /** Why a service was matched, or what speaks against it. */
@@ -1781,7 +2210,7 @@ export type RoutingReason = {
   kind: ReasonKind;
   /** How it came out. */
   outcome: ReasonOutcome;
-  /** The words of the need that matched, as they were written; or the codes that the service is meant for (topics, industries, stages). */
+  /** WORDS: words of the need as they were written. PHRASE: the phrases that it is like. TOPIC, INDUSTRY, STAGE, SIZE: the codes that the service is meant for. */
   values: Array<Scalars['String']['output']>;
 };
 
@@ -1809,6 +2238,8 @@ export type Service = {
   assuredOn: Maybe<Scalars['Date']['output']>;
   /** Whether it takes new clients. */
   capacity: Capacity;
+  /** Services that differ only in their area share it: @plots. Null where the service stands alone. */
+  concept: Maybe<Scalars['String']['output']>;
   /** What it costs. */
   cost: Cost;
   /** The municipalities that it covers, however the area is named; empty for a national service. At most 50 are given. */
@@ -1831,6 +2262,8 @@ export type Service = {
   industries: Array<Scalars['String']['output']>;
   /** Its name. */
   name: Localized;
+  /** How businesses say what they need of it, by language and text; empty for who may not see it. */
+  needPhrases: Array<NeedPhrase>;
   /** Who offers it. */
   organisation: Organisation;
   /** Its telephone number. */
@@ -1839,6 +2272,8 @@ export type Service = {
   promisedDays: Maybe<Scalars['Int']['output']>;
   /** Codes of its classes in the Finnish Service Catalogue (PTV). */
   serviceClasses: Array<Scalars['String']['output']>;
+  /** The sizes of companies for which it is meant; empty: all. */
+  sizes: Array<SizeClass>;
   /** A short stable name for addresses: sas-plots. */
   slug: Scalars['String']['output'];
   /** The stages of a business for which it is meant; empty: all. */
@@ -1847,6 +2282,12 @@ export type Service = {
   topics: Array<Topic>;
   /** Its web address. */
   web: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What an organisation offers to businesses. */
+export type ServiceNeedPhrasesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of Service things, in a stable order. */
@@ -1932,6 +2373,15 @@ export type Stage =
   | 'INTERNATIONALISING'
   /** Starting. */
   | 'STARTING';
+
+/** A part of the need’s text that speaks for a service. */
+export type TextMark = {
+  __typename?: 'TextMark';
+  /** Where it ends: the first place after it. */
+  end: Scalars['Int']['output'];
+  /** Where it begins, counted in UTF-16 units from 0 as JavaScript does. */
+  start: Scalars['Int']['output'];
+};
 
 /** What a need or a service is about, in the controlled vocabulary of about 40 topics. */
 export type Topic = {

@@ -1,18 +1,26 @@
 import 'reflect-metadata';
-import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { connect, type Database } from './core/orm.js';
 import { startJobs, type Job } from './core/jobs.js';
 import { keepInMailbox, sendWaitingMail, smtpDelivery } from './core/mail.js';
+import type { CommandContext } from './core/command.js';
 import { lapseOffers } from './features/events/event.commands.js';
-import { viewerLoader, type ViewerLoader } from './features/people/viewerLoader.js';
+import { viewerLoader } from './features/people/viewerLoader.js';
+import { forgetOldQuestions } from './features/questions/question.commands.js';
+import { gapRecorder } from './features/routing/gap.commands.js';
+import { forgetOldRouting } from './features/routing/retention.commands.js';
+import { liveIndex } from './features/routing/routing.index.js';
 import { entities } from './features.js';
 import { createHttp, type HttpParts } from './http.js';
 import type { AppSettings } from './settings.js';
 
+type SystemContext = Omit<CommandContext, 'viewer'>;
+
 export interface RunningApp {
   url: string;
   port: number;
+  /** Gets ready what the first request would wait for. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,21 +33,26 @@ export interface Probes {
 
 /** Serves the portal and its API until it is closed. Tests start here too. */
 export async function startApp(settings: AppSettings, probes: Probes = {}): Promise<RunningApp> {
-  const log = pino({ level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const log = pino({ level: settings.logLevel, // PostgreSQL tells in details of an error what was to be written: words that must not be in a log.
+  redact: ['req.headers.cookie', 'req.headers.authorization', 'err.detail', 'err.where', 'err.parameters'] });
   const database = await connect(settings.databaseUrl, entities, (error) => log.warn({ reason: error.message }, 'A connection to the database was lost.'));
   const viewers = await viewerLoader(database.pool, settings.databaseUrl);
-  const http = await createHttp({ settings, database, viewers, log, ...probes });
+  const routing = liveIndex(database.pool, settings.databaseUrl, (error) => log.warn({ reason: error.message }, 'Changes in the directory could not be read; they are tried again.'));
+  const gaps = gapRecorder(database.pool, (code) => log.warn({ code }, 'A gap of routing could not be written down.'), probes.clock);
+  const http = await createHttp({ settings, database, viewers, routing, gaps, log, ...probes });
   await http.listen({ host: settings.host, port: settings.port });
   const { port } = http.server.address() as { port: number };
   const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
   const url = `http://${host}:${port}`;
   http.portal.url = settings.publicUrl ?? url;
   const runner = settings.jobs ? await startJobs(database.pool, jobsOf(settings, database, () => http.portal.url, probes), log) : null;
-  return { url, port, close: () => closeAll(http, runner, viewers, database) };
+  const parts = [{ close: () => http.close() }, { close: async () => runner?.stop() }, gaps, routing, viewers, database];
+  return { url, port, warmUp: async () => void (await routing.now()), close: () => closeAll(parts) };
 }
 
 function jobsOf(settings: AppSettings, database: Database, portalUrl: () => string, { clock }: Probes): Job[] {
   const deliver = settings.smtpUrl ? smtpDelivery(settings.smtpUrl, settings.mailFrom) : settings.demo ? keepInMailbox : null;
+  const asSystem = (work: (ctx: SystemContext) => Promise<unknown>) => async () => void (await work({ em: database.orm.em, portalUrl: portalUrl(), ...(clock ? { clock } : {}) }));
   return [
     {
       name: 'sendMail',
@@ -48,19 +61,13 @@ function jobsOf(settings: AppSettings, database: Database, portalUrl: () => stri
         if (deliver) await sendWaitingMail(database.pool, deliver);
       },
     },
-    {
-      name: 'lapseOffers',
-      cron: '* * * * *',
-      run: async () => {
-        await lapseOffers({ em: database.orm.em, portalUrl: portalUrl(), ...(clock ? { clock } : {}) });
-      },
-    },
+    { name: 'lapseOffers', cron: '* * * * *', run: asSystem(lapseOffers) },
+    { name: 'forgetOldRouting', cron: '17 3 * * *', run: asSystem(forgetOldRouting) },
+    { name: 'forgetOldQuestions', cron: '27 3 * * *', run: asSystem(forgetOldQuestions) },
   ];
 }
 
-async function closeAll(http: FastifyInstance, runner: { stop(): Promise<void> } | null, viewers: ViewerLoader, database: Database): Promise<void> {
-  await http.close();
-  await runner?.stop();
-  await viewers.close();
-  await database.close();
+/** In this order: what serves first, the database last. */
+async function closeAll(parts: readonly { close(): Promise<unknown> }[]): Promise<void> {
+  for (const part of parts) await part.close();
 }

@@ -20,6 +20,14 @@ import { CompanyPeopleResolver, PersonResolver, SessionResolver } from './featur
 import { PortalResolver } from './features/portal/portal.resolver.js';
 import { Referral, ReferralLink, ReferralStep } from './features/referrals/referral.entity.js';
 import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
+import { AdviserQuestion, QuestionSender } from './features/questions/question.entity.js';
+import { MunicipalityAdvisersResolver, QuestionResolver } from './features/questions/question.resolver.js';
+import { RoutingCorrection, RoutingFeedback } from './features/routing/correction.entity.js';
+import { CorrectionResolver } from './features/routing/correction.resolver.js';
+import { RoutingGap } from './features/routing/gap.entity.js';
+import { GapResolver } from './features/routing/gap.resolver.js';
+import { NeedPhrase } from './features/routing/phrase.entity.js';
+import { PhraseResolver, ServicePhrasesResolver } from './features/routing/phrase.resolver.js';
 import { RoutingResolver } from './features/routing/routing.resolver.js';
 import { Space } from './features/spaces/space.entity.js';
 import { SpaceResolver } from './features/spaces/space.resolver.js';
@@ -39,7 +47,8 @@ export const features: readonly Feature[] = [
   { name: 'companies', entities: [Company], resolvers: [CompanyResolver] },
   { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, SessionResolver, CompanyPeopleResolver] },
   { name: 'directory', entities: [Service], resolvers: [ServiceResolver, OrganisationServicesResolver] },
-  { name: 'routing', entities: [], resolvers: [RoutingResolver] },
+  { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
+  { name: 'questions', entities: [AdviserQuestion, QuestionSender], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
   { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },

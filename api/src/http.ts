@@ -20,6 +20,9 @@ import { hashOf } from './core/secrets.js';
 import { VISITOR, type Standing } from './core/viewer.js';
 import type { PortalSettings } from './features/portal/portal.resolver.js';
 import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.js';
+import type { GapRecorder } from './features/routing/gap.commands.js';
+import type { RoutingContext } from './features/routing/routing.answer.js';
+import type { LiveIndex } from './features/routing/routing.index.js';
 import { buildApiSchema } from './schema.js';
 import type { AppSettings } from './settings.js';
 import { serveWeb } from './web.js';
@@ -28,6 +31,8 @@ export interface HttpParts {
   settings: AppSettings;
   database: Database;
   viewers: ViewerLoader;
+  routing: LiveIndex;
+  gaps: GapRecorder;
   log: FastifyBaseLogger;
   clock?: () => Date;
   onStatement?: ReadContext['onStatement'];
@@ -161,7 +166,9 @@ function inLanguage(handler: unknown): Handler {
   };
 }
 
-async function contextOf({ settings, database, viewers, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<Context & { portal: PortalSettings }> {
+type RequestContext = Context & RoutingContext & { portal: PortalSettings };
+
+async function contextOf({ settings, database, viewers, routing, gaps, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
   const secret = request.cookies[SESSION_COOKIE];
   const tokenHash = secret ? hashOf(secret) : null;
   const secure = settings.publicUrl?.startsWith('https:') ?? false;
@@ -182,12 +189,15 @@ async function contextOf({ settings, database, viewers, clock, onStatement }: Ht
     demo: settings.demo,
     mailboxOpen: settings.demo && settings.smtpUrl === null,
     browser: request.headers['user-agent'] ?? '',
+    address: request.ip,
+    routing,
+    gaps,
     portal: { networkName: settings.networkName, municipality: settings.municipality },
     ...(clock ? { clock } : {}),
     ...(onStatement ? { onStatement } : {}),
     setSession: (value, until) => void reply.setCookie(SESSION_COOKIE, value, { ...cookieOptions, expires: until }),
     clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookieOptions),
-  } satisfies Context & { portal: PortalSettings };
+  } satisfies RequestContext;
 }
 
 /** Errors outside GraphQL's own answers: too large a body, a database that is away while the viewer is being read. */

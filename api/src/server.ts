@@ -49,7 +49,10 @@ async function prepareAndStart(settings: ServerSettings & { databaseUrl: string 
   const loaded = await load(settings);
   if (isStopping()) return null;
   const { startApp } = await import('./app.js');
-  return { loaded, ...(await startApp(settings)) };
+  const app = await startApp(settings);
+  // Whoever comes before it is done waits for it; where it fails, the first request tries again.
+  void app.warmUp().catch(() => {});
+  return { loaded, ...app };
 }
 
 async function load({ databaseUrl, demo }: ServerSettings & { databaseUrl: string }): Promise<boolean> {

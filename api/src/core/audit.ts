@@ -9,11 +9,14 @@ export interface Change {
   readonly after: Record<string, unknown> | null;
 }
 
-const audited = new Set<string>();
+const audited = new Map<string, ReadonlySet<string>>();
 
-/** Marks an entity whose every change leaves an audit row: `audits(Referral)` beside its visibility. */
-export function audits(entity: EntityClass): void {
-  audited.add(entity.name);
+/**
+ * Marks an entity whose every change leaves an audit row: `audits(Referral)` beside its visibility. Of the columns that are
+ * named as `personal` the row tells that they changed and not what they say: what is deleted later must not live on there.
+ */
+export function audits<T>(entity: EntityClass<T>, personal: readonly (keyof T & string)[] = []): void {
+  audited.set(entity.name, new Set(personal));
 }
 
 /** Collects what a unit of work changed in audited entities. */
@@ -22,7 +25,7 @@ export class ChangeCollector implements EventSubscriber {
 
   afterFlush({ uow }: FlushEventArgs): void {
     for (const set of uow.getChangeSets()) {
-      if (audited.has(set.meta.className)) this.changes.push(changeOf(set));
+      if (audited.has(set.meta.className)) this.changes.push(withoutPersonal(changeOf(set)));
     }
   }
 }
@@ -34,6 +37,12 @@ function changeOf(set: ChangeSet<object>): Change {
   const keys = change === 'update' ? Object.keys(after ?? {}) : Object.keys(original ?? {});
   const before = change === 'create' || !original ? null : plain(Object.fromEntries(keys.map((key) => [key, original[key] ?? null])));
   return { entity: set.meta.className, id: String(set.getSerializedPrimaryKey()), change, before, after };
+}
+
+function withoutPersonal(change: Change): Change {
+  const personal = audited.get(change.entity)!;
+  const veiled = (values: Change['after']) => values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value !== null && personal.has(name) ? '…' : value]));
+  return personal.size === 0 ? change : { ...change, before: veiled(change.before), after: veiled(change.after) };
 }
 
 function plain(values: Record<string, unknown>): Record<string, unknown> {

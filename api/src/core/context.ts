@@ -11,6 +11,8 @@ export interface Context extends ReadContext, CommandContext {
   readonly language: Language;
   readonly demo: boolean;
   readonly browser: string;
+  /** Where the request comes from; for limits alone, never kept or logged. */
+  readonly address: string;
   /** Mails stay in the developer's mailbox: there is no SMTP server, and this is a demonstration. */
   readonly mailboxOpen: boolean;
   setSession(secret: string, until: Date): void;

@@ -23,7 +23,7 @@ export async function listen(url: string, channel: string, hear: (payload: strin
     if (!closed) timer = setTimeout(() => void open(), RETRY_MS);
   };
   const open = async () => {
-    const next = new Client({ connectionString: url });
+    const next = new Client({ connectionString: url, keepAlive: true });
     client = next;
     next.on('error', lost);
     next.on('end', lost);

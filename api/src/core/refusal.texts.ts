@@ -93,6 +93,16 @@ export const refusalTexts = {
     sv: 'Kontaktpersonen hör inte till företaget. Välj en person från företaget.',
     en: 'The contact person is not of this company. Choose one of its own people.',
   },
+  NO_ADVISER: {
+    fi: 'Tällä kunnalla ei ole neuvojaa tässä portaalissa. Soita kunnan vaihteeseen ja kysy yrityspalveluja, tai hae neuvontaa palveluhakemistosta: valtakunnallinen neuvonta palvelee joka kunnassa.',
+    sv: 'Kommunen har ingen rådgivare i den här portalen. Ring kommunens växel och fråga efter företagstjänster, eller sök rådgivning i tjänstekatalogen: den nationella rådgivningen betjänar alla kommuner.',
+    en: 'This municipality has no adviser in this portal. Call the municipality and ask for business services, or look for advice in the directory: national advice serves every municipality.',
+  },
+  PHRASES_FULL: {
+    fi: 'Palvelulla on jo 60 fraasia tällä kielellä. Poista ensin jokin, josta ei ole hyötyä.',
+    sv: 'Tjänsten har redan 60 fraser på det här språket. Ta först bort någon som inte är till nytta.',
+    en: 'The service has 60 phrases in this language already. Remove one that is of no use first.',
+  },
   TOO_MANY_REQUESTS: {
     fi: 'Liian monta pyyntöä lyhyessä ajassa. Odota hetki ja yritä uudelleen.',
     sv: 'För många förfrågningar på kort tid. Vänta en stund och försök igen.',

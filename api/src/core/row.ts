@@ -33,6 +33,10 @@ export function tableOf(meta: EntityMetadata): string {
   return quoted(meta.tableName);
 }
 
+export function tableNameOf(entity: EntityClass): string {
+  return tableOf(metaOf(entity));
+}
+
 /** The row under an alias; asking for a property that is no column is a mistake of the code and throws. */
 export function rowOf<T>(entity: EntityClass<T>, alias: string, onUse?: (property: string) => void): Row<T> {
   const meta = metaOf(entity as EntityClass);
@@ -69,14 +73,20 @@ export function valueOf<T>(entity: EntityClass<T>, value: (row: Row<T>) => Sql, 
   ]);
 }
 
+/** The link table of a many-to-many property, and its two columns. */
+export function linkOf<T>(entity: EntityClass<T>, property: keyof T & string): { table: Sql; owner: Sql; target: Sql } {
+  const { pivotTable, joinColumns, inverseJoinColumns } = metaOf(entity as EntityClass).properties[property as never] as EntityProperty;
+  const column = (names: string[] | undefined) => raw(quoted(names![0]!));
+  return { table: raw(quoted(pivotTable!)), owner: column(joinColumns), target: column(inverseJoinColumns) };
+}
+
 /** `exists` over the link table of a many-to-many property: does the row have one of these among its links? */
 export function linked<T>(entity: EntityClass<T>, rowId: Sql, property: keyof T & string, matches: (target: Sql) => Sql): Sql {
-  const { pivotTable, joinColumns, inverseJoinColumns } = metaOf(entity as EntityClass).properties[property as never] as EntityProperty;
+  const { table, owner, target } = linkOf(entity, property);
   return new Sql([
     (nextAlias) => {
-      const alias = nextAlias();
-      const column = (names: string[] | undefined) => raw(`${alias}.${quoted(names![0]!)}`);
-      return sql`exists (select 1 from ${raw(`${quoted(pivotTable!)} ${alias}`)} where ${column(joinColumns)} = ${rowId} and ${matches(column(inverseJoinColumns))})`;
+      const alias = raw(nextAlias());
+      return sql`exists (select 1 from ${table} ${alias} where ${alias}.${owner} = ${rowId} and ${matches(sql`${alias}.${target}`)})`;
     },
   ]);
 }

@@ -4,6 +4,7 @@ import type { Area, Municipality } from '../features/vocabulary/vocabulary.entit
 import { demoId } from './ids.js';
 import { Named, type Load } from './load.js';
 import { areaId, type Vocabulary } from './load.vocabulary.js';
+import { sizesOf } from './serviceSizes.js';
 import type { CoverageRecord, Network, OrganisationRecord, ServiceRecord } from './network.types.js';
 
 export interface LoadedNetwork extends Vocabulary {
@@ -47,6 +48,8 @@ function serviceOf(record: ServiceRecord) {
     slug: record.id,
     name: record.name,
     description: record.description,
+    concept: record.concept,
+    sizes: sizesOf(record),
     serviceClasses: record.ptv_service_classes,
     stages: record.stages.map((stage) => stage.toUpperCase() as Stage),
     industries: record.industries,

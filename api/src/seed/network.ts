@@ -6,6 +6,7 @@ export function readNetwork(): Network {
   return {
     organisations: readJson('organisations.json'),
     services: readJsonLines('services.jsonl'),
+    phrases: readJsonLines('routing/phrases.jsonl'),
     topics: readJson('topics.json'),
     municipalities: readJson('municipalities.json'),
     regions: readJson('regions.json'),

@@ -121,9 +121,19 @@ export interface LabelledNeedRecord {
   labels: Record<string, 1 | 2 | 3>;
 }
 
+/** What businesses say who need a service, or one of the services that share a concept. */
+export interface NeedPhrasesRecord {
+  /** The id of a service, or a concept. */
+  unit: string;
+  fi: string[];
+  sv: string[];
+  en: string[];
+}
+
 export interface Network {
   organisations: OrganisationRecord[];
   services: ServiceRecord[];
+  phrases: NeedPhrasesRecord[];
   topics: TopicRecord[];
   municipalities: MunicipalityRecord[];
   regions: RegionRecord[];

@@ -6,6 +6,7 @@ import { newId } from '../../core/ids.js';
 import { Localized } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
 import { CalendarDay } from '../../core/scalars.js';
+import { SizeClass } from '../companies/company.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Area, Municipality, Region, Topic } from '../vocabulary/vocabulary.entity.js';
 
@@ -44,14 +45,10 @@ export const Capacity = enumeration('Capacity', 'Whether a service takes new cli
 });
 export type Capacity = keyof typeof Capacity;
 
-const vectorOf = (language: 'fi' | 'sv' | 'en', configuration: string) =>
-  `setweight(to_tsvector('${configuration}', name->>'${language}'), 'A') || setweight(to_tsvector('${configuration}', description->>'${language}'), 'C')`;
-
 @Entity()
 @ObjectType({ description: 'What an organisation offers to businesses.', simpleResolvers: true })
 @Index({ properties: ['organisation'] })
 @Index({ name: 'service_by_name', expression: (_columns, table, name) => `create index "${name}" on "${table.name}" ((name->>'fi'), id)` })
-@Index({ name: 'service_words', expression: (_columns, table, name) => `create index "${name}" on "${table.name}" using gin (words)` })
 export class Service {
   @Field(() => ID, { description: 'The id.' })
   @PrimaryKey({ type: 'uuid' })
@@ -81,6 +78,12 @@ export class Service {
   @Field(() => [String], { description: 'Sections of TOL 2008 for which it is meant; empty: all.' })
   @Property({ type: 'string[]', columnType: 'text[]' })
   industries!: string[];
+  @Field(() => [SizeClass], { description: 'The sizes of companies for which it is meant; empty: all.' })
+  @Property({ type: 'string[]', columnType: 'text[]' })
+  sizes!: SizeClass[];
+  @Field(() => String, { nullable: true, description: 'Services that differ only in their area share it: @plots. Null where the service stands alone.' })
+  @Property({ type: 'text', nullable: true, index: true })
+  concept!: string | null;
   @Field(() => CoverageType, { description: 'What kind of area it covers.' })
   @Enum({ items: () => CoverageType, type: 'text' })
   coverageType!: CoverageType;
@@ -117,15 +120,6 @@ export class Service {
   @Field(() => CalendarDay, { nullable: true, description: 'The day on which its provider last confirmed that all this is true; null: not confirmed by its provider yet.' })
   @Property({ type: 'date', nullable: true })
   assuredOn!: string | null;
-  @Property({
-    columnType: 'tsvector',
-    type: 'string',
-    hidden: true,
-    lazy: true,
-    nullable: true,
-    generated: `(${vectorOf('fi', 'finnish')} || ${vectorOf('sv', 'swedish')} || ${vectorOf('en', 'english')}) stored`,
-  })
-  words?: string;
 }
 
 export const ServiceConnection = connectionOf(Service, 'Service');

@@ -65,7 +65,7 @@ export class Membership {
   @ManyToOne(() => Company, { nullable: true, index: true })
   company: Company | null = null;
   @Field(() => Municipality, { nullable: true, description: 'The municipality of an adviser.' })
-  @ManyToOne(() => Municipality, { nullable: true })
+  @ManyToOne(() => Municipality, { nullable: true, index: true })
   municipality: Municipality | null = null;
   @Field(() => Organisation, { nullable: true, description: 'The organisation of a provider contact.' })
   @ManyToOne(() => Organisation, { nullable: true, index: true })

@@ -9,10 +9,15 @@ import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
+import type { FeedbackKind } from '../routing/correction.entity.js';
+import { learnFrom } from '../routing/correction.commands.js';
+import type { RoutingContext } from '../routing/routing.answer.js';
 import { Referral, ReferralLink, ReferralStep, type ReferralMove } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
 import { tellAboutMove } from './referral.mail.js';
 import { LINK, referralLife, refusalWithoutConsent } from './referral.rules.js';
+
+type ReferralContext = Pick<RoutingContext, 'routing'> & CommandContext;
 
 /** Writes a referral without sending it; the consent may still be missing. */
 export function draftReferral(ctx: CommandContext, input: ReferCompanyInput): Promise<string> {
@@ -20,7 +25,7 @@ export function draftReferral(ctx: CommandContext, input: ReferCompanyInput): Pr
 }
 
 /** Writes a referral and sends it at once. */
-export function referCompany(ctx: CommandContext, input: ReferCompanyInput): Promise<string> {
+export function referCompany(ctx: ReferralContext, input: ReferCompanyInput): Promise<string> {
   return command(
     ctx,
     'referCompany',
@@ -28,14 +33,15 @@ export function referCompany(ctx: CommandContext, input: ReferCompanyInput): Pro
       const referral = await newReferral(tx, input);
       insist(refusalWithoutConsent(referral));
       await make(tx, 'SEND', referral, null);
+      await learnFromChoice(tx, ctx, referral);
       return referral.id;
     },
     input.key,
   );
 }
 
-export function sendReferral(ctx: CommandContext, id: string, consent: ConsentInput | null): Promise<string> {
-  return moveReferral(ctx, 'SEND', id, null, (tx, referral) => takeConsent(tx, referral, consent));
+export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentInput | null): Promise<string> {
+  return moveReferral(ctx, 'SEND', id, null, (tx, referral) => takeConsent(tx, referral, consent), (tx, referral) => learnFromChoice(tx, ctx, referral));
 }
 
 export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput): Promise<string> {
@@ -45,11 +51,12 @@ export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput):
   });
 }
 
-export function declineReferral(ctx: CommandContext, input: DeclineReferralInput): Promise<string> {
+export function declineReferral(ctx: ReferralContext, input: DeclineReferralInput): Promise<string> {
   return moveReferral(ctx, 'DECLINE', input.referral, input.text, async (tx, referral) => {
     if (input.reason === 'OTHER' && !input.text?.trim()) throw invalidInput({ path: 'text', code: 'REQUIRED' });
     referral.declineReason = input.reason;
     referral.betterService = input.betterService ? await existing(tx, Service, input.betterService, 'betterService') : null;
+    if (input.reason === 'NOT_OUR_SERVICE') await learnFromReferral(tx, ctx, referral, 'DECLINED_NOT_OUR_SERVICE');
   });
 }
 
@@ -102,7 +109,7 @@ export async function referralOfLink(ctx: Pick<Context, 'em' | 'clock' | 'grant'
 type Change = (tx: Tx, referral: Referral) => void | Promise<void>;
 
 /** The same move twice changes nothing: whoever may make it finds it made. */
-function moveReferral(ctx: CommandContext, move: ReferralMove, id: string, text: string | null | undefined, change: Change = () => {}): Promise<string> {
+function moveReferral(ctx: CommandContext, move: ReferralMove, id: string, text: string | null | undefined, change: Change = () => {}, after: Change = () => {}): Promise<string> {
   return command(ctx, `${move.toLowerCase()}Referral`, async (tx) => {
     const referral = await tx.lock(Referral, id);
     if (move === 'SEND') await change(tx, referral);
@@ -111,6 +118,7 @@ function moveReferral(ctx: CommandContext, move: ReferralMove, id: string, text:
     insist(refusal);
     if (move !== 'SEND') await change(tx, referral);
     await make(tx, move, referral, text?.trim() || null);
+    await after(tx, referral);
     return id;
   });
 }
@@ -123,6 +131,18 @@ async function make(tx: Tx, move: ReferralMove, referral: Referral, text: string
   const by = tx.viewer.personId ? tx.em.getReference(Person, tx.viewer.personId) : null;
   tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, text }));
   await tellAboutMove(tx, move, referral, text);
+}
+
+/** Routing learns from an adviser who knows better than it. */
+async function learnFromChoice(tx: Tx, ctx: ReferralContext, referral: Referral): Promise<void> {
+  await learnFromReferral(tx, ctx, referral, 'PICKED_OTHER');
+}
+
+async function learnFromReferral(tx: Tx, { routing }: ReferralContext, referral: Referral, kind: FeedbackKind): Promise<void> {
+  const need = referral.need ? await tx.em.findOne(Need, referral.need.id) : null;
+  const company = await tx.em.findOneOrFail(Company, referral.company.id, { populate: ['industry'] });
+  const asker = { industry: company.industry?.parent?.code ?? company.industry?.code ?? null, size: company.sizeClass };
+  await learnFrom(tx, routing, { kind, words: need?.words ?? referral.words, municipality: referral.municipality.code, service: referral.service.id, ...asker });
 }
 
 async function newReferral(tx: Tx, input: ReferCompanyInput): Promise<Referral> {
@@ -141,6 +161,7 @@ async function newReferral(tx: Tx, input: ReferCompanyInput): Promise<Referral> 
     sender: tx.em.getReference(Person, tx.viewer.personId!),
     status: 'DRAFT',
     message: input.message.trim(),
+    words: input.words?.trim() || null,
     consentGivenBy: null,
     consentHow: null,
     consentOn: null,

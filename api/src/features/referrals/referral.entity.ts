@@ -100,6 +100,9 @@ export class Referral {
   @Field(() => String, { nullable: true, description: 'What the adviser tells the receiver; null for a receiver who has given the referral back.' })
   @Property({ type: 'text' })
   message!: string;
+  @Field(() => String, { nullable: true, description: 'The words with which the service was looked for, where no need is recorded; only for the advisers of the municipality.' })
+  @Property({ type: 'text', nullable: true })
+  words: string | null = null;
   @Field(() => String, { nullable: true, description: 'Who in the company gave its consent.' })
   @Property({ type: 'text', nullable: true })
   consentGivenBy!: string | null;

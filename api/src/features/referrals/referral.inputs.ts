@@ -46,6 +46,9 @@ export class ReferCompanyInput {
   @Field(() => String, { description: 'What the receiver must know, 10 to 4,000 characters.' })
   @Text(4000, 10)
   message!: string;
+  @Field(() => String, { nullable: true, description: 'The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters.' })
+  @OptionalText(2000)
+  words?: string | null;
   @ValidateNested()
   @Field(() => ConsentInput, { nullable: true, description: 'The consent; required for sending, a draft may lack it.' })
   consent?: ConsentInput | null;

@@ -9,6 +9,7 @@ import { Refusal } from '../../core/refusal.js';
 import { allOf, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Need } from '../needs/need.entity.js';
+import type { RoutingContext } from '../routing/routing.answer.js';
 import * as commands from './referral.commands.js';
 import { Referral, ReferralConnection, ReferralMove, ReferralStep } from './referral.entity.js';
 import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput } from './referral.inputs.js';
@@ -75,14 +76,14 @@ export class ReferralResolver {
 
   @Mutation(() => Referral, { description: 'Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY.' })
   @Allow('ADVISER')
-  async referCompany(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferCompanyInput, { description: 'The referral.' }) input: ReferCompanyInput): Promise<Referral | null> {
+  async referCompany(@Ctx() ctx: Context & RoutingContext, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferCompanyInput, { description: 'The referral.' }) input: ReferCompanyInput): Promise<Referral | null> {
     return readById(ctx, info, Referral, await commands.referCompany(ctx, input));
   }
 
   @Mutation(() => Referral, { description: 'Sends a draft; with the consent where the draft lacks it.' })
   @Allow('ADVISER')
   async sendReferral(
-    @Ctx() ctx: Context,
+    @Ctx() ctx: Context & RoutingContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('referral', () => ID, { description: 'The draft.' }) id: string,
     @Arg('consent', () => ConsentInput, { nullable: true, description: 'The consent, where the draft lacks it.' }) consent: ConsentInput | null,
@@ -98,7 +99,7 @@ export class ReferralResolver {
 
   @Mutation(() => Referral, { description: 'The receiver declines and keeps only a receipt without the company.' })
   @Allow('CONTACT')
-  async declineReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => DeclineReferralInput, { description: 'Which one, and why.' }) input: DeclineReferralInput): Promise<Referral | null> {
+  async declineReferral(@Ctx() ctx: Context & RoutingContext, @Info() info: GraphQLResolveInfo, @Arg('input', () => DeclineReferralInput, { description: 'Which one, and why.' }) input: DeclineReferralInput): Promise<Referral | null> {
     return readById(ctx, info, Referral, await commands.declineReferral(ctx, input));
   }
 

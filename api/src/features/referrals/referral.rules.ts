@@ -27,6 +27,7 @@ const holds = (row: ReferralRow, me: Me): Condition => allOf(toOwnOrganisation(r
 export const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), holds(row, me), byLink(row, me));
 
 visible(Referral, sees);
+visibleFields(Referral, ['words'], ofOwnMunicipality);
 visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need'], knows);
 targetsSeenWith(Referral, ['company', 'contactPerson']);
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));

@@ -1,89 +1,30 @@
-import type { Confidence, ReasonOutcome, RoutingReason } from './routing.types.js';
+import { audits } from '../../core/audit.js';
+import { refuseOnConflict } from '../../core/command.js';
+import { exists } from '../../core/row.js';
+import { anyOf, sql } from '../../core/sql.js';
+import { visible } from '../../core/visibility.js';
+import { Service } from '../directory/service.entity.js';
+import { RoutingCorrection, RoutingFeedback } from './correction.entity.js';
+import { RoutingGap } from './gap.entity.js';
+import { NeedPhrase } from './phrase.entity.js';
 
-/** What retrieval found of one service. */
-export interface Candidate {
-  id: string;
-  score: number;
-  words: string[];
-  nameLikeness: number;
-  /** The topics of the service, and whether the need names one of them. */
-  topics: string[];
-  topicNamed: boolean;
-  covers: boolean;
-  industries: string[];
-  stages: string[];
-  capacity: 'OPEN' | 'LIMITED' | 'FULL';
-}
+/** What businesses say is the coordinator's, the advisers' and the provider's to see; gaps and corrections are the coordinator's alone. */
+visible(NeedPhrase, (row, me) =>
+  anyOf(
+    me.has('COORDINATOR') || me.has('ADVISER'),
+    me.has('CONTACT') && exists(Service, (service) => sql`${service.id} = ${row.service} and ${service.organisation} = any(${me.scopes('CONTACT')})`),
+  ),
+);
+visible(RoutingGap, (_row, me) => me.has('COORDINATOR'));
+visible(RoutingCorrection, (_row, me) => me.has('COORDINATOR'));
+visible(RoutingFeedback, (_row, me) => me.has('COORDINATOR'));
 
-export interface Asker {
-  municipality: string | null;
-  industry: string | null;
-  stage: string | null;
-}
+audits(NeedPhrase);
+refuseOnConflict('need_phrase_once', 'ALREADY_EXISTS');
 
-/** Below this nothing fits well enough to be shown as an answer. */
-const POSSIBLE_FROM = 0.1;
-const GOOD_FROM = 0.36;
-const STRONG_FROM = 0.6;
-const NAME_LIKE_FROM = 0.55;
-
-export function confidenceOf(score: number): Confidence | null {
-  if (score >= STRONG_FROM) return 'STRONG';
-  if (score >= GOOD_FROM) return 'GOOD';
-  return score >= POSSIBLE_FROM ? 'POSSIBLE' : null;
-}
-
-/** Reasons as data: what matched, and each rule as passed, failed or unknown. What is not known is said, never held against. */
-export function reasonsOf(candidate: Candidate, asker: Asker): RoutingReason[] {
-  const reasons: RoutingReason[] = [];
-  const add = (kind: RoutingReason['kind'], outcome: ReasonOutcome, values: string[] = []) => reasons.push({ kind, outcome, values });
-  if (candidate.topicNamed) add('TOPIC', 'PASSED', candidate.topics);
-  if (candidate.words.length > 0) add('WORDS', 'PASSED', candidate.words);
-  if (candidate.nameLikeness >= NAME_LIKE_FROM) add('NAME', 'PASSED');
-  add('AREA', asker.municipality === null && !candidate.covers ? 'UNKNOWN' : candidate.covers ? 'PASSED' : 'FAILED');
-  if (candidate.industries.length > 0) add('INDUSTRY', membership(candidate.industries, asker.industry), candidate.industries);
-  if (candidate.stages.length > 0 && asker.stage) add('STAGE', membership(candidate.stages, asker.stage), candidate.stages);
-  if (candidate.capacity === 'FULL') add('CAPACITY', 'FAILED');
-  return reasons;
-}
-
-function membership(allowed: readonly string[], value: string | null): ReasonOutcome {
-  if (value === null) return 'UNKNOWN';
-  return allowed.includes(value) ? 'PASSED' : 'FAILED';
-}
-
-/** A rule that failed costs more than one that is unknown; neither drops the service silently. */
-export function scoreWithRules(score: number, reasons: readonly RoutingReason[]): number {
-  const weight = (reason: RoutingReason) => {
-    if (reason.kind === 'AREA' || reason.outcome === 'PASSED') return 1;
-    return reason.outcome === 'FAILED' ? 0.5 : 0.95;
-  };
-  return reasons.reduce((total, reason) => total * weight(reason), score);
-}
-
-const CASES = '(n|in|an|en|on|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|seen|hun|hin|i|s)?';
-
-/** The municipality that a text names, in any of its common inflected forms: Porissa, Merikarvialla, i Björneborg. */
-export function municipalityIn(text: string, municipalities: readonly { code: string; names: readonly string[] }[]): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const named = municipalities.find(({ names }) =>
-    names.some((name) => {
-      const stem = name.toLowerCase();
-      if (stem.length < 4) return false;
-      const pattern = new RegExp(`^${stem}${CASES}$`, 'u');
-      return words.some((word) => pattern.test(word));
-    }),
-  );
-  return named?.code ?? null;
-}
-
-/** Words with which people ask, in all three languages: they say nothing of what is needed. */
-const ASKING =
-  /^(tarvi(ts|t|tt)\p{L}*|halu\p{L}+|etsi(n|mme|i|tään|ssä)|löyty\p{L}+|saa(n|nko|mme|da|isi|isin|tte|ko)?|pitä(ä|isi|s|si)|pitäs|vo(i|isi|in|imme|isiko|iko|is)|mi(stä|ten|kä|tä|hin|nne|llä|ssä)|ku(ka|inka)|kene\p{L}*|onko|olisi(ko)?|olisko|mei(lle|dän|llä)|m(inu|u)lle|minun|nykyi\p{L}+|uu(si|den|teen|tta|sia)|lisää|yrity(s|kselle|ksen|ksellä|ksemme|kseni|stä)|firma(lle|n|lla)?|behöv\p{L}*|vill|söker|hur|får|jag|vi|kan|mitt|vårt|företag(et)?|needs?|wants?|looking|how|where|who|get|help|our|business|company)$/u;
-
-/** What a need is about, without the words of asking; the need itself where nothing else is in it. */
-export function subjectOf(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  const telling = words.filter((word) => !ASKING.test(word));
-  return telling.length > 0 ? telling.join(' ') : text;
-}
+/** So many phrases of one service in one language are plenty; more would only blur what it is. */
+export const MOST_PHRASES = 60;
+export const GAP_MONTHS = 12;
+export const FEEDBACK_MONTHS = 24;
+/** Longer words are cut: a coordinator wants to know what was asked, not to read a story. */
+export const LONGEST_KEPT = 500;

@@ -1,4 +1,4 @@
-import { tableNameOf } from './insert.js';
+import { tableNameOf } from '../../core/row.js';
 import { Industry, Municipality, Topic } from '../../features/vocabulary/vocabulary.entity.js';
 
 /** Municipalities with the most companies come first; the others follow in an order that means nothing. */

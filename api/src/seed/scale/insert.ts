@@ -21,10 +21,6 @@ export function insertLinks<T>(entity: EntityClass<T>, property: keyof T & strin
   return `insert into ${quoted(pivotTable!)} (${columns}) select distinct ${owner}, ${target} from ${from}`;
 }
 
-export function tableNameOf(entity: EntityClass): string {
-  return tableOf(metaOf(entity));
-}
-
 function propertyOf(entity: EntityClass, name: string): EntityProperty {
   const property = metaOf(entity).properties[name as never] as EntityProperty | undefined;
   if (!property) throw new Error(`${entity.name}.${name} is not known to the database.`);

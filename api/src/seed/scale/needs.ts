@@ -1,6 +1,7 @@
 import { Need } from '../../features/needs/need.entity.js';
 import { Department } from '../../features/organisations/organisation.entity.js';
-import { insertInto, insertLinks, tableNameOf } from './insert.js';
+import { insertInto, insertLinks } from './insert.js';
+import { tableNameOf } from '../../core/row.js';
 import type { Sizes } from './sizes.js';
 
 /** So many of the first needs and referrals are those of the first company, so that its page is full. */

@@ -1,6 +1,8 @@
 import { Service } from '../../features/directory/service.entity.js';
 import { Department, Organisation } from '../../features/organisations/organisation.entity.js';
-import { insertInto, insertLinks, tableNameOf } from './insert.js';
+import { NeedPhrase } from '../../features/routing/phrase.entity.js';
+import { insertInto, insertLinks } from './insert.js';
+import { tableNameOf } from '../../core/row.js';
 import type { Sizes } from './sizes.js';
 
 /** Three in ten organisations serve all of Finland, the others an area around their home. */
@@ -33,13 +35,17 @@ export function organisations({ organisations, services }: Sizes): string[] {
       },
       'provider join place p on p.rank = home',
     ),
+    // The services of the demonstration are models for the large set: their concepts and what businesses say of them come again and again.
+    `create temp table model as
+       select topic_code as topic, s.id, coalesce(s.concept, '@' || s.slug) as concept, s.sizes, row_number() over (partition by topic_code order by s.slug) - 1 as rank, count(*) over (partition by topic_code) as many
+       from ${tableNameOf(Service)} s join service_topics on service_id = s.id`,
     `create temp table offer as
        select s as n, pg_temp.id('service', s) as id, o.id as organisation, o.coverage, o.home, pg_temp.skewed(s, 21, (select count(*) from theme), 1.3) as theme
        from generate_series(1, ${services}) s join provider o on o.n = 1 + (s - 1) % ${organisations}`,
     insertInto(
       Service,
       {
-        id: 'id',
+        id: 'offer.id',
         slug: `'suuri-' || n`,
         organisation: 'organisation',
         name: `pg_temp.texts(${named('fi')}, ${named('sv')}, ${named('en')})`,
@@ -48,6 +54,8 @@ export function organisations({ organisations, services }: Sizes): string[] {
           'Vi hjälper företaget när saken gäller ' || lower(t.name->>'sv') || '. Det första mötet är gratis och du får ett skriftligt förslag inom en vecka.',
           'We help a company when the matter is ' || lower(t.name->>'en') || '. The first meeting is free, and you get a written proposal within a week.')`,
         serviceClasses: `'{}'`,
+        concept: 'm.concept',
+        sizes: 'm.sizes',
         stages: `(array['{}','{STARTING}','{GROWING}','{GROWING,INTERNATIONALISING}','{CHANGING}','{DIFFICULTY}']::text[])[1 + pg_temp.pick(n, 23, 6)]::text[]`,
         industries: `(array['{}','{}','{}','{C}','{F}','{A,C}']::text[])[1 + pg_temp.pick(n, 24, 6)]::text[]`,
         coverageType: 'coverage',
@@ -61,14 +69,22 @@ export function organisations({ organisations, services }: Sizes): string[] {
         fullUntil: 'null',
         assuredOn: `case when pg_temp.pick(n, 28, 10) > 2 then current_date - pg_temp.pick(n, 29, 500)::int end`,
       },
-      'offer join theme t on t.rank = theme join place p on p.rank = home',
+      `offer join theme t on t.rank = theme join place p on p.rank = home join model m on ${modelOf}`,
     ),
     insertLinks(Service, 'topics', 'id', 't.code', `offer cross join generate_series(0, 1) k join theme t on t.rank = (theme + k * pg_temp.pick(n, 30, 7)) % (select count(*) from theme)`),
     insertLinks(Service, 'coverageRegions', 'id', 'p.region_code', `offer join place p on p.rank = home where coverage = 'REGION'`),
     insertLinks(Service, 'coverage', 'o.id', 'covered.code', `offer o join place p on p.rank = o.home join place covered on ${coveredBy}`),
+    insertInto(
+      NeedPhrase,
+      { id: `pg_temp.id('phrase', row_number() over (order by n, said.id))`, service: 'offer.id', language: 'said.language', text: 'said.text', sameAs: 'said.same_as', addedAt: 'now()' },
+      `offer join theme t on t.rank = theme join model m on ${modelOf} join ${tableNameOf(NeedPhrase)} said on said.service_id = m.id`,
+    ),
     ...departments(),
+    `select pg_notify('directory_changed', '*')`,
   ];
 }
+
+const modelOf = 'm.topic = t.code and m.rank = pg_temp.pick(n, 31, m.many)';
 
 const coveredBy = `case o.coverage
     when 'MUNICIPALITY' then covered.code = p.code

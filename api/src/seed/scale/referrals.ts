@@ -1,6 +1,7 @@
 import { Person } from '../../features/people/person.entity.js';
 import { Referral, ReferralStep } from '../../features/referrals/referral.entity.js';
-import { insertInto, tableNameOf } from './insert.js';
+import { insertInto } from './insert.js';
+import { tableNameOf } from '../../core/row.js';
 import { SEVERAL } from './needs.js';
 import type { Sizes } from './sizes.js';
 

@@ -77,7 +77,7 @@ function statusOf(matches: readonly unknown[] | undefined) {
 function useProposals({ kept, company, limit }: { kept: PartProps['kept']; company: PartProps['company']; limit: number }) {
   const words = usePaused(kept.words.trim(), PAUSE);
   const skip = !company || words.length < 3 || words.length > 2000;
-  const input = { text: words, municipality: company?.municipality.code ?? null, industry: sectionOf(company?.industry), limit };
+  const input = { text: words, municipality: company?.municipality.code ?? null, industry: sectionOf(company?.industry), limit, record: false };
   const { data, previousData, loading, error, refetch } = useQuery(RouteForReferralDocument, { variables: { input }, skip, notifyOnNetworkStatusChange: true });
   const matches = skip ? undefined : (data ?? previousData)?.routeNeed.matches;
   const again = () => void refetch().catch(() => undefined);
