@@ -1,9 +1,9 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import type { Connection } from '../../core/page.js';
-import { facts, readWithRow, ruleField, valueField } from '../../core/readable.js';
+import { readWithRow, ruleField, valueField } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
 import { exists } from '../../core/row.js';
 import { allOf, sql } from '../../core/sql.js';
@@ -14,7 +14,7 @@ import { AdviserQuestion, AdviserQuestionConnection, QuestionMove } from './ques
 import { AdviserQuestionsArgs, AnswerQuestionInput, AskAdviserInput, DropQuestionInput } from './question.inputs.js';
 import { questionLife, type QuestionFacts } from './question.rules.js';
 
-ruleField(AdviserQuestion, 'moves', ['status', 'municipality']);
+ruleField(AdviserQuestion, 'moves', ['status', 'municipality'], (question: QuestionFacts, { viewer }) => questionLife.moves(viewer, question));
 valueField(Municipality, 'hasAdvisers', (row) => exists(Membership, (one) => sql`${one.role} = 'ADVISER' and ${one.municipality} = ${row.code}`));
 
 @Resolver(() => AdviserQuestion)
@@ -65,8 +65,8 @@ export class QuestionResolver {
   }
 
   @FieldResolver(() => [QuestionMove], { description: 'What you can do with it now.' })
-  moves(@Root() question: AdviserQuestion, @Ctx() ctx: Context): QuestionMove[] {
-    return questionLife.moves(ctx.viewer, facts<QuestionFacts>(question));
+  moves(): QuestionMove[] {
+    return readWithRow();
   }
 }
 

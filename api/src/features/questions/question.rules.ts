@@ -1,12 +1,11 @@
 import { audits } from '../../core/audit.js';
 import { lifecycle } from '../../core/lifecycle.js';
-import { sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { visible } from '../../core/visibility.js';
 import { AdviserQuestion, type QuestionMove, type QuestionStatus } from './question.entity.js';
 
 /** A question is for the advisers of its municipality alone. */
-visible(AdviserQuestion, (row, me) => me.has('ADVISER') && sql`${row.municipality} = any(${me.scopes('ADVISER')})`);
+visible(AdviserQuestion, (row, me) => me.holds('ADVISER', row.municipality));
 audits(AdviserQuestion, ['text', 'name', 'email', 'phone', 'companyName', 'answer']);
 
 export interface QuestionFacts {

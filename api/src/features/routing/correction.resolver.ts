@@ -21,7 +21,7 @@ valueField(RoutingCorrection, 'contactAsked', (row) => timesOf(row, 'CONTACT_ASK
 listField(RoutingCorrection, 'feedback', {
   of: RoutingFeedback,
   where: (one, correction) => sql`${one.correction} = ${correction.id}`,
-  seenWithRow: true,
+  seenBy: () => true,
   orderBy: [
     { by: (row) => row.at, type: 'timestamptz', descending: true },
     { by: (row) => row.id, type: 'uuid', descending: true },

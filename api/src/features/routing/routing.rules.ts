@@ -1,7 +1,7 @@
 import { audits } from '../../core/audit.js';
 import { refuseOnConflict } from '../../core/command.js';
 import { exists } from '../../core/row.js';
-import { anyOf, sql } from '../../core/sql.js';
+import { allOf, anyOf, sql } from '../../core/sql.js';
 import { visible } from '../../core/visibility.js';
 import { Service } from '../directory/service.entity.js';
 import { RoutingCorrection, RoutingFeedback } from './correction.entity.js';
@@ -12,7 +12,7 @@ import { NeedPhrase } from './phrase.entity.js';
 visible(NeedPhrase, (row, me) =>
   anyOf(
     me.has('COORDINATOR') || me.has('ADVISER'),
-    me.has('CONTACT') && exists(Service, (service) => sql`${service.id} = ${row.service} and ${service.organisation} = any(${me.scopes('CONTACT')})`),
+    me.has('CONTACT') && exists(Service, (service) => allOf(sql`${service.id} = ${row.service}`, me.holds('CONTACT', service.organisation))),
   ),
 );
 visible(RoutingGap, (_row, me) => me.has('COORDINATOR'));
