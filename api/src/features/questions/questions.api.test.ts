@@ -25,21 +25,18 @@ let adviserEmail: string;
 let people = 0;
 
 beforeAll(async () => {
-  const { person, member, company } = make(net().sql);
-  const someone = async (role: string, place: Record<string, unknown> = {}) => {
-    const email = await person();
-    await member(email, role, place);
-    return [await net().as(email), email] as const;
-  };
-  [adviser, adviserEmail] = await someone('ADVISER', { municipality_code: '790' });
-  [colleague] = await someone('ADVISER', { municipality_code: '790' });
-  [elsewhere] = await someone('ADVISER', { municipality_code: '609' });
+  const { company, someone: anyone } = make(net().sql);
+  const someone = async (role: string, place?: Record<string, unknown>) => net().as(await anyone(role, place));
+  adviserEmail = await anyone('ADVISER', { municipality_code: '790' });
+  adviser = await net().as(adviserEmail);
+  colleague = await someone('ADVISER', { municipality_code: '790' });
+  elsewhere = await someone('ADVISER', { municipality_code: '609' });
   const place = async (table: string) => (await net().sql.query(`select id from ${table} limit 1`)).rows[0].id;
   others = [
-    (await someone('COORDINATOR'))[0],
-    (await someone('CONTACT', { organisation_id: await place('organisation') }))[0],
-    (await someone('HEAD', { department_id: await place('department') }))[0],
-    (await someone('ENTREPRENEUR', { company_id: await company() }))[0],
+    await someone('COORDINATOR'),
+    await someone('CONTACT', { organisation_id: await place('organisation') }),
+    await someone('HEAD', { department_id: await place('department') }),
+    await someone('ENTREPRENEUR', { company_id: await company() }),
   ];
 });
 
