@@ -3,6 +3,7 @@ import { gramsOf } from './grams.js';
 import { Numbering } from './numbers.js';
 import { placesIn, type PlaceForms } from './places.js';
 import { GramLists, Stems } from './postings.js';
+import { groupsOf } from './synonyms.js';
 import { isTelling, stemOf } from './terms.js';
 import { wordsOf } from './words.js';
 
@@ -116,7 +117,7 @@ export class Corpus {
     const number = this.#textNumbers.take();
     const words = this.#withoutPlaces(written);
     const telling = [...new Set(words)].filter(isTelling);
-    const stems = [...new Set(telling.map((word) => stemOf(word, language)))].map((stem) => this.stems.add(stem, number, document.number).id);
+    const stems = [...new Set(telling.flatMap((word) => [stemOf(word, language), ...groupsOf(word)]))].map((stem) => this.stems.add(stem, number, document.number).id);
     const grams = [...new Set(telling.flatMap(gramsOf))];
     for (const gram of grams) this.grams.add(gram, number);
     const text = { number, document: document.number, kind, language, written, uses: 0, stems: Int32Array.from(stems), grams: Int32Array.from(grams) };
