@@ -1,6 +1,7 @@
 // The demonstration network as the engine takes it, read from the project's own data files.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { sizesOf } from '../../api/dist/seed/serviceSizes.js';
 
 export const root = resolve(import.meta.dirname, '../..');
 const engineFolder = join(root, 'api/src/features/routing/engine');
@@ -19,7 +20,7 @@ export function readServices() {
 function serviceOf({ id, concept, name, description, provider, provider_name, topics, stages, industries, coverage }, { fi, sv, en }) {
   const covered = coverage.type === 'national' ? null : new Set(coverage.municipalities);
   return {
-    id, slug: id, concept, name, description, topics, stages: stages.map((stage) => stage.toUpperCase()), industries, sizes: [], coverage: covered, capacity: 'OPEN',
+    id, slug: id, concept, name, description, topics, stages: stages.map((stage) => stage.toUpperCase()), industries, sizes: sizesOf({ id, concept }), coverage: covered, capacity: 'OPEN',
     provider: { id: provider, name: provider_name },
     phrases: { fi, sv, en },
   };

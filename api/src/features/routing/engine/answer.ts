@@ -1,5 +1,5 @@
-import type { Considered, Engine } from './engine.js';
 import type { Listed } from './catalogue.js';
+import type { Considered, Sources } from './considered.js';
 import type { Confidence, NeedAsked, NeedRouted, RankedService } from './engine.types.js';
 import { explain } from './reasons.js';
 import type { RankedDocument } from './rank.js';
@@ -11,22 +11,23 @@ const LEAST_SHARE = 0.002;
 const NEAR_FROM = 0.2;
 /** Elsewhere only what would be among the best here. */
 const LEAST_SHARE_ELSEWHERE = 0.3;
-const STRONG_FROM = 0.55;
-const GOOD_FROM = 0.15;
+/** Of practice needs' first services above these, 19 of 20 and more than half are the right one. */
+const STRONG_FROM = 0.6;
+const GOOD_FROM = 0.2;
 const MOST_VARIANTS_ELSEWHERE = 3;
 
-export function answer(engine: Engine, considered: Considered, asked: NeedAsked, limit: number): NeedRouted {
+export function answer(sources: Sources, considered: Considered, asked: NeedAsked, limit: number): NeedRouted {
   const { need, asker } = considered;
   const read = saysNothing(need.telling) ? [] : considered.ranked;
-  const askAdviser = !read.some(({ here }) => here) || outsideOf(engine, considered) >= engine.settings.learned.outsideFrom;
+  const askAdviser = !read.some(({ here }) => here) || outsideOf(sources, considered) >= sources.settings.learned.outsideFrom;
   const ranked = askAdviser ? read.filter(isNear) : read;
   const topic = topicOf(ranked);
-  const matches = matchesOf(engine, considered, ranked, limit);
-  const elsewhere = elsewhereOf(engine, ranked, limit);
+  const matches = matchesOf(sources, considered, ranked, limit);
+  const elsewhere = elsewhereOf(sources, ranked, limit);
   const say = ([listed, document]: Found): RankedService => {
-    const { reasons, marks } = explain(listed, document, considered.evidence, engine.reader, need, asker, topic);
+    const { reasons, marks } = explain(listed, document, considered.evidence, sources.reader, need, asker, topic);
     const confidence = askAdviser ? 'POSSIBLE' : confidenceOf(document.probability);
-    return { id: listed.id, score: document.probability, confidence, reasons, marks };
+    return { id: listed.id, score: strength(document, ranked), confidence, reasons, marks };
   };
   return {
     language: need.language,
@@ -39,37 +40,43 @@ export function answer(engine: Engine, considered: Considered, asked: NeedAsked,
   };
 }
 
+/** How strong a document is against the best one, in the order of the answer. */
+function strength({ score }: RankedDocument, ranked: readonly RankedDocument[]): number {
+  return Math.exp(Math.min(0, score - ranked[0]!.score));
+}
+
 function isNear({ measured: { measures } }: RankedDocument): boolean {
   return Math.max(measures.phrases, measures.nameStems, measures.wordsShare) >= NEAR_FROM;
 }
 
 type Found = [Listed, RankedDocument];
 
-function outsideOf(engine: Engine, { need, evidence, ranked }: Considered): number {
-  const { learned, background } = engine.settings;
-  return outsideProbability(scopeFeatures(need, evidence, ranked, engine.catalogue.corpus, background), learned.scope);
+function outsideOf(sources: Sources, { need, evidence, ranked }: Considered): number {
+  const { learned, background } = sources.settings;
+  return outsideProbability(scopeFeatures(need, evidence, ranked, sources.catalogue.corpus, background), learned.scope);
 }
 
 /** Where no place is known, the best document shows its services of all places, and the others one each. */
-function matchesOf(engine: Engine, { asker }: Considered, ranked: readonly RankedDocument[], limit: number): Found[] {
+function matchesOf(sources: Sources, { asker }: Considered, ranked: readonly RankedDocument[], limit: number): Found[] {
   const here = ranked.filter((each) => each.here);
   const best = here[0]?.probability ?? 0;
   const likely = here.filter(({ probability }, at) => at < 3 || probability >= best * LEAST_SHARE);
   const found: Found[] = [];
   for (const document of likely) {
     if (found.length >= limit) break;
-    const services = engine.catalogue.at(document.document.number, asker.municipality);
+    const services = sources.catalogue.at(document.document.number, asker.municipality);
     const shown = asker.municipality === null && found.length > 0 ? services.slice(0, 1) : services;
     found.push(...shown.map((listed): Found => [listed, document]));
   }
   return found.slice(0, limit);
 }
 
-function elsewhereOf(engine: Engine, ranked: readonly RankedDocument[], limit: number): Found[] {
-  const best = Math.max(...ranked.filter(({ here }) => here).map(({ fit }) => fit));
-  const likely = ranked.filter(({ here, fit }) => !here && fit - best >= Math.log(LEAST_SHARE_ELSEWHERE));
+function elsewhereOf(sources: Sources, ranked: readonly RankedDocument[], limit: number): Found[] {
+  const here = ranked.filter((each) => each.here);
+  const best = Math.max(...(here.length > 0 ? here : ranked).map(({ fit }) => fit));
+  const likely = ranked.filter(({ here: isHere, fit }) => !isHere && fit - best >= Math.log(LEAST_SHARE_ELSEWHERE));
   return likely
-    .flatMap((document) => engine.catalogue.at(document.document.number, null).slice(0, MOST_VARIANTS_ELSEWHERE).map((listed): Found => [listed, document]))
+    .flatMap((document) => sources.catalogue.at(document.document.number, null).slice(0, MOST_VARIANTS_ELSEWHERE).map((listed): Found => [listed, document]))
     .slice(0, limit);
 }
 

@@ -38,6 +38,8 @@ export interface Document {
   texts: Map<string, IndexedText>;
 }
 
+const MOST_SAID = 5_000;
+
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 
 /** The texts of all documents with their terms. */
@@ -54,6 +56,8 @@ export class Corpus {
   readonly #byKey = new Map<string, Document>();
   readonly #textNumbers = new Numbering();
   readonly #documentNumbers = new Numbering();
+  /** Names without their places, for as long as services are put one after the other. */
+  readonly #said = new Map<string, string>();
   readonly #places: PlaceForms;
 
   constructor(places: PlaceForms) {
@@ -63,6 +67,7 @@ export class Corpus {
   /** Adds a service's texts to its document and returns them for `release`. */
   add(service: CatalogueService): { document: Document; texts: IndexedText[] } {
     this.version++;
+    if (this.#said.size > MOST_SAID) this.#said.clear();
     const document = this.#documentOf(service);
     const texts = textsOf(service).map(([kind, language, text]) => this.#use(document, kind, language, text));
     return { document, texts };
@@ -99,7 +104,9 @@ export class Corpus {
   /** Names say the same where only the place or a number differs. */
   #saidBy(kind: TextKind, text: string): string {
     if (kind === 'PHRASE' || kind === 'DESCRIPTION') return text;
-    return this.#withoutPlaces(text).filter(isTelling).join(' ');
+    let said = this.#said.get(text);
+    if (said === undefined) this.#said.set(text, (said = this.#withoutPlaces(text).filter(isTelling).join(' ')));
+    return said;
   }
 
   #withoutPlaces(text: string): string[] {

@@ -1,32 +1,16 @@
-import type { Background } from './background.js';
+import { answer } from './answer.js';
 import { Catalogue } from './catalogue.js';
-import { theBackground } from './outside.js';
+import type { Considered, EngineSettings, Sources } from './considered.js';
 import type { CatalogueService, NeedAsked, NeedRouted, RoutingIndex, Vocabulary } from './engine.types.js';
 import { EvidenceReader } from './evidence.js';
-import { measure, type Measured } from './features.js';
-import type { Asker } from './fit.js';
-import { LEARNED, type Learned } from './learned.js';
-import { readNeed, type Need } from './need.js';
-import { rankDocuments, type RankedDocument } from './rank.js';
-import { answer } from './answer.js';
-import type { Evidence } from './evidence.js';
-
-/** All that is found out about a need on the way to its answer. */
-export interface Considered {
-  need: Need;
-  asker: Asker;
-  evidence: Evidence;
-  measured: Measured[];
-  ranked: RankedDocument[];
-}
-
-export interface EngineSettings {
-  learned: Learned;
-  background: Background;
-}
+import { measure } from './features.js';
+import { LEARNED } from './learned.js';
+import { readNeed } from './need.js';
+import { theBackground } from './outside.js';
+import { rankDocuments } from './rank.js';
 
 /** The index in memory. It holds no request's data: what it measures with is set back for each need. */
-export class Engine implements RoutingIndex {
+export class Engine implements RoutingIndex, Sources {
   readonly catalogue: Catalogue;
   readonly reader: EvidenceReader;
   readonly settings: EngineSettings;
@@ -60,7 +44,7 @@ export class Engine implements RoutingIndex {
     const asker = { municipality, industry: asked.industry, stage: asked.stage, size: asked.size };
     const evidence = this.reader.read(need);
     const measured = measure(evidence, corpus, this.reader, (document) => this.catalogue.isAt(document, municipality));
-    return { need, asker, evidence, measured, ranked: rankDocuments(measured, this.catalogue, asker, this.settings.learned) };
+    return { need, asker, evidence, ranked: rankDocuments(measured, this.catalogue, asker, this.settings.learned) };
   }
 }
 

@@ -7,7 +7,8 @@ import { Sums } from './numbers.js';
 /** How strongly the whole catalogue's use of a word pulls on a document's own (Dirichlet smoothing). */
 const SMOOTHING = 4;
 /** So many entries of posting lists are read for one need at most, those of rare terms first. */
-const MOST_POSTINGS = 150_000;
+const MOST_POSTINGS = 80_000;
+const MOST_ENTRIES = 60_000;
 
 export interface WordEvidence {
   need: NeedWord;
@@ -34,6 +35,7 @@ export class EvidenceReader {
   readonly #stems = new Sums();
   readonly #grams = new Sums();
   readonly #word = new Sums();
+  #entriesLeft = 0;
   readonly #corpus: Corpus;
 
   constructor(corpus: Corpus) {
@@ -43,7 +45,8 @@ export class EvidenceReader {
   read(need: Need): Evidence {
     const words = need.telling.map((word) => this.#wordEvidence(word));
     this.#documents.reset(this.#corpus.documents.length);
-    for (const word of words) this.#addWord(word);
+    this.#entriesLeft = MOST_ENTRIES;
+    for (const word of [...words].sort((a, b) => commonness(a) - commonness(b))) this.#addWord(word);
     const stems = new Set(words.flatMap(({ likenesses }) => likenesses.filter(({ degree }) => degree >= 0.9).map(({ term }) => term.texts)));
     const grams = new Set(words.flatMap(({ need: { grams } }) => grams.map((gram) => this.#corpus.grams.at(gram)).filter(({ length }) => length > 0)));
     const stemNorm = this.#addTerms(this.#stems, stems) + this.#unknownStems(words);
@@ -91,6 +94,8 @@ export class EvidenceReader {
   #addWord({ likenesses }: WordEvidence): void {
     this.#word.reset(this.#corpus.documents.length);
     for (const { term, degree } of likenesses) {
+      this.#entriesLeft -= term.documents.size;
+      if (this.#entriesLeft < 0) break;
       for (const [document, count] of term.documents) this.#word.raise(document, degree * this.saysFor(term, count));
     }
     for (const document of this.#word.touched) this.#documents.add(document, this.#word.values[document]!);
@@ -121,4 +126,9 @@ export class EvidenceReader {
     for (const term of terms) sum += this.#weight(textsOf(term));
     return Math.sqrt(sum);
   }
+}
+
+/** In how many documents a word and what is like it stand. */
+function commonness({ likenesses }: WordEvidence): number {
+  return likenesses.reduce((sum, { term }) => sum + term.documents.size, 0);
 }

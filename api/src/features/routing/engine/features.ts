@@ -1,6 +1,6 @@
 import type { Corpus, IndexedText, TextKind } from './corpus.js';
 import type { Evidence, EvidenceReader } from './evidence.js';
-import { Sums } from './numbers.js';
+import { highest, Sums } from './numbers.js';
 
 /** What is measured of a document for a need; learned weights make one score of it. */
 export interface Measures {
@@ -37,7 +37,7 @@ const LIKEST = new Sums();
 /** Measures the documents that come into question; `isHere`: it has a service for the place. */
 export function measure(evidence: Evidence, corpus: Corpus, reader: EvidenceReader, isHere: (document: number) => boolean): Measured[] {
   const candidates = candidatesOf(evidence, corpus, isHere).map((document): Measured => ({ document, measures: wordMeasures(document, evidence), likest: [] }));
-  const byDocument: Measured[] = [];
+  const byDocument = Array.from<Measured | undefined>({ length: corpus.documents.length });
   for (const measured of candidates) byDocument[measured.document] = measured;
   for (const number of evidence.grams.touched) {
     const text = corpus.texts[number]!;
@@ -52,17 +52,8 @@ export function measure(evidence: Evidence, corpus: Corpus, reader: EvidenceRead
 function candidatesOf({ documents, grams }: Evidence, corpus: Corpus, isHere: (document: number) => boolean): number[] {
   LIKEST.reset(corpus.documents.length);
   for (const number of grams.touched) LIKEST.raise(corpus.texts[number]!.document, grams.values[number]!);
-  const candidates = new Set<number>();
-  for (const sums of [documents, LIKEST]) {
-    const order = Int32Array.from(sums.touched).sort((a, b) => sums.values[b]! - sums.values[a]! || a - b);
-    let here = MOST_HERE;
-    let elsewhere = MOST_ELSEWHERE;
-    for (const document of order) {
-      if (here + elsewhere === 0) break;
-      if (isHere(document) ? here > 0 && here-- : elsewhere > 0 && elsewhere--) candidates.add(document);
-    }
-  }
-  return [...candidates];
+  const best = [documents, LIKEST].flatMap((sums) => [...highest(sums, MOST_HERE, isHere), ...highest(sums, MOST_ELSEWHERE, (document) => !isHere(document))]);
+  return [...new Set(best)];
 }
 
 function wordMeasures(document: number, { documents, words, mass }: Evidence): Measures {

@@ -30,11 +30,11 @@ it.each([
   ['names of properties', '__proto__ constructor toString hasOwnProperty'],
   ['control characters', 'tontti\u0000\u202E hallille'],
 ])('answers %s with bounded work', (_, text) => {
-  const { need, measured } = engine.consider(asked(text));
+  const { need, ranked } = engine.consider(asked(text));
   expect(need.words.length).toBeLessThanOrEqual(160);
   expect(need.telling.length).toBeLessThanOrEqual(60);
   expect(Math.max(0, ...need.words.map(({ folded }) => folded.length))).toBeLessThanOrEqual(48 * 18);
-  expect(measured.length).toBeLessThanOrEqual(120);
+  expect(ranked.length).toBeLessThanOrEqual(120);
   const { matches } = engine.route(asked(text), 5);
   for (const { score, marks } of matches) {
     expect(score).toBeGreaterThanOrEqual(0);

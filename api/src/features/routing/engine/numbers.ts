@@ -20,6 +20,21 @@ export class Numbering {
   }
 }
 
+/** The numbers with the highest sums, the highest first; of the others no more than a comparison is spent. */
+export function highest({ touched, values }: Sums, count: number, accepts: (at: number) => boolean): number[] {
+  const best: number[] = [];
+  const before = (a: number, b: number) => values[a]! - values[b]! || b - a;
+  for (const at of touched) {
+    if (best.length === count && before(at, best.at(-1)!) <= 0) continue;
+    if (!accepts(at)) continue;
+    let place = best.length;
+    while (place > 0 && before(at, best[place - 1]!) > 0) place--;
+    best.splice(place, 0, at);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
 /** Sums by number that are set back by what was touched, not by their whole length. */
 export class Sums {
   values = new Float64Array(0);
