@@ -4,10 +4,12 @@ import { Municipality } from '../features/vocabulary/vocabulary.entity.js';
 import { demonstration } from './demo/demonstration.js';
 import { loadEvents } from './load.events.js';
 import type { Load } from './load.js';
+import { loadLearning } from './load.learning.js';
 import { loadNeeds } from './load.needs.js';
 import { loadNetwork } from './load.network.js';
 import { loadPhrases } from './load.phrases.js';
 import { loadPeople } from './load.people.js';
+import { loadQuestions } from './load.questions.js';
 import { loadReferrals, referredServices } from './load.referrals.js';
 import { loadVocabulary } from './load.vocabulary.js';
 import { readNetwork } from './network.js';
@@ -32,6 +34,8 @@ export function loadDemonstration(databaseUrl: string): Promise<Loaded> {
     loadEvents(load, demonstration, people);
     loadNeeds(load, demonstration, people);
     loadReferrals(load, demonstration, people);
+    loadLearning(load, demonstration, people);
+    loadQuestions(load, demonstration, people);
   });
 }
 

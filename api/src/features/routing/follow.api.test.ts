@@ -30,16 +30,18 @@ const found = async (text: string, municipality = '790', client = other) => (awa
 const slugs = (list: { service: { slug: string } }[]) => list.map(({ service }) => service.slug);
 const idOf = async (slug: string): Promise<string> => (await net().sql.query('select id from service where slug = $1', [slug])).rows[0].id;
 const matches = async (text: string, municipality?: string, client?: Client) => slugs((await found(text, municipality, client)).matches);
+/** The services that are found because businesses say it so. */
+const said = async (text: string) => slugs((await found(text)).matches.filter(({ reasons }: any) => reasons.some(({ kind }: any) => kind === 'PHRASE')));
 
 describe('two servers on one database', () => {
   test('a phrase added through one is found through the other, and no longer once it is removed', async () => {
     const service = await idOf('sas-plots');
-    expect(await matches('hökötyksen sijoituspaikka')).not.toContain('sas-plots');
-    const { addNeedPhrase } = await coordinator.ask(ADD, { input: { service, language: 'FI', text: 'hökötyksen sijoituspaikka' } });
-    await vi.waitFor(async () => expect(await matches('hökötyksen sijoituspaikka')).toContain('sas-plots'), SOON);
-    const { id } = addNeedPhrase.needPhrases.find(({ text }: { text: string }) => text === 'hökötyksen sijoituspaikka');
+    expect(await said('zörbötin hökötys')).not.toContain('sas-plots');
+    const { addNeedPhrase } = await coordinator.ask(ADD, { input: { service, language: 'FI', text: 'zörbötin hökötys' } });
+    await vi.waitFor(async () => expect(await said('zörbötin hökötys')).toContain('sas-plots'), SOON);
+    const { id } = addNeedPhrase.needPhrases.find(({ text }: { text: string }) => text === 'zörbötin hökötys');
     await coordinator.ask(REMOVE, { input: { phrase: id } });
-    await vi.waitFor(async () => expect(await matches('hökötyksen sijoituspaikka')).not.toContain('sas-plots'), SOON);
+    await vi.waitFor(async () => expect(await said('zörbötin hökötys')).not.toContain('sas-plots'), SOON);
   });
 
   test('a change by SQL is followed: capacity, name, topics, coverage', async () => {
@@ -61,7 +63,7 @@ describe('two servers on one database', () => {
        select id, 'zz-' || n, $2, $3, $4, '{}', '{}', '{}', '{}', 'NATIONAL', 'FREE', 'OPEN' from unnest($1::uuid[]) with ordinality as one(id, n)`,
       [ids, rows[0].organisation_id, text('Zeppeliinien katsastus'), text('Ilmalaivat ja zeppeliinit')],
     );
-    await vi.waitFor(async () => expect((await matches('zeppeliinien katsastus'))[0]).toMatch(/^zz-/), SOON);
+    await vi.waitFor(async () => expect((await matches('zeppeliinien katsastus')).join()).toMatch(/zz-/), SOON);
     await net().sql.query("delete from service where slug like 'zz-%'");
     await vi.waitFor(async () => expect((await matches('zeppeliinien katsastus')).join()).not.toMatch(/zz-/), SOON);
   });
@@ -96,9 +98,9 @@ describe('a listening connection that breaks', () => {
     expect(await cut()).toBe(2);
     const service = await idOf('sas-plots');
     await coordinator.ask(ADD, { input: { service, language: 'FI', text: 'rötiskölle tilaa' } });
-    await vi.waitFor(async () => expect(await matches('rötiskölle tilaa')).toContain('sas-plots'), { ...SOON, timeout: 3000 });
+    await vi.waitFor(async () => expect(await said('rötiskölle tilaa')).toContain('sas-plots'), { ...SOON, timeout: 3000 });
     await vi.waitFor(async () => expect((await net().sql.query(LISTENING)).rowCount).toBe(2), { timeout: 10_000 });
     await coordinator.ask(ADD, { input: { service, language: 'FI', text: 'hötiskölle tilaa' } });
-    await vi.waitFor(async () => expect(await matches('hötiskölle tilaa')).toContain('sas-plots'), SOON);
+    await vi.waitFor(async () => expect(await said('hötiskölle tilaa')).toContain('sas-plots'), SOON);
   });
 });
