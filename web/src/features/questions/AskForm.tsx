@@ -4,9 +4,8 @@ import type { ChangeEvent, ReactNode } from 'react';
 import { useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
 import type { Viewer } from '../../app/session.tsx';
-import { type Text, useLocalized, useText } from '../../app/text.ts';
+import { useLocalized, useText } from '../../app/text.ts';
 import { CheckboxField } from '../../ui/Choices.tsx';
-import type { FieldError } from '../../ui/fieldError.ts';
 import { Form } from '../../ui/Form.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -28,7 +27,7 @@ export function AskForm({ municipalities, service, viewer, begun }: Props): Reac
   const where = <MunicipalityField {...{ kept, change, municipalities }} />;
   if (chosen && !chosen.hasAdvisers) return <NoAdvisers municipality={chosen}>{where}</NoAdvisers>;
   return (
-    <Form label={t(m.title)} submit={t(m.send)} check={() => mistakesOf(kept, t)} action={send} note={t(m.privacy)}>
+    <Form label={t(m.title)} submit={t(m.send)} action={send} note={t(m.privacy)}>
       <TextArea name="text" label={t(m.text)} hint={t(m.textHint)} required limit={4000} rows={5} value={kept.text} onChange={(event) => change({ text: event.target.value })} />
       {where}
       <ContactFields {...{ kept, change }} />
@@ -55,20 +54,16 @@ function ContactFields({ kept, change }: FieldsProps): ReactNode {
   return (
     <>
       <TextField {...field('name')} required autoComplete="name" maxLength={100} />
-      <fieldset className="ask-reach">
+      <fieldset className="ask-reach" aria-describedby="ask-reach-hint">
         <legend>{t(m.reach)}</legend>
-        <p className="field-hint">{t(m.reachHint)}</p>
-        <TextField {...field('email')} type="email" autoComplete="email" />
+        <p className="field-hint" id="ask-reach-hint">{t(m.reachHint)}</p>
+        {/* One way to answer is enough, but one there must be. */}
+        <TextField {...field('email')} type="email" required={kept.phone.trim() === ''} missing={t(m.reachMissing)} autoComplete="email" />
         <TextField {...field('phone')} type="tel" autoComplete="tel" width="medium" />
       </fieldset>
       <TextField {...field('companyName')} autoComplete="organization" maxLength={200} />
     </>
   );
-}
-
-/** One way to answer is enough, but one there must be. */
-function mistakesOf({ email, phone }: KeptQuestion, t: Text): FieldError[] {
-  return email.trim() || phone.trim() ? [] : [{ name: 'email', message: t(m.reachMissing) }];
 }
 
 function useSending(kept: KeptQuestion, service: AskedService | null, forget: () => void) {

@@ -34,7 +34,7 @@ function Ask({ municipalities, service }: { municipalities: readonly Askable[]; 
   const { viewer } = useSession();
   const [query] = useAddressQuery();
   const home = useHome();
-  const begun = { from: query.toString(), text: query.get('q')?.trim() ?? '', municipality: query.get('municipality') || (home?.code ?? '') };
+  const begun = { from: query.toString(), text: query.get('q')?.trim() ?? '', municipality: query.get('municipality') || onlyPlaceOf(service) || (home?.code ?? '') };
   return (
     <>
       <PageHeader title={t(m.title)} lead={t(m.lead)} />
@@ -43,6 +43,11 @@ function Ask({ municipalities, service }: { municipalities: readonly Askable[]; 
       <AskForm key={`${begun.from} ${viewer?.id ?? ''}`} {...{ municipalities, service, viewer, begun }} />
     </>
   );
+}
+
+/** A service of one municipality is asked for there. */
+function onlyPlaceOf(service: AskedService | null): string | undefined {
+  return service?.coverage.length === 1 ? service.coverage[0]?.code : undefined;
 }
 
 function About({ service }: { service: AskedService }): ReactNode {

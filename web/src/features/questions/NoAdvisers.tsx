@@ -18,8 +18,10 @@ export function NoAdvisers({ municipality, children }: { municipality: Askable; 
   const l = useLocalized();
   return (
     <>
-      <div className="form">{children}</div>
-      <Notice kind="warning" live title={t(m.noAdvisers, { name: l(municipality.name) })}><p>{t(m.noAdvisersText)}</p></Notice>
+      <div className="form">
+        {children}
+        <Notice kind="warning" live title={t(m.noAdvisers, { name: l(municipality.name) })}><p>{t(m.noAdvisersText)}</p></Notice>
+      </div>
       <OtherAdvice municipality={municipality} />
     </>
   );
@@ -41,7 +43,7 @@ function OtherAdvice({ municipality: { code, name } }: { municipality: Askable }
         </Section>
       )}
       <Section title={t(m.otherAdvice, { name: l(name) })} actions={<Link to={`/services?topic=advice&municipality=${code}`}>{t(m.allAdvice)}</Link>}>
-        <CardList>
+        <CardList columns={2}>
           {data.services.edges.map(({ node }) => (
             <ServiceCard key={node.id} service={node} />
           ))}

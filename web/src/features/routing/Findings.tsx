@@ -21,22 +21,26 @@ export function Findings({ question, routing }: { question: Question; routing: R
   return (
     <>
       {askAdviser ? <NothingFits {...{ question, routing }} /> : <Results n={fitting.length} routing={routing} question={question} />}
-      {matches.length > 0 && <MarkedNeed text={question.text} language={routing.language} found={looked ?? matches[0]!} />}
-      {fitting.length > 0 && <FoundList {...list} found={fitting} />}
-      {maybe.length > 0 && <h2 className="maybe-title">{t(askAdviser ? m.nearTitle : m.maybeTitle)}</h2>}
-      {maybe.length > 0 && <FoundList {...list} found={maybe} brief />}
-      {rest.length > 0 && (
-        <Disclosure summary={t(m.rest, { n: rest.length })}>
-          <FoundList {...list} found={rest} brief />
-        </Disclosure>
-      )}
-      {elsewhere.length > 0 && (
-        <Disclosure summary={t(m.elsewhere, { n: elsewhere.length })}>
-          <p>{t(m.elsewhereText)}</p>
-          <FoundList {...list} found={elsewhere} brief />
-        </Disclosure>
-      )}
-      {!askAdviser && <AskAdviser {...{ question, routing }} />}
+      <div className="answer">
+        {!askAdviser && matches.length > 0 && <MarkedNeed text={question.text} language={routing.language} found={looked ?? matches[0]!} />}
+        <div className="answer-services">
+          {fitting.length > 0 && <FoundList {...list} found={fitting} />}
+          {maybe.length > 0 && <h2>{t(askAdviser ? m.nearTitle : m.maybeTitle)}</h2>}
+          {maybe.length > 0 && <FoundList {...list} found={maybe} brief />}
+          {rest.length > 0 && (
+            <Disclosure summary={t(m.rest, { n: rest.length })}>
+              <FoundList {...list} found={rest} brief />
+            </Disclosure>
+          )}
+          {elsewhere.length > 0 && (
+            <Disclosure summary={t(m.elsewhere, { n: elsewhere.length })}>
+              <p>{t(m.elsewhereText)}</p>
+              <FoundList {...list} found={elsewhere} brief />
+            </Disclosure>
+          )}
+          {!askAdviser && <AskAdviser {...{ question, routing }} />}
+        </div>
+      </div>
     </>
   );
 }

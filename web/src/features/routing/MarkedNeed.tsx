@@ -1,13 +1,9 @@
 import type { Language } from '@luotsi/schema/types';
 import type { ReactNode } from 'react';
 import { type Localized, useLocalized, useText } from '../../app/text.ts';
-import { classes } from '../../ui/classes.ts';
 import { m } from './answer.messages.ts';
 import { type Mark, MarkedText } from './MarkedText.tsx';
 import './reasons.css';
-
-/** A long story would cover the services that one looks at. */
-const SHORT = 200;
 
 export type MarkedNeedProps = { text: string; language: Language; found: { marks: readonly Mark[]; service: { name: Localized } } };
 
@@ -16,7 +12,7 @@ export function MarkedNeed({ text, language, found: { marks, service } }: Marked
   const t = useText();
   const l = useLocalized();
   return (
-    <figure className={classes('marked-need', text.length <= SHORT && 'marked-need-short')}>
+    <figure className="marked-need">
       <blockquote lang={language.toLowerCase()}>
         <MarkedText text={text} marks={marks} />
       </blockquote>
