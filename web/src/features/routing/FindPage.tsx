@@ -7,7 +7,7 @@ import { m } from './find.messages.ts';
 import { FindBeginning } from './FindBeginning.tsx';
 import { MunicipalitySelect } from './MunicipalitySelect.tsx';
 import { LONGEST, SHORTEST } from './needLength.ts';
-import { useQuestion } from './question.ts';
+import { type Question, useQuestion } from './question.ts';
 import { Searching } from './Searching.tsx';
 import './routing.css';
 
@@ -23,7 +23,7 @@ export function FindPage(): ReactNode {
   const [, change] = useAddressQuery();
   const question = useQuestion();
   const { text } = question;
-  const search = (q: string, form: FormData) => change({ q, ...chosenIn(form) });
+  const search = (q: string, form: FormData) => change({ q, ...chosenIn(form, question) });
   return (
     <>
       <PageHeader title={t(m.title)} documentTitle={text ? t(m.found, { text: text.slice(0, TITLE_LENGTH) }) : t(m.title)} />
@@ -41,4 +41,9 @@ function isAnswerable(text: string): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST;
 }
 
-const chosenIn = (form: FormData) => Object.fromEntries(['municipality', 'industry', 'stage', 'company'].map((name) => [name, String(form.get(name) ?? '')]));
+/** Who names a company means its municipality, unless they choose another one. */
+function chosenIn(form: FormData, before: Question): Omit<Record<keyof Question, string>, 'text'> {
+  const of = (name: keyof Question) => String(form.get(name) ?? '');
+  const municipality = of('company') && of('company') !== before.company && of('municipality') === before.municipality ? '' : of('municipality');
+  return { municipality, industry: of('industry'), stage: of('stage'), company: of('company') };
+}

@@ -34,7 +34,8 @@ function IndustryField({ chosen }: { chosen: string }): ReactNode {
   const l = useLocalized();
   const { data } = useQuery(IndustryNamesDocument);
   const [value, setValue] = useState(chosen);
-  const options = (data?.industries ?? []).filter(({ code }) => /^[A-U]$/.test(code)).map(({ code, name }) => ({ value: code, label: l(name) }));
+  const sections = data?.industries.filter(({ code }) => /^[A-U]$/.test(code)).map(({ code, name }) => ({ value: code, label: l(name) }));
+  const options = sections ?? (chosen ? [{ value: chosen, label: '…' }] : []);
   return <Select name="industry" label={t(m.industry)} required empty={t(m.unsaid)} value={value} onChange={(event) => setValue(event.target.value)} options={options} />;
 }
 
