@@ -34,7 +34,7 @@ export function FoundService({ found, text, routing, brief }: Props): ReactNode 
       }
       facts={<Facts found={found} />}
     >
-      <p className={brief ? 'found-brief' : undefined}>{l(service.description)}</p>
+      <p className={brief ? 'service-text' : undefined}>{l(service.description)}</p>
       {brief ? <Disclosure summary={t(reasons.why)}><Why {...{ found, text, routing }} /></Disclosure> : <Why {...{ found, text, routing }} />}
       {!brief && <ContactWays phone={service.phone} email={service.email} web={service.web} />}
     </Card>
