@@ -24,16 +24,11 @@ let finnvera: Client;
 let company: string;
 
 beforeAll(async () => {
-  const { person, member, company: newCompany } = make(net().sql);
-  const someone = async (role: string, place: Record<string, unknown> = {}) => {
-    const email = await person();
-    await member(email, role, place);
-    return net().as(email);
-  };
+  const someone = async (role: string, place?: Record<string, unknown>) => net().as(await make(net().sql).someone(role, place));
   coordinator = await someone('COORDINATOR');
   adviser = await someone('ADVISER', { municipality_code: '790' });
   finnvera = await someone('CONTACT', { organisation_id: (await net().sql.query("select id from organisation where slug = 'finnvera'")).rows[0].id });
-  company = await newCompany({ name: 'Salainen Konepaja Oy' });
+  company = await make(net().sql).company({ name: 'Salainen Konepaja Oy' });
 });
 
 const ask = (text: string, more: object = {}) => net().visitor.ask(ROUTE, { input: { text, ...more } });

@@ -3,6 +3,7 @@ import { gramsOf } from './grams.js';
 import { Numbering } from './numbers.js';
 import { placesIn, type PlaceForms } from './places.js';
 import { GramLists, Stems } from './postings.js';
+import { groupsOf } from './synonyms.js';
 import { isTelling, stemOf } from './terms.js';
 import { wordsOf } from './words.js';
 
@@ -32,6 +33,8 @@ export interface Document {
   name: string;
   topics: readonly string[];
   industries: readonly string[];
+  stages: readonly string[];
+  sizes: readonly string[];
   texts: Map<string, IndexedText>;
 }
 
@@ -79,7 +82,8 @@ export class Corpus {
     const key = service.concept ? `@${service.concept}` : this.#signatureOf(service);
     const known = this.#byKey.get(key);
     if (known) return known;
-    const document = { number: this.#documentNumbers.take(), key, name: service.concept ?? service.slug, topics: service.topics, industries: service.industries, texts: new Map<string, IndexedText>() };
+    const { topics, industries, stages, sizes } = service;
+    const document = { number: this.#documentNumbers.take(), key, name: service.concept ?? service.slug, topics, industries, stages, sizes, texts: new Map<string, IndexedText>() };
     this.documents[document.number] = document;
     this.#byKey.set(key, document);
     this.documentCount++;
@@ -116,7 +120,7 @@ export class Corpus {
     const number = this.#textNumbers.take();
     const words = this.#withoutPlaces(written);
     const telling = [...new Set(words)].filter(isTelling);
-    const stems = [...new Set(telling.map((word) => stemOf(word, language)))].map((stem) => this.stems.add(stem, number, document.number).id);
+    const stems = [...new Set(telling.flatMap((word) => [stemOf(word, language), ...groupsOf(word)]))].map((stem) => this.stems.add(stem, number, document.number).id);
     const grams = [...new Set(telling.flatMap(gramsOf))];
     for (const gram of grams) this.grams.add(gram, number);
     const text = { number, document: document.number, kind, language, written, uses: 0, stems: Int32Array.from(stems), grams: Int32Array.from(grams) };

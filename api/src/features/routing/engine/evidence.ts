@@ -5,7 +5,7 @@ import type { Need, NeedWord } from './need.js';
 import { Sums } from './numbers.js';
 
 /** How strongly the whole catalogue's use of a word pulls on a document's own (Dirichlet smoothing). */
-const SMOOTHING = 8;
+const SMOOTHING = 4;
 /** So many entries of posting lists are read for one need at most, those of rare terms first. */
 const MOST_POSTINGS = 150_000;
 

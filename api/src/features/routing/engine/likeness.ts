@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.js';
 import { beginningRuns } from './grams.js';
 import type { Stem } from './postings.js';
+import { groupsOf } from './synonyms.js';
 import type { NeedWord } from './need.js';
 
 /** A stem of the catalogue that a word of the need stands for, and how surely (0 to 1). */
@@ -12,6 +13,8 @@ export interface Likeness {
 const LIKE_FROM = 0.5;
 const MOST_ALIKE = 12;
 const SHORTEST_PART = 4;
+/** A synonym says less than the word itself. */
+const GROUP_DEGREE = 0.9;
 
 /** Exact stems first; then compounds that share a part, and misspellings. */
 export function likenessesOf({ word, stems }: NeedWord, corpus: Corpus): Likeness[] {
@@ -20,6 +23,10 @@ export function likenessesOf({ word, stems }: NeedWord, corpus: Corpus): Likenes
     const term = corpus.stems.find(stem);
     if (term && !found.has(term.id)) found.set(term.id, { term, degree: order === 0 ? 1 : 0.9 });
   });
+  for (const group of groupsOf(word.folded)) {
+    const term = corpus.stems.find(group);
+    if (term) found.set(term.id, { term, degree: GROUP_DEGREE });
+  }
   const stem = stems[0]!;
   const runs = beginningRuns(stem);
   for (const [id, shared] of corpus.stems.sharing(runs)) {
