@@ -18,6 +18,8 @@ export interface Journey {
   visit(size?: { width: number; height: number }): Promise<Page>;
   /** A browser in which the person with this e-mail address is signed in. */
   visitAs(email: string, size?: { width: number; height: number }): Promise<Page>;
+  /** What went out to an address, the last first: the mailbox of the demonstration. */
+  mailsTo(address: string): Promise<{ subject: string; text: string }[]>;
 }
 
 /** Starts the portal with the demonstration network of its own and a browser, for all journeys of a file. */
@@ -51,6 +53,10 @@ export function journey(): Journey {
       return network!;
     },
     visit,
+    mailsTo: async (address) => {
+      const { mailbox } = await network!.visitor.ask<{ mailbox: { to: string; subject: string; text: string }[] }>('{ mailbox { to subject text } }');
+      return mailbox.filter(({ to }) => to === address);
+    },
     visitAs: async (email, size) => {
       const page = await visit(size);
       await page.context().addCookies([{ name: 'luotsi_session', value: await network!.sessionOf(email), url: network!.app.url, httpOnly: true, sameSite: 'Lax' }]);
@@ -79,4 +85,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   expect(content).toBeLessThanOrEqual(screen!);
+}
+
+/** Goes there as somebody without a mouse does; fails where the keyboard cannot reach it. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab never came to ${selector}.`);
 }

@@ -11,47 +11,6 @@ const settled = async (page: Page) => {
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
 };
-const ask = async (page: Page, label: string, text: string) => {
-  await page.getByLabel(label).fill(text);
-  await page.keyboard.press('Enter');
-  await page.locator('main .card').first().waitFor();
-  await page.waitForLoadState('networkidle');
-};
-
-describe('a visitor with a need in their own words', () => {
-  test('gets services of the chosen municipality, with reasons', async () => {
-    const page = await portal.visit();
-    await open(page, '/fi/find');
-    await expect.poll(() => page.getByLabel('Missä kunnassa yritys on?').inputValue()).toBe('790');
-    await ask(page, 'Kerro omin sanoin', 'Mistä saan tontin hallille?');
-    await page.getByText('Näytetään palvelut, joita saa kunnassa Sastamala.').waitFor();
-    const card = page.locator('main .card').filter({ has: page.getByRole('heading', { name: /tontit/i }) }).first();
-    expect(await card.locator('mark').allTextContents()).toContain('tontin');
-    await card.getByText('Kattaa kunnan Sastamala').waitFor();
-    await card.getByText('Palveluntarjoaja ei ole vielä vahvistanut tietoja').waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('Mistä saan tontin hallille?');
-    await expectAccessible(page);
-  });
-
-  test('the municipality that the text names wins, and that is said', async () => {
-    const page = await portal.visit(PHONE);
-    await open(page, '/sv/find?municipality=790');
-    await ask(page, 'Berätta med egna ord', 'Vi behöver en tomt i Björneborg');
-    await page.getByText('Kommunen är Björneborg, eftersom du nämnde den.').waitFor();
-    await expect.poll(() => page.locator('main .card').first().textContent()).toContain('Täcker kommunen Björneborg');
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-
-  test('without a match an adviser is offered first, with the way there', async () => {
-    const page = await portal.visit(PHONE);
-    await open(page, '/fi/find?q=qwertyzxcv&municipality=790');
-    await page.getByRole('heading', { name: /juttele yritysneuvojan kanssa/ }).waitFor();
-    await expect.poll(() => page.getByRole('link', { name: /^sastamala\.fi/ }).getAttribute('href')).toContain('sastamala.fi');
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-});
 
 describe('a visitor of the directory', () => {
   test('browses by topic, municipality and provider, and the address keeps it all', async () => {
@@ -111,7 +70,7 @@ describe('a visitor of the directory', () => {
   });
 });
 
-const pages = ['/find', '/find?q=tontti&municipality=609', '/services', '/services?topic=loans', '/services/por-plots', '/providers', '/providers/finnvera'];
+const pages = ['/services', '/services?topic=loans', '/services/por-plots', '/providers', '/providers/finnvera'];
 
 describe.each([
   ['fi', PHONE],

@@ -260,7 +260,7 @@ async function expectGood(page: Page): Promise<void> {
 test('a need typed on the front page goes on to its answer with the municipality', async () => {
   const page = await portal.visit(PHONE);
   await page.goto(`${portal.url}/fi`);
-  await page.getByRole('searchbox').fill('lainaa koneeseen');
+  await page.getByLabel('Kerro omin sanoin').fill('lainaa koneeseen');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/fi\/find/);
   const { searchParams } = new URL(page.url());

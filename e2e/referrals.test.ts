@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DESK, expectAccessible, expectNoSidewaysScroll, journey, type Page, PHONE } from './browser.ts';
+import { DESK, expectAccessible, expectNoSidewaysScroll, journey, type Page, PHONE, tabTo } from './browser.ts';
 
 const portal = journey();
 const ADVISER = 'riikka.valkeapaa@esimerkki.example';
@@ -8,20 +8,6 @@ const COMPANY = 'mika.lehtokari@esimerkki.example';
 /** The machine that runs this may be busy: what must come is waited for as long as a click waits. */
 const SOON = { timeout: 15_000 };
 const WORDS = 'Investoimme uuteen halliin ja tarvitsemme pankkilainalle takauksen';
-
-/** Goes there as somebody without a mouse does; fails where the keyboard cannot reach it. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab never came to ${selector}.`);
-}
-
-const mailsTo = async (address: string): Promise<{ subject: string; text: string }[]> => {
-  const { mailbox } = await portal.network.visitor.ask<{ mailbox: { to: string; subject: string; text: string }[] }>('{ mailbox { to subject text } }');
-  return mailbox.filter(({ to }) => to === address);
-};
 
 const linkIn = (text: string): string => /https?:\S+\/confirm\/\S+/.exec(text)![0];
 
@@ -99,8 +85,8 @@ describe('from the phone call to the company’s own word', () => {
   });
 
   test('the company confirms by the link of its mail, on a phone', async () => {
-    await expect.poll(async () => (await mailsTo(COMPANY)).some(({ text }) => text.includes('/confirm/')), SOON).toBe(true);
-    const address = linkIn((await mailsTo(COMPANY)).find(({ text }) => text.includes('/confirm/'))!.text).replace(/^https?:\/\/[^/]+/, portal.url);
+    await expect.poll(async () => (await portal.mailsTo(COMPANY)).some(({ text }) => text.includes('/confirm/')), SOON).toBe(true);
+    const address = linkIn((await portal.mailsTo(COMPANY)).find(({ text }) => text.includes('/confirm/'))!.text).replace(/^https?:\/\/[^/]+/, portal.url);
     const page = await portal.visit(PHONE);
     for (let visits = 0; visits < 2; visits++) {
       await page.goto(address);

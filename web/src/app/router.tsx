@@ -11,6 +11,7 @@ import { ToOwnLanguage } from './ToOwnLanguage.tsx';
 const pages: Record<string, ComponentType> = {
   '': page(() => import('../features/front/FrontPage.tsx'), 'FrontPage'),
   find: page(() => import('../features/routing/FindPage.tsx'), 'FindPage'),
+  ask: page(() => import('../features/questions/AskPage.tsx'), 'AskPage'),
   services: page(() => import('../features/directory/ServicesPage.tsx'), 'ServicesPage'),
   'services/:slug': page(() => import('../features/directory/ServicePage.tsx'), 'ServicePage'),
   providers: page(() => import('../features/directory/ProvidersPage.tsx'), 'ProvidersPage'),

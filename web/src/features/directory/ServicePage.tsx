@@ -62,6 +62,9 @@ function Contact({ service }: { service: ServiceInFull }): ReactNode {
     <Section title={t(m.contact)}>
       <p><strong>{l(service.organisation.name)}</strong></p>
       <ContactWays phone={service.phone} email={service.email} web={service.web} />
+      <p className="service-ask">
+        {t(m.unsure)} <Link to={`/ask?service=${service.slug}`}>{t(m.askAdviser)}</Link>
+      </p>
     </Section>
   );
 }

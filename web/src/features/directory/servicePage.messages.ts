@@ -22,6 +22,8 @@ export const m = messages('servicePage', {
   facts: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Facts' },
   topics: { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
   contact: { fi: 'Ota yhteyttä', sv: 'Ta kontakt', en: 'Get in touch' },
+  unsure: { fi: 'Etkö ole varma, onko tämä oikea palvelu?', sv: 'Är du osäker på om det här är rätt tjänst?', en: 'Not sure whether this is the right service?' },
+  askAdviser: { fi: 'Kysy yritysneuvojalta', sv: 'Fråga en företagsrådgivare', en: 'Ask a business adviser' },
   otherServices: { fi: 'Saman palveluntarjoajan muut palvelut', sv: 'Andra tjänster av samma leverantör', en: 'Other services of the same provider' },
   serviceGone: { fi: 'Palvelua ei löytynyt', sv: 'Tjänsten hittades inte', en: 'Service not found' },
   serviceGoneText: { fi: 'Palvelu on voitu poistaa. Etsi vastaavaa palveluluettelosta.', sv: 'Tjänsten kan ha tagits bort. Sök något liknande i tjänstekatalogen.', en: 'The service may have been removed. Look for a similar one in the directory.' },

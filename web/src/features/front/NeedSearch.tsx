@@ -3,15 +3,14 @@ import { MunicipalityChoiceDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
-import { useSession, type Viewer } from '../../app/session.tsx';
-import { useSite } from '../../app/site.ts';
-import { type Message, useLocalized, useText } from '../../app/text.ts';
+import { useLocalized, useText } from '../../app/text.ts';
 import { Link } from '../../ui/Link.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useHome } from '../people/useHome.ts';
+import { examples } from '../routing/examples.ts';
+import { LONGEST } from '../routing/needLength.ts';
 import { m } from './front.messages.ts';
-
-const examples: readonly Message[] = [m.exampleLoan, m.examplePlot, m.exampleEmployee, m.exampleBuyer];
 
 /** One big box for a need in one's own words; the answer has an address of its own. */
 export function NeedSearch(): ReactNode {
@@ -22,7 +21,7 @@ export function NeedSearch(): ReactNode {
   const search = (q: string, form: FormData) => void navigate(inLanguage(language, findAddress(q, String(form.get('municipality') ?? ''))));
   return (
     <div className="need-search">
-      <SearchField size="large" label={t(m.searchLabel)} action={t(m.searchAction)} onSearch={search}>
+      <SearchField size="large" limit={LONGEST} label={t(m.searchLabel)} action={t(m.searchAction)} onSearch={search}>
         <MunicipalityChoice />
       </SearchField>
       <div className="need-examples">
@@ -48,17 +47,6 @@ function MunicipalityChoice(): ReactNode {
   const known = data?.municipalities ?? (home ? [home] : []);
   const options = known.map(({ code, name }) => ({ value: code, label: l(name) }));
   return <Select key={`${home?.code} ${options.length}`} name="municipality" label={t(m.municipality)} empty={null} required options={options} defaultValue={home?.code} />;
-}
-
-/** The municipality of the reader's company, or else the portal's. */
-function useHome() {
-  const { municipality } = useSite();
-  const { viewer } = useSession();
-  return ownMunicipality(viewer) ?? municipality;
-}
-
-function ownMunicipality(viewer: Viewer | null) {
-  return viewer?.memberships.find((one) => one.municipality)?.municipality ?? null;
 }
 
 function findAddress(q: string, municipality: string): string {

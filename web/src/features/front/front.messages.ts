@@ -12,10 +12,6 @@ export const m = messages('front', {
   searchAction: { fi: 'Etsi apua', sv: 'Sök hjälp', en: 'Find help' },
   municipality: { fi: 'Yrityksen kunta', sv: 'Företagets kommun', en: 'Municipality of the business' },
   examples: { fi: 'Esimerkiksi', sv: 'Till exempel', en: 'For example' },
-  exampleLoan: { fi: 'lainaa uuteen koneeseen', sv: 'lån för en ny maskin', en: 'a loan for a new machine' },
-  examplePlot: { fi: 'tontti hallille', sv: 'en tomt för en hall', en: 'a plot for a hall' },
-  exampleEmployee: { fi: 'ensimmäinen työntekijä', sv: 'den första anställda', en: 'a first employee' },
-  exampleBuyer: { fi: 'jatkaja yritykselle', sv: 'någon som tar över företaget', en: 'someone to take over the business' },
   coffees: { fi: 'Seuraavat aamukahvit', sv: 'Följande morgonkaffen', en: 'The next morning coffees' },
   coffeesLead: {
     fi: 'Tule juttelemaan kunnan väen ja toisten yrittäjien kanssa. Kahvi on ilmainen, ja mukaan voi tulla kuka tahansa yrittäjä.',

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { type FitFragment, RouteForReferralDocument } from '@luotsi/schema';
+import { RouteForReferralDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,14 +7,14 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FieldGroup } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { usePaused } from '../companies/CompanyPicker.tsx';
+import { MarkedNeed } from '../routing/MarkedNeed.tsx';
 import type { PartProps } from './CompanyPart.tsx';
 import { FormPart } from './FormPart.tsx';
 import { m } from './newReferral.messages.ts';
-import { sectionOf } from './sectionOf.ts';
 import { ServiceChoice } from './ServiceChoice.tsx';
 import { ServiceSearch } from './ServiceSearch.tsx';
 
-const AT_FIRST = 4;
+const AT_FIRST = 3;
 const WITH_MORE = 12;
 const PAUSE = 500;
 
@@ -34,38 +34,42 @@ export function NeedPart({ kept, change, company }: PartProps): ReactNode {
 function Proposals({ kept, change, company }: PartProps): ReactNode {
   const t = useText();
   const [limit, setLimit] = useState(AT_FIRST);
-  const { matches, waiting, failed, again } = useProposals({ kept, company, limit });
+  const { matches, answer, waiting, failed, again } = useProposals({ kept, company, limit });
   const chosen = kept.service;
   const choose = (service: { id: string; name: string }) => change({ service });
   const own = chosen && !matches?.some(({ service }) => service.id === chosen.id);
+  const marked = matches?.find(({ service }) => service.id === chosen?.id) ?? matches?.[0];
   return (
     <>
       <p className="field-hint" role="status">{t(failed ? m.servicesFailed : waiting ? m.searching : statusOf(matches), { n: matches?.length ?? 0 })}</p>
       {failed && <Button kind="secondary" onClick={again}>{t(m.tryAgain)}</Button>}
+      {/* Marks belong to the words that were asked, so there are none while others are on their way. */}
+      {marked && answer && !waiting && <MarkedNeed text={answer.text} language={answer.language} found={marked} />}
       <div className="choices">
         {own && <ServiceChoice key={chosen.id} service={chosen} checked onChoose={choose} />}
-        {matches?.map((fit) => <FitChoice key={fit.service.id} fit={fit} checked={fit.service.id === chosen?.id} onChoose={choose} />)}
+        {answer && matches?.map((fit) => <ServiceChoice key={fit.service.id} service={fit.service} fit={{ fit, answer }} checked={fit.service.id === chosen?.id} onChoose={choose} />)}
       </div>
       {matches?.length === limit && limit < WITH_MORE && <Button kind="quiet" onClick={() => setLimit(WITH_MORE)}>{t(m.more)}</Button>}
-      {company && (
-        <Disclosure summary={t(m.directory)} open={matches?.length === 0}>
-          <ServiceSearch
-            name="directory"
-            label={t(m.directoryLabel)}
-            hint={t(m.directoryHint)}
-            municipality={company.municipality.code}
-            text={kept.searched}
-            onText={(searched) => change({ searched })}
-            onChoose={(service) => change({ service, searched: '' })}
-          />
-        </Disclosure>
-      )}
+      {company && <Directory {...{ kept, change, company }} open={matches?.length === 0} />}
     </>
   );
 }
 
-function FitChoice({ fit, ...choice }: { fit: FitFragment; checked: boolean; onChoose: (service: { id: string; name: string }) => void }): ReactNode {
-  return <ServiceChoice service={fit.service} fit={fit} {...choice} />;
+function Directory({ kept, change, company, open }: PartProps & { company: NonNullable<PartProps['company']>; open: boolean }): ReactNode {
+  const t = useText();
+  return (
+    <Disclosure summary={t(m.directory)} open={open}>
+      <ServiceSearch
+        name="directory"
+        label={t(m.directoryLabel)}
+        hint={t(m.directoryHint)}
+        municipality={company.municipality.code}
+        text={kept.searched}
+        onText={(searched) => change({ searched })}
+        onChoose={(service) => change({ service, searched: '' })}
+      />
+    </Disclosure>
+  );
 }
 
 function statusOf(matches: readonly unknown[] | undefined) {
@@ -73,13 +77,13 @@ function statusOf(matches: readonly unknown[] | undefined) {
   return matches.length > 0 ? m.servicesFound : m.servicesNone;
 }
 
-/** Asked again when the words have rested; until then the proposals before stay, so that nothing jumps. */
+/** Asked again when the words have rested; until then the proposals before stay, so that nothing jumps. Municipality, industry and size are those of the company. */
 function useProposals({ kept, company, limit }: { kept: PartProps['kept']; company: PartProps['company']; limit: number }) {
   const words = usePaused(kept.words.trim(), PAUSE);
   const skip = !company || words.length < 3 || words.length > 2000;
-  const input = { text: words, municipality: company?.municipality.code ?? null, industry: sectionOf(company?.industry), limit, record: false };
+  const input = { text: words, company: company?.id ?? null, limit, record: false };
   const { data, previousData, loading, error, refetch } = useQuery(RouteForReferralDocument, { variables: { input }, skip, notifyOnNetworkStatusChange: true });
-  const matches = skip ? undefined : (data ?? previousData)?.routeNeed.matches;
+  const routing = skip ? undefined : (data ?? previousData)?.routeNeed;
   const again = () => void refetch().catch(() => undefined);
-  return { matches, waiting: !skip && loading, failed: !skip && !loading && error !== undefined, again };
+  return { matches: routing?.matches, answer: routing && { ...routing, text: words }, waiting: !skip && loading, failed: !skip && !loading && error !== undefined, again };
 }

@@ -7,10 +7,9 @@ import { Card, CardList } from '../../ui/Card.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { m as fits } from './fit.messages.ts';
-import { FitReasons } from './FitReasons.tsx';
+import { m as reasons } from '../routing/reasons.messages.ts';
+import { type FitAnswer, FitReasons } from './FitReasons.tsx';
 import { m } from './referralPage.messages.ts';
-import { sectionOf } from './sectionOf.ts';
 
 const SHOWN = 3;
 const LONGEST = 2000;
@@ -22,7 +21,7 @@ export function NextBest({ referral }: { referral: ReferralDetailsFragment }): R
   const { message, municipality, company, service } = referral;
   // What it was about is known better from the declined service than from the words alone.
   const text = [...service.topics.map(({ name }) => l(name)), message].join('. ').slice(0, LONGEST);
-  const input = { text, municipality: municipality.code, industry: sectionOf(company?.industry), limit: SHOWN + 2, record: false };
+  const input = { text, municipality: municipality.code, company: company?.id ?? null, limit: SHOWN + 2, record: false };
   const { data } = useQuery(NextBestDocument, { variables: { input }, skip: !message });
   const fitting = (data?.routeNeed.matches ?? []).filter((fit) => fit.service.id !== service.id && fit.service.id !== referral.betterService?.id).slice(0, SHOWN);
   const better = referral.betterService;
@@ -33,7 +32,7 @@ export function NextBest({ referral }: { referral: ReferralDetailsFragment }): R
       <CardList columns={2} label={t(m.nextBest)}>
         {[
           ...(better ? [<BetterCard key={better.id} referral={referral} better={better} />] : []),
-          ...fitting.map((fit) => <FitCard key={fit.service.id} referral={referral} fit={fit} />),
+          ...fitting.map((fit) => <FitCard key={fit.service.id} referral={referral} fit={fit} answer={{ ...data!.routeNeed, text }} />),
         ]}
       </CardList>
     </Section>
@@ -46,12 +45,12 @@ function BetterCard({ referral, better }: { referral: ReferralDetailsFragment; b
   return <Card title={l(better.name)} tags={<Tag>{t(m.suggested)}</Tag>} actions={<ReferHere referral={referral} slug={better.slug} primary />} />;
 }
 
-function FitCard({ referral, fit }: { referral: ReferralDetailsFragment; fit: FitFragment }): ReactNode {
+function FitCard({ referral, fit, answer }: { referral: ReferralDetailsFragment; fit: FitFragment; answer: FitAnswer }): ReactNode {
   const t = useText();
   const l = useLocalized();
   return (
-    <Card title={l(fit.service.name)} eyebrow={l(fit.service.organisation.name)} tags={<Tag>{t(fits[fit.confidence])}</Tag>} actions={<ReferHere referral={referral} slug={fit.service.slug} />}>
-      <FitReasons fit={fit} />
+    <Card title={l(fit.service.name)} eyebrow={l(fit.service.organisation.name)} tags={<Tag>{t(reasons[fit.confidence])}</Tag>} actions={<ReferHere referral={referral} slug={fit.service.slug} />}>
+      <FitReasons fit={fit} answer={answer} />
     </Card>
   );
 }

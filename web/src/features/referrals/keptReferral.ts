@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useKept } from '../../ui/useKept.ts';
 import type { Consent } from './ConsentFields.tsx';
 import { today } from './day.ts';
 
@@ -30,24 +30,5 @@ export function emptyReferral(seed: Partial<Kept> = {}): Kept {
 
 /** Keeps what was typed over errors, reloads and the loss of the network; forgotten once it has been sent. */
 export function useKeptReferral(storageKey: string, seed: Partial<Kept>) {
-  const [kept, setKept] = useState<Kept>(() => ({ ...emptyReferral(seed), ...remembered(storageKey) }));
-  const change = useCallback(
-    (changes: Partial<Kept> | ((before: Kept) => Partial<Kept>)) =>
-      setKept((before) => {
-        const after = { ...before, ...(typeof changes === 'function' ? changes(before) : changes) };
-        sessionStorage.setItem(storageKey, JSON.stringify(after));
-        return after;
-      }),
-    [storageKey],
-  );
-  const forget = useCallback(() => sessionStorage.removeItem(storageKey), [storageKey]);
-  return { kept, change, forget };
-}
-
-function remembered(storageKey: string): Partial<Kept> | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(storageKey) ?? 'null') as Partial<Kept> | null;
-  } catch {
-    return null;
-  }
+  return useKept<Kept>(storageKey, (before) => ({ ...emptyReferral(seed), ...before }));
 }

@@ -1,65 +1,30 @@
 import { useQuery } from '@apollo/client/react';
-import { FindPageDocument, type FindPageQuery } from '@luotsi/schema';
+import { FindPageDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
-import { RichText } from '../../app/RichText.tsx';
-import { useLocalized, useText } from '../../app/text.ts';
-import { CardList } from '../../ui/Card.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { AskAdviser } from './AskAdviser.tsx';
+import { problemOf } from '../../app/problem.ts';
+import { useText } from '../../app/text.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { changedQuery } from '../../ui/useAddressQuery.ts';
 import { m } from './answer.messages.ts';
-import { FoundService, type Where } from './FoundService.tsx';
+import { Findings } from './Findings.tsx';
+import { type Question, routeInput } from './question.ts';
 import { Searching } from './Searching.tsx';
+import { useCounts } from './useCounts.ts';
 
-export function Answer({ text, municipality }: { text: string; municipality: string }): ReactNode {
-  const { data, previousData, error } = useQuery(FindPageDocument, { variables: { input: { text, municipality: municipality || null, limit: 8 } } });
-  const routing = (data ?? previousData)?.routeNeed;
-  if (error && !routing) return <ErrorPage error={error} />;
-  if (!routing) return <Searching />;
-  return <Found routing={routing} />;
+export function Answer({ question }: { question: Question }): ReactNode {
+  const { text, municipality } = question;
+  const record = useCounts(JSON.stringify([text, municipality]));
+  const { data, error } = useQuery(FindPageDocument, { variables: { input: routeInput(question, record) } });
+  if (error && !data) return <NoAnswer question={question} error={error} />;
+  if (!data) return <Searching />;
+  return <Findings key={text} question={question} routing={data.routeNeed} />;
 }
 
-function Found({ routing }: { routing: FindPageQuery['routeNeed'] }): ReactNode {
+/** An address may name a company that one may not see, or a municipality that there is not: the need itself can still be answered. */
+function NoAnswer({ question: { text }, error }: { question: Question; error: unknown }): ReactNode {
   const t = useText();
-  const { matches, askAdviser, municipality } = routing;
-  return (
-    <>
-      {askAdviser && <AskAdviser municipality={municipality} />}
-      {matches.length > 0 && (
-        <Section title={askAdviser ? t(m.maybeTitle) : t(m.resultTitle, { n: matches.length })} lead={<ForWhere routing={routing} />}>
-          <FoundList found={matches} municipality={municipality} />
-        </Section>
-      )}
-      <Elsewhere routing={routing} />
-    </>
-  );
-}
-
-function FoundList({ found, municipality }: { found: FindPageQuery['routeNeed']['matches']; municipality: Where }): ReactNode {
-  return (
-    <CardList>
-      {found.map((one) => (
-        <FoundService key={one.service.id} found={one} municipality={municipality} />
-      ))}
-    </CardList>
-  );
-}
-
-function Elsewhere({ routing: { elsewhere, municipality } }: { routing: FindPageQuery['routeNeed'] }): ReactNode {
-  const t = useText();
-  if (elsewhere.length === 0) return null;
-  return (
-    <Disclosure summary={t(m.elsewhere, { n: elsewhere.length })}>
-      <FoundList found={elsewhere} municipality={municipality} />
-    </Disclosure>
-  );
-}
-
-/** A municipality that the text names wins over the chosen one, and that is said. */
-function ForWhere({ routing: { municipality, municipalityNamed } }: { routing: FindPageQuery['routeNeed'] }): ReactNode {
-  const t = useText();
-  const l = useLocalized();
-  if (!municipality) return t(m.noMunicipality);
-  return <RichText message={municipalityNamed ? m.named : m.chosen} values={{ name: l(municipality.name) }} parts={{ b: <strong /> }} />;
+  if (problemOf(error).code !== 'INVALID_INPUT') return <ErrorPage error={error} />;
+  return <Notice kind="warning" live title={t(m.refused)} actions={<LinkButton kind="secondary" to={changedQuery('', { q: text })}>{t(m.withTextOnly)}</LinkButton>} />;
 }

@@ -1,29 +1,44 @@
-import { useQuery } from '@apollo/client/react';
-import { FindAdviserDocument, type FindPageQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { ContactWays } from '../directory/ContactWays.tsx';
+import { changedQuery } from '../../ui/useAddressQuery.ts';
 import { m } from './answer.messages.ts';
+import type { Routing } from './found.ts';
+import type { Question } from './question.ts';
+import { useFocusOnArrival } from './useFocusOnArrival.ts';
+
+type Props = { question: Question; routing: Routing };
 
 /** Nothing fits well enough: a human does. Calm, because it is no failure of the reader. */
-export function AskAdviser({ municipality }: { municipality: FindPageQuery['routeNeed']['municipality'] }): ReactNode {
+export function NothingFits(props: Props): ReactNode {
   const t = useText();
-  const l = useLocalized();
-  const { data } = useQuery(FindAdviserDocument, { variables: { search: municipality?.name.fi.slice(0, 4) ?? '' }, skip: !municipality });
-  const own = data?.organisations.edges.find(({ node }) => node.municipality?.code === municipality?.code)?.node;
+  const heading = useFocusOnArrival();
   return (
     <section className="ask-adviser">
-      <h2>{t(m.adviserTitle)}</h2>
+      <h2 ref={heading} tabIndex={-1}>{t(m.adviserTitle)}</h2>
       <p>{t(m.adviserText)}</p>
-      {own && (
-        <>
-          <p><Link to={`/providers/${own.slug}`}><strong>{l(own.name)}</strong></Link></p>
-          <ContactWays phone={own.phone} web={own.web} />
-        </>
-      )}
-      <LinkButton kind="secondary" to={`/services?topic=advice${municipality ? `&municipality=${municipality.code}` : ''}`}>{t(m.adviceNear)}</LinkButton>
+      <AskButton {...props} first />
     </section>
   );
+}
+
+/** After every answer: who is not helped by it need not start again. */
+export function AskAdviser(props: Props): ReactNode {
+  const t = useText();
+  return (
+    <section className="ask-adviser ask-adviser-after">
+      <h2>{t(m.noneTitle)}</h2>
+      <p>{t(m.noneText)}</p>
+      <AskButton {...props} />
+    </section>
+  );
+}
+
+/** The text goes along, so that it is written once. */
+function AskButton({ question, routing: { municipality }, first }: Props & { first?: boolean }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const to = `/ask${changedQuery('', { q: question.text, municipality: municipality?.code ?? question.municipality })}`;
+  const words = municipality?.hasAdvisers ? t(m.askOf, { name: l(municipality.name) }) : t(m.askSomebody);
+  return <LinkButton kind={first ? 'primary' : 'secondary'} icon="mail" to={to}>{words}</LinkButton>;
 }

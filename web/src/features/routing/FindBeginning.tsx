@@ -7,16 +7,16 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { changedQuery } from '../../ui/useAddressQuery.ts';
+import { examples } from './examples.ts';
 import { m } from './find.messages.ts';
-
-const examples = [m.example1, m.example2, m.example3, m.example4];
+import { LONGEST } from './needLength.ts';
 
 /** Before anything has been asked: how others ask, and the topics. */
-export function FindBeginning({ tooShort, municipality }: { tooShort: boolean; municipality: string }): ReactNode {
+export function FindBeginning({ text, municipality }: { text: string; municipality: string }): ReactNode {
   const t = useText();
   return (
     <>
-      {tooShort && <Notice kind="warning" title={t(m.tooShort)} live />}
+      {text && <Notice kind="warning" title={t(text.length > LONGEST ? m.tooLong : m.tooShort)} live />}
       <Section title={t(m.examples)}>
         <ul className="find-examples">
           {examples.map((example) => (

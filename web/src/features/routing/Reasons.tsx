@@ -1,77 +1,71 @@
-import { useQuery } from '@apollo/client/react';
-import { IndustryNamesDocument, ServiceFiltersDocument } from '@luotsi/schema';
+import type { ReasonedFragment } from '@luotsi/schema';
+import type { Language, ReasonOutcome } from '@luotsi/schema/types';
 import type { ReactNode } from 'react';
-import { type Localized, type Text, useLocalized, useText } from '../../app/text.ts';
+import { useFormat } from '../../app/format.ts';
+import { useLocalized, useText } from '../../app/text.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { coverageText, type ServiceLine } from '../directory/serviceWords.ts';
-import { m } from './answer.messages.ts';
-import type { Found, Where } from './FoundService.tsx';
+import { m } from './reasons.messages.ts';
+import { inTellingOrder, sentenceOf } from './reasonSentences.ts';
+import { Quoted } from './Quoted.tsx';
+import { useVocabularyNames } from './useVocabularyNames.ts';
+import './reasons.css';
 
-type Reason = Found['reasons'][number];
-type Told = { service: ServiceLine; municipality: Where; names: (codes: readonly string[]) => string; t: Text; l: (name: Localized) => string };
+export type Reason = ReasonedFragment['reasons'][number];
+export type ReasonsProps = {
+  reasons: readonly Reason[];
+  service: ReasonedFragment['service'];
+  /** The need as it was written, and its language. */
+  text: string;
+  language: Language;
+  /** The name of the municipality for which the answer holds. */
+  place: string | null;
+  /** Where the service works, in words. */
+  area?: string;
+};
 
-const icons: Record<Reason['outcome'], IconName> = { PASSED: 'check', FAILED: 'close', UNKNOWN: 'question' };
+const icons: Record<ReasonOutcome, IconName> = { PASSED: 'check', FAILED: 'close', UNKNOWN: 'question' };
 
-/** Why a service was matched, one plain sentence each; what is not known is said as a question to ask. */
-export function Reasons({ found, municipality }: { found: Found; municipality: Where }): ReactNode {
+/** Why a service was found, one plain sentence each. What speaks against it and what must be asked is never folded away. */
+export function Reasons(props: ReasonsProps): ReactNode {
   const t = useText();
-  const l = useLocalized();
-  const names = useNames(found.reasons);
+  const { shown, folded } = inTellingOrder(props.reasons);
+  return (
+    <>
+      <ReasonList {...props} reasons={shown} />
+      {folded.length > 0 && (
+        <Disclosure summary={t(m.more, { n: folded.length })}>
+          <ReasonList {...props} reasons={folded} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function ReasonList(props: ReasonsProps): ReactNode {
+  const t = useText();
   return (
     <ul className="reasons" aria-label={t(m.why)}>
-      {found.reasons.map((reason) => (
+      {props.reasons.map((reason) => (
         <li key={reason.kind} className={`reason-${reason.outcome.toLowerCase()}`}>
           <Icon name={icons[reason.outcome]} />
-          <span>{reason.kind === 'WORDS' ? <Words words={reason.values} /> : sentences[reason.kind](reason, { service: found.service, municipality, names, t, l })}</span>
+          <span><Sentence reason={reason} {...props} /></span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** The reader's own words, as they were written. */
-function Words({ words }: { words: readonly string[] }): ReactNode {
-  const t = useText();
-  return (
-    <>
-      {t(m.reasonWords)}{' '}
-      {words.map((word, index) => (
-        <span key={word}>
-          {index > 0 && ', '}
-          <mark>{word}</mark>
-        </span>
-      ))}
-    </>
-  );
+function Sentence({ reason, service, text, language, place, area }: ReasonsProps & { reason: Reason }): ReactNode {
+  const told = { service, place, area: area ?? '', names: useVocabularyNames(reason), t: useText(), l: useLocalized(), f: useFormat() };
+  if (reason.kind === 'WORDS') return <Quoted lead={told.t(m.words)} values={inOrderOf(text, reason.values)} language={language} marked />;
+  if (reason.kind === 'PHRASE') return <Quoted lead={told.t(m.phrase)} values={reason.values} language={language} />;
+  return sentenceOf({ ...reason, kind: reason.kind }, told);
 }
 
-const sentences: Record<Exclude<Reason['kind'], 'WORDS'>, (reason: Reason, told: Told) => string> = {
-  TOPIC: ({ values }, { t, names }) => t(m.reasonTopic, { topics: names(values) }),
-  PHRASE: ({ values }, { t }) => t(m.reasonPhrase, { phrases: values.join('”, ”') }),
-  NAME: (_, { t }) => t(m.reasonName),
-  AREA: (reason, told) => areaSentence(reason, told),
-  INDUSTRY: ({ outcome, values }, { t, names }) => t({ PASSED: m.industryPassed, FAILED: m.industryFailed, UNKNOWN: m.industryUnknown }[outcome], { names: names(values) }),
-  STAGE: ({ outcome }, { t }) => t(outcome === 'FAILED' ? m.stageFailed : m.stagePassed),
-  SIZE: ({ outcome }, { t }) => t({ PASSED: m.sizePassed, FAILED: m.sizeFailed, UNKNOWN: m.sizeUnknown }[outcome]),
-  CAPACITY: (_, { t }) => t(m.capacityFailed),
-};
+const MOST_WORDS = 5;
 
-function areaSentence({ outcome }: Reason, { service, municipality, t, l }: Told): string {
-  const area = coverageText(service, t, l);
-  const name = municipality ? l(municipality.name) : '';
-  if (outcome === 'PASSED') return service.coverageType === 'NATIONAL' || !municipality ? t(m.areaNational) : t(m.areaPassed, { name });
-  return outcome === 'UNKNOWN' ? t(m.areaUnknown, { area }) : t(m.areaFailed, { name, area });
-}
-
-/** Names of topics and industries by code; the industries are fetched only where a reason speaks of them. */
-function useNames(reasons: readonly Reason[]): (codes: readonly string[]) => string {
-  const l = useLocalized();
-  const { data: filters } = useQuery(ServiceFiltersDocument);
-  const { data: industries } = useQuery(IndustryNamesDocument, { skip: !reasons.some(({ kind }) => kind === 'INDUSTRY') });
-  const all = [...(filters?.topics ?? []), ...(industries?.industries ?? [])];
-  return (codes) =>
-    codes
-      .flatMap((code) => all.find((one) => one.code === code)?.name ?? [])
-      .map(l)
-      .join(', ');
+/** The strongest words, in the order in which they were written. */
+function inOrderOf(text: string, words: readonly string[]): string[] {
+  return [...new Set(words)].slice(0, MOST_WORDS).sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }

@@ -1,0 +1,31 @@
+import { messages } from '../../app/text.ts';
+
+/** Why a service was found, as one would say it on the telephone. */
+export const m = messages('reasons', {
+  STRONG: { fi: 'Sopii hyvin', sv: 'Passar bra', en: 'Fits well' },
+  GOOD: { fi: 'Sopii', sv: 'Passar', en: 'Fits' },
+  POSSIBLE: { fi: 'Voi auttaa', sv: 'Kan hjälpa', en: 'May help' },
+  why: { fi: 'Miksi tämä?', sv: 'Varför den här?', en: 'Why this one?' },
+  more: { fi: '{n, plural, one {# perustelu} other {# perustelua}} lisää', sv: '{n, plural, one {# motivering} other {# motiveringar}} till', en: '{n, plural, one {# more reason} other {# more reasons}}' },
+  quoted: { fi: '”{text}”', sv: '”{text}”', en: '‘{text}’' },
+  words: { fi: 'Kirjoitit', sv: 'Du skrev', en: 'You wrote' },
+  phrase: { fi: 'Yritykset sanovat asian näin:', sv: 'Företag säger så här:', en: 'Businesses say it like this:' },
+  name: { fi: 'Palvelun nimi on lähellä sitä, mitä kirjoitit', sv: 'Tjänstens namn ligger nära det du skrev', en: 'The name of the service is close to what you wrote' },
+  topic: { fi: 'Auttaa aiheessa {names}', sv: 'Hjälper med {names}', en: 'Helps with {names}' },
+  areaNational: { fi: 'Palvelee koko Suomessa', sv: 'Betjänar hela Finland', en: 'Serves all of Finland' },
+  areaPASSED: { fi: 'Palvelee kunnassa {place}', sv: 'Betjänar {place}', en: 'Serves {place}' },
+  areaFAILED: { fi: 'Ei palvele kunnassa {place}. Alue: {area}.', sv: 'Betjänar inte {place}. Område: {area}.', en: 'Does not serve {place}. Area: {area}.' },
+  areaUNKNOWN: { fi: 'Emme tiedä kuntaasi. Alue on {area}: kysy, jos olet muualta.', sv: 'Vi vet inte din kommun. Området är {area}: fråga om du är någon annanstans.', en: 'We do not know your municipality. The area is {area}: ask if you are elsewhere.' },
+  industryPASSED: { fi: 'Tarkoitettu tälle toimialalle', sv: 'Avsedd för den här branschen', en: 'Meant for this industry' },
+  industryFAILED: { fi: 'Tarkoitettu muille toimialoille: {names}', sv: 'Avsedd för andra branscher: {names}', en: 'Meant for other industries: {names}' },
+  industryUNKNOWN: { fi: 'Vain joillekin toimialoille ({names}): kysy, sopiiko', sv: 'Bara för vissa branscher ({names}): fråga om det passar', en: 'Only for some industries ({names}): ask whether it fits' },
+  stagePASSED: { fi: 'Tarkoitettu yrityksen tähän vaiheeseen', sv: 'Avsedd för det här skedet', en: 'Meant for this stage of the business' },
+  stageFAILED: { fi: 'Tarkoitettu toiseen vaiheeseen: {names}', sv: 'Avsedd för ett annat skede: {names}', en: 'Meant for another stage: {names}' },
+  stageUNKNOWN: { fi: 'Vain tiettyyn vaiheeseen ({names}): kysy, sopiiko', sv: 'Bara för ett visst skede ({names}): fråga om det passar', en: 'Only for one stage ({names}): ask whether it fits' },
+  sizePASSED: { fi: 'Tarkoitettu tämänkokoisille yrityksille ({size})', sv: 'Avsedd för företag av den här storleken ({size})', en: 'Meant for companies of this size ({size})' },
+  sizeFAILED: { fi: 'Tarkoitettu muunkokoisille yrityksille: {size}', sv: 'Avsedd för företag av annan storlek: {size}', en: 'Meant for companies of another size: {size}' },
+  sizeUNKNOWN: { fi: 'Tarkoitettu yrityksille, joissa on {size}: kysy, sopiiko', sv: 'Avsedd för företag med {size}: fråga om det passar', en: 'Meant for companies with {size}: ask whether it fits' },
+  sizeUnder: { fi: 'alle {n} henkilöä', sv: 'under {n} personer', en: 'under {n} people' },
+  sizeFrom: { fi: 'vähintään {n} henkilöä', sv: 'minst {n} personer', en: 'at least {n} people' },
+  sizeRange: { fi: '{from}–{to} henkilöä', sv: '{from}–{to} personer', en: '{from}–{to} people' },
+});
