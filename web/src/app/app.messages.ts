@@ -16,6 +16,7 @@ export const m = messages('app', {
   providers: { fi: 'Toimijat', sv: 'Aktörer', en: 'Providers' },
   events: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },
   my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My page' },
+  questions: { fi: 'Kysymykset', sv: 'Frågor', en: 'Questions' },
   referrals: { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
   needs: { fi: 'Tulevat tarpeet', sv: 'Kommande behov', en: 'Upcoming needs' },
   network: { fi: 'Verkosto', sv: 'Nätverket', en: 'Network' },
