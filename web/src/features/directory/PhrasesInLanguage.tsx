@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { ServicePhrasesDocument, type ServicePhrasesQuery } from '@luotsi/schema';
 import type { Language } from '@luotsi/schema/types';
 import { type ReactNode, useState } from 'react';
-import { problemOf } from '../../app/problem.ts';
+import { PartFailed } from '../../app/PartFailed.tsx';
 import { useText } from '../../app/text.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { m } from './phrases.messages.ts';
@@ -17,8 +16,8 @@ type Props = { service: { id: string; concept: string | null }; language: Langua
 export function PhrasesInLanguage({ service, language, canChange, onRemoved }: Props): ReactNode {
   const t = useText();
   const [removing, setRemoving] = useState<Phrase | null>(null);
-  const { data, error, loading, fetchMore } = useQuery(ServicePhrasesDocument, { variables: { service: service.id, language }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <Notice kind="error">{problemOf(error).message}</Notice>;
+  const { data, error, loading, fetchMore, refetch } = useQuery(ServicePhrasesDocument, { variables: { service: service.id, language }, fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <PartFailed error={error} onAgain={refetch} />;
   if (!data) return <Skeleton kind="text" count={4} />;
   const { edges, pageInfo, totalCount } = data.needPhrases;
   const removed = (text: string) => {

@@ -30,7 +30,12 @@ export default function ServicePhrases({ service }: { service: ServiceInFull }):
             <PhrasesInLanguage key={language} service={service} language={language} canChange={isCoordinator} onRemoved={(text) => say(t(m.removed, { text }))} />
           ))}
         </div>
-        {isCoordinator && <AddPhraseForm service={service} onAdded={(text) => say(t(m.added, { text }), text)} />}
+        {isCoordinator && (
+          <div className="add-phrase">
+            <h3>{t(m.add)}</h3>
+            <AddPhraseForm service={service} onAdded={(text) => say(t(m.added, { text }), text)} />
+          </div>
+        )}
         <TryPhrase key={done.added ? done.turn : 0} service={service} text={done.added ?? ''} />
         <p><Link to="/network/phrases">{t(m.all)}</Link></p>
       </Section>

@@ -13,12 +13,12 @@ type Teach = (service: CorrectionService) => void;
 export function CorrectionCard({ correction, onTeach }: { correction: Correction; onTeach: Teach }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const { text, language, times, feedback } = correction;
+  const { text, language, times } = correction;
   return (
     <article className="correction">
-      <h2 lang={text ? language?.toLowerCase() : undefined}>{text ? `”${text}”` : t(m.wordless)}</h2>
+      <h2 lang={text ? language?.toLowerCase() : undefined}>{text ? t(m.quoted, { text }) : t(m.wordless)}</h2>
       <p className="correction-times">{t(m.times, { n: times })}</p>
-      <DataTable caption={t(m.ways)} hideCaption columns={wayColumns(t, l, onTeach)} rows={waysOf(feedback)} rowKey={({ key }) => key} />
+      <DataTable caption={t(m.ways)} hideCaption columns={wayColumns(t, l, onTeach)} rows={waysOf(correction)} rowKey={({ key }) => key} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { CorrectionsPageDocument } from '@luotsi/schema';
 import type { FeedbackKind } from '@luotsi/schema/types';
 import { type ReactNode, useState } from 'react';
-import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { PartFailed } from '../../app/PartFailed.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Done } from '../../ui/Done.tsx';
@@ -60,9 +60,9 @@ function Corrections(): ReactNode {
 
 function CorrectionList({ kind, onTeach }: { kind: FeedbackKind | null; onTeach: (lesson: Lesson) => void }): ReactNode {
   const t = useText();
-  const { data, previousData, error, loading, fetchMore } = useQuery(CorrectionsPageDocument, { variables: { kind }, fetchPolicy: 'cache-and-network' });
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(CorrectionsPageDocument, { variables: { kind }, fetchPolicy: 'cache-and-network' });
   const corrections = (data ?? previousData)?.routingCorrections;
-  if (error && !corrections) return <ErrorPage error={error} />;
+  if (error && !corrections) return <PartFailed error={error} onAgain={refetch} />;
   if (!corrections) return <Skeleton kind="cards" count={3} />;
   const { edges, pageInfo, totalCount } = corrections;
   if (edges.length === 0) return <EmptyState title={t(m.none)} icon="check">{t(m.noneText)}</EmptyState>;

@@ -23,6 +23,9 @@ export function GapFigures({ figures, filters }: { figures: GapFiguresQuery['rou
   return <DataTable caption={words.t(m.figures)} hideCaption columns={columns} rows={rows} rowKey={({ topic }) => topic ?? ''} />;
 }
 
+/** Left out where the rows are cards. */
+const none = <span className="gap-none">–</span>;
+
 function topicColumn({ t, l, search }: Words): Column<GapRow> {
   return {
     key: 'topic',
@@ -40,7 +43,7 @@ function placeColumn({ t, f, l, search, filters }: Words, place: GapPlace): Colu
     align: 'end',
     cell: ({ topic, name: topicName, times }) => {
       const n = times.get(place.code) ?? 0;
-      if (n === 0) return '–';
+      if (n === 0) return none;
       if (!topic || !place.code) return f.number(n);
       const current = filters.topic === topic && filters.municipality === place.code;
       return (
@@ -53,7 +56,7 @@ function placeColumn({ t, f, l, search, filters }: Words, place: GapPlace): Colu
 }
 
 function othersColumn({ t, f }: Words): Column<GapRow> {
-  return { key: 'others', header: t(m.others), align: 'end', cell: ({ others }) => (others === 0 ? '–' : f.number(others)) };
+  return { key: 'others', header: t(m.others), align: 'end', cell: ({ others }) => (others === 0 ? none : f.number(others)) };
 }
 
 function totalColumn({ t, f }: Words): Column<GapRow> {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { GapListDocument, type GapListQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useLocation } from '../../app/address.tsx';
-import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { PartFailed } from '../../app/PartFailed.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
@@ -22,7 +22,7 @@ export function GapList({ filters }: { filters: GapFilterValues }): ReactNode {
   const t = useText();
   return (
     <div id="list" className="gap-list">
-      <Section title={t(m.list)} lead={<Narrowed filters={filters} />}>
+      <Section title={t(m.list)} lead={filters.any && <Narrowed filters={filters} />}>
         <Rows filters={filters} />
       </Section>
     </div>
@@ -33,9 +33,9 @@ function Rows({ filters: { topic, municipality, since } }: { filters: GapFilterV
   const t = useText();
   const f = useFormat();
   const l = useLocalized();
-  const { data, previousData, error, loading, fetchMore } = useQuery(GapListDocument, { variables: { topic, municipality, since }, fetchPolicy: 'cache-and-network' });
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(GapListDocument, { variables: { topic, municipality, since }, fetchPolicy: 'cache-and-network' });
   const gaps = (data ?? previousData)?.routingGaps;
-  if (error && !gaps) return <ErrorPage error={error} />;
+  if (error && !gaps) return <PartFailed error={error} onAgain={refetch} />;
   if (!gaps) return <Skeleton kind="table" />;
   const { edges, pageInfo, totalCount } = gaps;
   if (edges.length === 0) return <EmptyState title={t(m.noneFiltered)} level={3}>{t(m.noneFilteredText)}</EmptyState>;
@@ -47,19 +47,16 @@ function Rows({ filters: { topic, municipality, since } }: { filters: GapFilterV
   );
 }
 
+/** What the list is narrowed down to, also on paper, and the way back to all of it. */
 function Narrowed({ filters }: { filters: GapFilterValues }): ReactNode {
   const t = useText();
   const { search } = useLocation();
   const words = useFilterWords(filters);
   return (
-    <span role="status">
-      {words && (
-        <>
-          {t(m.listOf, { filters: words })}{' '}
-          <Link className="no-print" to={changedQuery(search, { topic: null, municipality: null, days: null }) || '?'}>{t(m.showAll)}</Link>
-        </>
-      )}
-    </span>
+    <>
+      {t(m.listOf, { filters: words })}{' '}
+      <Link className="no-print" to={changedQuery(search, { topic: null, municipality: null, days: null }) || '?'}>{t(m.showAll)}</Link>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { GapFiguresDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
-import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { PartFailed } from '../../app/PartFailed.tsx';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -32,9 +32,9 @@ export function GapsPage(): ReactNode {
 function WhatNobodyAnswers(): ReactNode {
   const t = useText();
   const filters = useGapFilters();
-  const { data, previousData, error } = useQuery(GapFiguresDocument, { variables: { since: filters.since }, fetchPolicy: 'cache-and-network' });
+  const { data, previousData, error, refetch } = useQuery(GapFiguresDocument, { variables: { since: filters.since }, fetchPolicy: 'cache-and-network' });
   const figures = (data ?? previousData)?.routingGapFigures;
-  if (error && !figures) return <ErrorPage error={error} />;
+  if (error && !figures) return <PartFailed error={error} onAgain={refetch} />;
   if (!figures) return <Skeleton kind="table" />;
   if (figures.length === 0 && !filters.any) return <EmptyState title={t(m.none)} icon="check">{t(m.noneText)}</EmptyState>;
   return (

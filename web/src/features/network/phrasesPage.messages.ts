@@ -21,4 +21,5 @@ export const m = messages('phrasesPage', {
   fromStart: { fi: 'Alusta asti', sv: 'Från början', en: 'From the beginning' },
   none: { fi: 'Sanontoja ei löytynyt', sv: 'Inga uttryck hittades', en: 'No phrases were found' },
   noneText: { fi: 'Kokeile lyhyempää sanaa tai kaikkia kieliä.', sv: 'Pröva ett kortare ord eller alla språk.', en: 'Try a shorter word or all languages.' },
+  inAllLanguages: { fi: 'Etsi kaikilla kielillä', sv: 'Sök på alla språk', en: 'Search in all languages' },
 });

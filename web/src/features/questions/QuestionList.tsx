@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { type QuestionRowFragment, QuestionsPageDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
-import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { PartFailed } from '../../app/PartFailed.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
 import { type Viewer, useSession } from '../../app/session.tsx';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
@@ -20,8 +20,8 @@ type Words = { t: Text; f: Format; l: ReturnType<typeof useLocalized> };
 export function QuestionList({ view: { key, label, statuses, oldestFirst, empty } }: { view: View }): ReactNode {
   const words: Words = { t: useText(), f: useFormat(), l: useLocalized() };
   const { viewer } = useSession();
-  const { data, loading, error, fetchMore } = useQuery(QuestionsPageDocument, { variables: { statuses, oldestFirst }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <ErrorPage error={error} />;
+  const { data, loading, error, fetchMore, refetch } = useQuery(QuestionsPageDocument, { variables: { statuses, oldestFirst }, fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <PartFailed error={error} onAgain={refetch} />;
   if (!data) return <Skeleton kind="table" />;
   const { edges, pageInfo, totalCount } = data.adviserQuestions;
   if (edges.length === 0) return <EmptyState title={words.t(empty[0])} icon="check">{words.t(empty[1])}</EmptyState>;

@@ -13,8 +13,9 @@ import { Done } from '../../ui/Done.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
+import { ContactWays } from '../directory/ContactWays.tsx';
 import { AdviserOnly } from './AdviserOnly.tsx';
-import { Asker } from './Asker.tsx';
+import { QuestionFacts } from './QuestionFacts.tsx';
 import { QuestionMoves } from './QuestionMoves.tsx';
 import { m } from './questionPage.messages.ts';
 import { m as list } from './questions.messages.ts';
@@ -44,7 +45,7 @@ function QuestionContent({ question }: { question: QuestionDetailsFragment }): R
   const f = useFormat();
   const l = useLocalized();
   const [done, setDone] = useState<string | null>(null);
-  const { id, name, status, text, language, createdAt, municipality } = question;
+  const { id, name, status, text, language, createdAt, municipality, phone, email } = question;
   return (
     <>
       <Breadcrumbs items={[{ to: '/questions', label: t(list.title) }]} />
@@ -53,6 +54,7 @@ function QuestionContent({ question }: { question: QuestionDetailsFragment }): R
         documentTitle={t(m.documentTitle, { name })}
         eyebrow={t(m.askedOn, { when: f.dateTime(createdAt), place: l(municipality.name) })}
         tags={<QuestionStatusTag status={status} />}
+        lead={<ContactWays phone={phone} email={email} web={null} />}
         actions={<LinkButton kind="secondary" icon="handover" to={`/referrals/new?question=${id}`}>{t(m.refer)}</LinkButton>}
       />
       {done && (
@@ -60,10 +62,9 @@ function QuestionContent({ question }: { question: QuestionDetailsFragment }): R
           <p>{done}</p>
         </Done>
       )}
-      <Columns aside={<Asker question={question} />}>
+      <Columns aside={<QuestionFacts question={question} />}>
         <Section title={t(m.words)}>
           <Said lang={language.toLowerCase()}>{text}</Said>
-          <p>{t(m[`language${language}`])}</p>
         </Section>
         <Given question={question} />
         <QuestionMoves question={question} onDone={setDone} />

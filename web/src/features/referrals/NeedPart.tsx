@@ -76,8 +76,9 @@ function statusOf(matches: readonly unknown[] | undefined) {
 /** Asked again when the words have rested; until then the proposals before stay, so that nothing jumps. */
 function useProposals({ kept, company, limit }: { kept: PartProps['kept']; company: PartProps['company']; limit: number }) {
   const words = usePaused(kept.words.trim(), PAUSE);
-  const skip = !company || words.length < 3 || words.length > 2000;
-  const input = { text: words, municipality: company?.municipality.code ?? null, industry: sectionOf(company?.industry), limit };
+  const municipality = company?.municipality.code ?? kept.municipality;
+  const skip = !municipality || words.length < 3 || words.length > 2000;
+  const input = { text: words, municipality, industry: sectionOf(company?.industry), limit };
   const { data, previousData, loading, error, refetch } = useQuery(RouteForReferralDocument, { variables: { input }, skip, notifyOnNetworkStatusChange: true });
   const matches = skip ? undefined : (data ?? previousData)?.routeNeed.matches;
   const again = () => void refetch().catch(() => undefined);
