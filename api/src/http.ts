@@ -52,7 +52,8 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     loggerInstance: parts.log.child({}, { level: atLeastWarn(settings.logLevel) }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
-    trustProxy: settings.publicUrl !== null,
+    // The one proxy in front of the portal says where a request comes from; what the request itself says of it counts for nothing.
+    trustProxy: settings.publicUrl === null ? false : (_address: string, hop: number) => hop === 0,
     forceCloseConnections: 'idle',
   });
   http.decorate('portal', { url: settings.publicUrl ?? '' });

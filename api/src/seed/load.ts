@@ -24,6 +24,10 @@ export class Named<Thing> {
     return thing;
   }
 
+  has(key: string): boolean {
+    return this.things.has(key);
+  }
+
   all(keys: readonly string[]): Thing[] {
     return keys.map((key) => this.get(key));
   }

@@ -1,16 +1,21 @@
 import { connectOrm } from '../core/orm.js';
 import { entities } from '../features.js';
+import { Service } from '../features/directory/service.entity.js';
+import { NeedPhrase } from '../features/routing/phrase.entity.js';
 import { Municipality } from '../features/vocabulary/vocabulary.entity.js';
 import { demonstration } from './demo/demonstration.js';
 import { loadEvents } from './load.events.js';
-import type { Load } from './load.js';
+import { Named, type Load } from './load.js';
+import { loadLearning } from './load.learning.js';
 import { loadNeeds } from './load.needs.js';
 import { loadNetwork } from './load.network.js';
 import { loadPhrases } from './load.phrases.js';
 import { loadPeople } from './load.people.js';
+import { loadQuestions } from './load.questions.js';
 import { loadReferrals, referredServices } from './load.referrals.js';
 import { loadVocabulary } from './load.vocabulary.js';
 import { readNetwork } from './network.js';
+import { sizesOf } from './serviceSizes.js';
 
 /** Any number that all processes agree on: who holds it loads, the others wait and find everything there. */
 const LOCK = 7_100_791;
@@ -32,6 +37,8 @@ export function loadDemonstration(databaseUrl: string): Promise<Loaded> {
     loadEvents(load, demonstration, people);
     loadNeeds(load, demonstration, people);
     loadReferrals(load, demonstration, people);
+    loadLearning(load, demonstration, people);
+    loadQuestions(load, demonstration, people);
   });
 }
 
@@ -40,15 +47,35 @@ export function loadVocabularyAlone(databaseUrl: string): Promise<Loaded> {
   return loadIntoEmpty(databaseUrl, (load) => void loadVocabulary(load, readNetwork()));
 }
 
-/** Loads into a database that has no vocabulary yet, in one transaction: all of it or nothing. */
-async function loadIntoEmpty(databaseUrl: string, work: (load: Load) => void): Promise<Loaded> {
+/** Gives the services of a demonstration that was loaded earlier what routing has come to know of them since. */
+export function addPhrases(databaseUrl: string): Promise<void> {
+  return inOneTransaction(databaseUrl, async (load) => {
+    if ((await load.em.count(NeedPhrase)) > 0) return;
+    const network = readNetwork();
+    const services = new Named<Service>('service');
+    for (const service of await load.em.find(Service, { slug: { $in: network.services.map(({ id }) => id) } })) services.add(service.slug, service);
+    const known = network.services.filter(({ id }) => services.has(id));
+    for (const record of known) Object.assign(services.get(record.id), { concept: record.concept, sizes: sizesOf(record) });
+    loadPhrases(load, { ...network, services: known }, services);
+  });
+}
+
+/** Loads into a database that has no vocabulary yet: all of it or nothing. */
+function loadIntoEmpty(databaseUrl: string, work: (load: Load) => void): Promise<Loaded> {
+  return inOneTransaction(databaseUrl, async (load) => {
+    if ((await load.em.count(Municipality)) > 0) return 'already there';
+    work(load);
+    return 'loaded';
+  });
+}
+
+/** However many load at the same time, one does. */
+async function inOneTransaction<R>(databaseUrl: string, work: (load: Load) => Promise<R>): Promise<R> {
   const orm = await connectOrm(databaseUrl, entities);
   try {
     return await orm.em.fork().transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [LOCK]);
-      if ((await em.count(Municipality)) > 0) return 'already there';
-      work({ em, loadedAt: new Date() });
-      return 'loaded';
+      return work({ em, loadedAt: new Date() });
     });
   } finally {
     await orm.close(true);

@@ -57,6 +57,10 @@ describe('the demonstration', () => {
       need: demonstration.needs.length,
       referral: referrals.length,
       referral_step: referrals.flatMap(({ history }) => history).length,
+      routing_gap: demonstration.gaps.length,
+      routing_correction: demonstration.corrections.length,
+      routing_feedback: demonstration.corrections.flatMap(({ feedback }) => feedback).length,
+      adviser_question: demonstration.questions.length,
       demo_account: demonstration.accounts.length,
       audit: 0,
       outbox_mail: 0,
@@ -69,6 +73,16 @@ describe('the demonstration', () => {
   it('gives a thing the same id in every load', async () => {
     const [row] = await rowsOf<{ id: string }>(`select id from service where slug = 'sas-plots'`);
     expect(row?.id).toBe('e6d6f35d-6242-586c-9b95-a80ae7620f25');
+  });
+
+  it('that was loaded before there were phrases gets them, its own changes left as they are', async () => {
+    const before = await countOf('need_phrase');
+    await session.query(`delete from need_phrase; update service set concept = null, sizes = '{}', capacity = case slug when 'sas-plots' then 'LIMITED' else 'OPEN' end`);
+    expect(await seedDemonstration(database.url)).toBe('already there');
+    expect(await countOf('need_phrase')).toBe(before);
+    expect(await rowsOf(`select concept, capacity from service where slug = 'sas-plots'`)).toEqual([{ concept: '@plots', capacity: 'LIMITED' }]);
+    expect(await countOf(`service where cardinality(sizes) > 0`)).toBeGreaterThan(15);
+    await session.query(`update service set capacity = 'OPEN'`);
   });
 
   it('names the accounts in the order in which they are shown', async () => {

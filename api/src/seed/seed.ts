@@ -3,9 +3,15 @@ import type { Loaded } from './loadAll.js';
 
 /** Loads the network and the demonstration into an empty database. What loads is read only where there is something to load. */
 export async function seedDemonstration(databaseUrl: string): Promise<Loaded> {
-  if (await isFilled(databaseUrl)) return 'already there';
-  const { loadDemonstration } = await import('./loadAll.js');
-  return loadDemonstration(databaseUrl);
+  if (!(await isFilled(databaseUrl))) {
+    const { loadDemonstration } = await import('./loadAll.js');
+    return loadDemonstration(databaseUrl);
+  }
+  if (await isWithoutPhrases(databaseUrl)) {
+    const { addPhrases } = await import('./loadAll.js');
+    await addPhrases(databaseUrl);
+  }
+  return 'already there';
 }
 
 /** Loads the official lists and the topics, without which nothing can be entered. */
@@ -26,8 +32,17 @@ export function demonstrationAccounts(databaseUrl: string): Promise<{ role: stri
 }
 
 function isFilled(databaseUrl: string): Promise<boolean> {
+  return isTrue(databaseUrl, 'exists (select from municipality)');
+}
+
+/** A demonstration that was loaded before routing knew of phrases. */
+function isWithoutPhrases(databaseUrl: string): Promise<boolean> {
+  return isTrue(databaseUrl, 'exists (select from service) and not exists (select from need_phrase)');
+}
+
+function isTrue(databaseUrl: string, condition: string): Promise<boolean> {
   return withSession(databaseUrl, async (session) => {
-    const { rows } = await session.query<{ filled: boolean }>('select exists (select from municipality) as filled');
-    return rows[0]!.filled;
+    const { rows } = await session.query<{ answer: boolean }>(`select ${condition} as answer`);
+    return rows[0]!.answer;
   });
 }

@@ -13,6 +13,15 @@ export function make(sql: pg.Client) {
   };
   const text = (fi: string) => JSON.stringify({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` });
   let people = 0;
+  const person = async (changes: Record<string, unknown> = {}) => {
+    const email = `test${++people}.${newId().slice(-6)}@example.example`;
+    await insert('person', { name: `Testi ${people}`, email, language: 'fi', ...changes });
+    return email;
+  };
+  const member = async (email: string, role: string, place: Record<string, unknown> = {}) => {
+    const { rows } = await sql.query('select id from person where email = $1', [email]);
+    return insert('membership', { person_id: rows[0].id, role, ...place });
+  };
   return {
     insert,
     event: (changes: Record<string, unknown> = {}) =>
@@ -29,14 +38,13 @@ export function make(sql: pg.Client) {
         status: 'PUBLISHED',
         ...changes,
       }),
-    person: async (changes: Record<string, unknown> = {}) => {
-      const email = `test${++people}.${newId().slice(-6)}@example.example`;
-      await insert('person', { name: `Testi ${people}`, email, language: 'fi', ...changes });
+    person,
+    member,
+    /** A new person who is something somewhere; gives their address. */
+    someone: async (role: string, place: Record<string, unknown> = {}) => {
+      const email = await person();
+      await member(email, role, place);
       return email;
-    },
-    member: async (email: string, role: string, place: Record<string, unknown> = {}) => {
-      const { rows } = await sql.query('select id from person where email = $1', [email]);
-      return insert('membership', { person_id: rows[0].id, role, ...place });
     },
     company: (changes: Record<string, unknown> = {}) =>
       insert('company', { name: 'Testi Oy', municipality_code: '790', source: 'ADVISER', source_date: '2026-01-01', ...changes }),

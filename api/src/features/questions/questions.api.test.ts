@@ -8,6 +8,7 @@ import { forgetOldQuestions } from './question.commands.js';
 
 let now = new Date();
 const net = network({}, { clock: () => now });
+const proxied = network({ publicUrl: 'http://portal.example' });
 
 const ASK = 'mutation ($input: AskAdviserInput!) { askAdviser(input: $input) }';
 const FIELDS = 'id status moves text name email phone companyName language municipality { code } service { slug } adviser { name } answer endedAt';
@@ -25,21 +26,18 @@ let adviserEmail: string;
 let people = 0;
 
 beforeAll(async () => {
-  const { person, member, company } = make(net().sql);
-  const someone = async (role: string, place: Record<string, unknown> = {}) => {
-    const email = await person();
-    await member(email, role, place);
-    return [await net().as(email), email] as const;
-  };
-  [adviser, adviserEmail] = await someone('ADVISER', { municipality_code: '790' });
-  [colleague] = await someone('ADVISER', { municipality_code: '790' });
-  [elsewhere] = await someone('ADVISER', { municipality_code: '609' });
+  const { company, someone: anyone } = make(net().sql);
+  const someone = async (role: string, place?: Record<string, unknown>) => net().as(await anyone(role, place));
+  adviserEmail = await anyone('ADVISER', { municipality_code: '790' });
+  adviser = await net().as(adviserEmail);
+  colleague = await someone('ADVISER', { municipality_code: '790' });
+  elsewhere = await someone('ADVISER', { municipality_code: '609' });
   const place = async (table: string) => (await net().sql.query(`select id from ${table} limit 1`)).rows[0].id;
   others = [
-    (await someone('COORDINATOR'))[0],
-    (await someone('CONTACT', { organisation_id: await place('organisation') }))[0],
-    (await someone('HEAD', { department_id: await place('department') }))[0],
-    (await someone('ENTREPRENEUR', { company_id: await company() }))[0],
+    await someone('COORDINATOR'),
+    await someone('CONTACT', { organisation_id: await place('organisation') }),
+    await someone('HEAD', { department_id: await place('department') }),
+    await someone('ENTREPRENEUR', { company_id: await company() }),
   ];
 });
 
@@ -207,6 +205,13 @@ describe('a flood', () => {
     wait();
     for (let n = 0; n < 20; n++) await net().visitor.ask(ASK, input());
     expect(await net().visitor.refusal(ASK, input())).toBe('TOO_MANY_REQUESTS');
+  });
+
+  test('from behind the portal’s proxy is told by the proxy, not by what the request says of itself', async () => {
+    const send = (n: number, from: string) => proxied().visitor.send(ASK, input(), { 'x-forwarded-for': `10.0.0.${n}, ${from}` });
+    for (let n = 0; n < 20; n++) expect((await send(n, '192.0.2.1')).errors).toEqual([]);
+    expect((await send(21, '192.0.2.1')).errors[0]!.extensions.code).toBe('TOO_MANY_REQUESTS');
+    expect((await send(22, '192.0.2.2')).errors).toEqual([]);
   });
 
   test('is counted without keeping an address', async () => {

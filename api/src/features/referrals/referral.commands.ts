@@ -9,15 +9,11 @@ import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import type { FeedbackKind } from '../routing/correction.entity.js';
-import { learnFrom } from '../routing/correction.commands.js';
-import type { RoutingContext } from '../routing/routing.answer.js';
 import { Referral, ReferralLink, ReferralStep, type ReferralMove } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
+import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
 import { LINK, referralLife, refusalWithoutConsent } from './referral.rules.js';
-
-type ReferralContext = Pick<RoutingContext, 'routing'> & CommandContext;
 
 /** Writes a referral without sending it; the consent may still be missing. */
 export function draftReferral(ctx: CommandContext, input: ReferCompanyInput): Promise<string> {
@@ -56,7 +52,7 @@ export function declineReferral(ctx: ReferralContext, input: DeclineReferralInpu
     if (input.reason === 'OTHER' && !input.text?.trim()) throw invalidInput({ path: 'text', code: 'REQUIRED' });
     referral.declineReason = input.reason;
     referral.betterService = input.betterService ? await existing(tx, Service, input.betterService, 'betterService') : null;
-    if (input.reason === 'NOT_OUR_SERVICE') await learnFromReferral(tx, ctx, referral, 'DECLINED_NOT_OUR_SERVICE');
+    if (input.reason === 'NOT_OUR_SERVICE') await learnFromDecline(tx, ctx, referral);
   });
 }
 
@@ -131,18 +127,6 @@ async function make(tx: Tx, move: ReferralMove, referral: Referral, text: string
   const by = tx.viewer.personId ? tx.em.getReference(Person, tx.viewer.personId) : null;
   tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, text }));
   await tellAboutMove(tx, move, referral, text);
-}
-
-/** Routing learns from an adviser who knows better than it. */
-async function learnFromChoice(tx: Tx, ctx: ReferralContext, referral: Referral): Promise<void> {
-  await learnFromReferral(tx, ctx, referral, 'PICKED_OTHER');
-}
-
-async function learnFromReferral(tx: Tx, { routing }: ReferralContext, referral: Referral, kind: FeedbackKind): Promise<void> {
-  const need = referral.need ? await tx.em.findOne(Need, referral.need.id) : null;
-  const company = await tx.em.findOneOrFail(Company, referral.company.id, { populate: ['industry'] });
-  const asker = { industry: company.industry?.parent?.code ?? company.industry?.code ?? null, size: company.sizeClass };
-  await learnFrom(tx, routing, { kind, words: need?.words ?? referral.words, municipality: referral.municipality.code, service: referral.service.id, ...asker });
 }
 
 async function newReferral(tx: Tx, input: ReferCompanyInput): Promise<Referral> {

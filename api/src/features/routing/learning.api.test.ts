@@ -24,16 +24,11 @@ let finnvera: Client;
 let company: string;
 
 beforeAll(async () => {
-  const { person, member, company: newCompany } = make(net().sql);
-  const someone = async (role: string, place: Record<string, unknown> = {}) => {
-    const email = await person();
-    await member(email, role, place);
-    return net().as(email);
-  };
+  const someone = async (role: string, place?: Record<string, unknown>) => net().as(await make(net().sql).someone(role, place));
   coordinator = await someone('COORDINATOR');
   adviser = await someone('ADVISER', { municipality_code: '790' });
   finnvera = await someone('CONTACT', { organisation_id: (await net().sql.query("select id from organisation where slug = 'finnvera'")).rows[0].id });
-  company = await newCompany({ name: 'Salainen Konepaja Oy' });
+  company = await make(net().sql).company({ name: 'Salainen Konepaja Oy' });
 });
 
 const ask = (text: string, more: object = {}) => net().visitor.ask(ROUTE, { input: { text, ...more } });
@@ -61,7 +56,7 @@ describe('gaps', () => {
     expect(rows).toHaveLength(4);
     expect((await gaps({ municipality: '609', since: '2026-11-25' })).map(({ text }: any) => text)).toEqual(['plörinää grynää']);
     const figures = (await coordinator.ask(FIGURES, { since: '2026-11-24' })).routingGapFigures;
-    expect(figures.filter(({ topic }: any) => topic === null)).toContainEqual({ topic: null, topicName: null, municipality: '609', municipalityName: { fi: 'Pori' }, texts: 1, times: 4 });
+    expect(figures.filter(({ municipality }: any) => municipality === '609')).toEqual([{ topic: expect.toBeOneOf([null, expect.any(String)]), topicName: expect.toBeOneOf([null, { fi: expect.any(String) }]), municipality: '609', municipalityName: { fi: 'Pori' }, texts: 1, times: 4 }]);
   });
 
   test('what fits, and what a page asks by itself, is no gap', async () => {
@@ -139,7 +134,8 @@ describe('corrections', () => {
     expect(found).toMatchObject({ times: 3, pickedOther: 2, declined: 1 });
     expect(found.chosen).toHaveLength(1);
     const byKind = (await coordinator.ask(CORRECTIONS, { kind: 'DECLINED_NOT_OUR_SERVICE', municipality: '790' })).routingCorrections.edges;
-    expect(byKind).toHaveLength(1);
+    expect(byKind.map(({ node }: any) => node.text)).toContain('tarvitsen lainaa sorviin, nimeni on […]');
+    for (const { node } of byKind) expect(node.declined).toBeGreaterThan(0);
   });
 
   test('a decline for another reason is none, and one without words is counted by its service', async () => {
@@ -147,10 +143,11 @@ describe('corrections', () => {
     await finnvera.ask(DECLINE, { input: { referral: await sent(), reason: 'NO_CAPACITY' } });
     await finnvera.ask(DECLINE, { input: { referral: await sent(), reason: 'NOT_OUR_SERVICE' } });
     const nodes = (await coordinator.ask(CORRECTIONS)).routingCorrections.edges.map(({ node }: any) => node);
-    const wordless = nodes.filter(({ text }: any) => text === null);
+    const wordless = nodes.filter(({ text, chosen }: any) => text === null && chosen[0].slug.startsWith('finnvera'));
     expect(wordless).toHaveLength(1);
     expect(wordless[0]).toMatchObject({ declined: 1, language: null, proposed: [], chosen: [{ slug: expect.stringContaining('finnvera') }] });
-    expect(nodes[0]).toMatchObject({ times: 3 });
+    const times = nodes.map((node: any) => node.times);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
   });
 
   test('nothing of a person or a company is kept', async () => {

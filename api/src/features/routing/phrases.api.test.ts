@@ -16,12 +16,7 @@ let otherProvider: Client;
 let plots: string;
 
 beforeAll(async () => {
-  const { person, member } = make(net().sql);
-  const someone = async (role: string, place: Record<string, unknown> = {}) => {
-    const email = await person();
-    await member(email, role, place);
-    return net().as(email);
-  };
+  const someone = async (role: string, place?: Record<string, unknown>) => net().as(await make(net().sql).someone(role, place));
   const organisation = async (slug: string) => (await net().sql.query('select id from organisation where slug = $1', [slug])).rows[0].id;
   coordinator = await someone('COORDINATOR');
   adviser = await someone('ADVISER', { municipality_code: '609' });

@@ -33,22 +33,16 @@ interface Loaded {
 
 export function follower(pool: Pool, createIndex: CreateIndex): Follower {
   const loaded: Loaded = { state: null, vocabulary: '', digests: new Map(), at: 0 };
-  let ids = new Set<string>();
-  let all = false;
+  const noted = new Noted();
   let working: Promise<void> | null = null;
-  const note = (changed: readonly string[] | null) => {
-    if (changed === null) all = true;
-    else for (const id of changed) ids.add(id);
-  };
   const work = async () => {
-    while (all || ids.size > 0) {
-      const taken = all ? null : [...ids];
-      [ids, all] = [new Set(), false];
+    while (noted.isAny) {
+      const taken = noted.take();
       try {
         if (taken === null) await takeInAll(loaded, pool, createIndex);
         else putChanged(loaded, await readCatalogue(pool, taken), taken);
       } catch (error) {
-        note(taken);
+        noted.add(taken);
         throw error;
       }
     }
@@ -56,9 +50,31 @@ export function follower(pool: Pool, createIndex: CreateIndex): Follower {
   return {
     state: () => loaded.state,
     readAllAt: () => loaded.at,
-    note,
+    note: (ids) => noted.add(ids),
     catchUp: () => (working ??= work().finally(() => (working = null))),
   };
+}
+
+/** What has changed and is not taken in yet: some services, or perhaps everything. */
+class Noted {
+  private ids = new Set<string>();
+  private all = false;
+
+  get isAny(): boolean {
+    return this.all || this.ids.size > 0;
+  }
+
+  add(ids: readonly string[] | null): void {
+    if (ids === null) this.all = true;
+    else for (const id of ids) this.ids.add(id);
+  }
+
+  take(): string[] | null {
+    const taken = this.all ? null : [...this.ids];
+    this.ids = new Set();
+    this.all = false;
+    return taken;
+  }
 }
 
 async function takeInAll(loaded: Loaded, pool: Pool, createIndex: CreateIndex): Promise<void> {

@@ -14,7 +14,7 @@ export interface LiveIndex {
 const CHANNEL = 'directory_changed';
 const ALL = '*';
 /** While nothing is heard of changes, the database is asked at most this often. */
-const DEAF_MS = 2000;
+const DEAF_MS = 1000;
 const RETRY_MS = 1000;
 
 /**

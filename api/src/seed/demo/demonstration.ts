@@ -9,7 +9,9 @@ import { companiesOfPoriServices } from './companies.pori.services.js';
 import { companiesOfSastamalaMakers } from './companies.sastamala.makers.js';
 import { companiesOfSastamalaServices } from './companies.sastamala.services.js';
 import { companiesOfTeuva } from './companies.teuva.js';
+import { corrections } from './corrections.js';
 import { departments } from './departments.js';
+import { gaps } from './gaps.js';
 import { needsOfTheCoast } from './needs.coast.js';
 import { needsOfPoriIndustry } from './needs.pori.industry.js';
 import { needsOfPoriServices } from './needs.pori.services.js';
@@ -22,6 +24,7 @@ import { needsOfSastamalaYards } from './needs.sastamala.yards.js';
 import { entrepreneurs } from './people.entrepreneurs.js';
 import { providerContacts } from './people.providers.js';
 import { staff } from './people.staff.js';
+import { questions } from './questions.js';
 import { referralsOfTheCoast } from './referrals.coast.js';
 import { referralsOfPoriDaily } from './referrals.pori.daily.js';
 import { referralsOfPoriGrowth } from './referrals.pori.growth.js';
@@ -30,13 +33,16 @@ import { referralsOfSastamalaOthers } from './referrals.sastamala.others.js';
 import { referralsOfSastamalaSkills } from './referrals.sastamala.skills.js';
 import { referralsOfSastamalaWork } from './referrals.sastamala.work.js';
 import { spaces } from './spaces.js';
-import type { Demonstration } from './types.js';
+import type { WholeDemonstration } from './learning.types.js';
 
 /** The whole made-up set, the same every time; only its dates follow the day of loading (see `dates.ts`). */
-export const demonstration: Demonstration = {
+export const demonstration: WholeDemonstration = {
   departments,
   spaces,
   accounts,
+  gaps,
+  corrections,
+  questions,
   companies: [
     ...companiesOfSastamalaMakers,
     ...companiesOfSastamalaServices,

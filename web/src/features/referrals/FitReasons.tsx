@@ -32,6 +32,8 @@ function wordingOf({ kind, outcome, values }: Reason, service: FitFragment['serv
       return t(m.topic, { names: service.topics.filter(({ code }) => values.includes(code)).map(({ name }) => l(name)).join(', ') });
     case 'WORDS':
       return t(m.words, { words: values.join(', ') });
+    case 'PHRASE':
+      return t(m.phrase, { phrases: values.join('”, ”') });
     case 'NAME':
       return t(m.name);
     case 'AREA':
@@ -40,6 +42,8 @@ function wordingOf({ kind, outcome, values }: Reason, service: FitFragment['serv
       return t(m[`industry${outcome}`]);
     case 'STAGE':
       return t(m[`stage${outcome}`]);
+    case 'SIZE':
+      return t(m[`size${outcome}`]);
     case 'CAPACITY':
       return service.fullUntil ? t(m.fullUntil, { day: f.day(service.fullUntil) }) : t(m.full);
   }

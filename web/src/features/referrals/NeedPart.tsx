@@ -78,7 +78,7 @@ function useProposals({ kept, company, limit }: { kept: PartProps['kept']; compa
   const words = usePaused(kept.words.trim(), PAUSE);
   const municipality = company?.municipality.code ?? kept.municipality;
   const skip = !municipality || words.length < 3 || words.length > 2000;
-  const input = { text: words, municipality, industry: sectionOf(company?.industry), limit };
+  const input = { text: words, municipality, industry: sectionOf(company?.industry), limit, record: false };
   const { data, previousData, loading, error, refetch } = useQuery(RouteForReferralDocument, { variables: { input }, skip, notifyOnNetworkStatusChange: true });
   const matches = skip ? undefined : (data ?? previousData)?.routeNeed.matches;
   const again = () => void refetch().catch(() => undefined);

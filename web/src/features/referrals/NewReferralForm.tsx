@@ -85,7 +85,7 @@ function useSending(kept: Kept, forget: () => void, onSent: Props['onSent']) {
 }
 
 function inputOf({ company, contact, service, need, words, message, consent, comesAlong }: Kept) {
-  return { company: company ?? '', contactPerson: contact === NOBODY ? null : contact, service: service?.id ?? '', need, message: (message ?? words).trim(), consent: consentInput(consent), comesAlong };
+  return { company: company ?? '', contactPerson: contact === NOBODY ? null : contact, service: service?.id ?? '', need, words: words.trim() || null, message: (message ?? words).trim(), consent: consentInput(consent), comesAlong };
 }
 
 /** What the fields themselves cannot know: a name that was typed is not yet a company that was chosen. */

@@ -22,7 +22,7 @@ export function NextBest({ referral }: { referral: ReferralDetailsFragment }): R
   const { message, municipality, company, service } = referral;
   // What it was about is known better from the declined service than from the words alone.
   const text = [...service.topics.map(({ name }) => l(name)), message].join('. ').slice(0, LONGEST);
-  const input = { text, municipality: municipality.code, industry: sectionOf(company?.industry), limit: SHOWN + 2 };
+  const input = { text, municipality: municipality.code, industry: sectionOf(company?.industry), limit: SHOWN + 2, record: false };
   const { data } = useQuery(NextBestDocument, { variables: { input }, skip: !message });
   const fitting = (data?.routeNeed.matches ?? []).filter((fit) => fit.service.id !== service.id && fit.service.id !== referral.betterService?.id).slice(0, SHOWN);
   const better = referral.betterService;

@@ -47,10 +47,12 @@ function Words({ words }: { words: readonly string[] }): ReactNode {
 
 const sentences: Record<Exclude<Reason['kind'], 'WORDS'>, (reason: Reason, told: Told) => string> = {
   TOPIC: ({ values }, { t, names }) => t(m.reasonTopic, { topics: names(values) }),
+  PHRASE: ({ values }, { t }) => t(m.reasonPhrase, { phrases: values.join('”, ”') }),
   NAME: (_, { t }) => t(m.reasonName),
   AREA: (reason, told) => areaSentence(reason, told),
   INDUSTRY: ({ outcome, values }, { t, names }) => t({ PASSED: m.industryPassed, FAILED: m.industryFailed, UNKNOWN: m.industryUnknown }[outcome], { names: names(values) }),
   STAGE: ({ outcome }, { t }) => t(outcome === 'FAILED' ? m.stageFailed : m.stagePassed),
+  SIZE: ({ outcome }, { t }) => t({ PASSED: m.sizePassed, FAILED: m.sizeFailed, UNKNOWN: m.sizeUnknown }[outcome]),
   CAPACITY: (_, { t }) => t(m.capacityFailed),
 };
 

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.js';
-import { gramsOf } from './grams.js';
+import { gramsOf, lengthOf, type Gram } from './grams.js';
 import type { NeedWord } from './need.js';
 import { isTelling, stemOf } from './terms.js';
 import { wordsOf } from './words.js';
@@ -11,16 +11,20 @@ export interface OutsideText {
   text: string;
 }
 
+const ODDS_GRAM = 4;
+/** So many texts' worth of the common rate is added to each side. */
+const DRAWN_TO_COMMON = 150;
+
 interface Told {
   stems: ReadonlySet<string>;
-  grams: ReadonlySet<string>;
+  grams: ReadonlySet<Gram>;
 }
 
 /** What people ask elsewhere: a need that is more like these texts than like any service's is out of scope. */
 export class Background {
   readonly #texts: Told[];
   readonly #stems: Map<string, number[]>;
-  readonly #grams: Map<string, number[]>;
+  readonly #grams: Map<Gram, number[]>;
 
   constructor(texts: readonly OutsideText[]) {
     this.#texts = texts.map(told);
@@ -35,17 +39,26 @@ export class Background {
     return { stems: this.#likest(stems, this.#stems, ({ stems }) => stems.size), grams: this.#likest(grams, this.#grams, ({ grams }) => grams.size) };
   }
 
-  /** How much more often a word stands in these texts than in those of the catalogue (a logarithm). */
-  odds({ stems }: NeedWord, corpus: Corpus): number {
+  /** How much more often a word, and its runs of characters, stand in these texts than in those of the catalogue (logarithms). */
+  odds({ stems, grams }: NeedWord, corpus: Corpus): { word: number; grams: number } {
     const outside = Math.max(0, ...stems.map((stem) => this.#stems.get(stem)?.length ?? 0));
     const inside = Math.max(0, ...stems.map((stem) => corpus.stems.find(stem)?.texts.length ?? 0));
-    return Math.log((outside + 0.5) / (this.#texts.length + 1)) - Math.log((inside + 0.5) / (corpus.textCount + 1));
+    const long = grams.filter((gram) => lengthOf(gram) >= ODDS_GRAM);
+    const sum = long.reduce((total, gram) => total + this.#odds(this.#grams.get(gram)?.length ?? 0, corpus.grams.at(gram).length, corpus), 0);
+    return { word: this.#odds(outside, inside, corpus), grams: sum / Math.max(1, long.length) };
   }
 
-  #likest(terms: readonly string[], postings: ReadonlyMap<string, readonly number[]>, sizeOf: (text: Told) => number): number {
+  /** Both rates are drawn to the common one, so that what is rare or unknown says little. */
+  #odds(outside: number, inside: number, corpus: Corpus): number {
+    const common = (outside + inside) / (this.#texts.length + corpus.textCount);
+    const rate = (count: number, texts: number) => (count + DRAWN_TO_COMMON * common + 1e-9) / (texts + DRAWN_TO_COMMON);
+    return Math.log(rate(outside, this.#texts.length) / rate(inside, corpus.textCount));
+  }
+
+  #likest<Term>(terms: readonly Term[], postings: ReadonlyMap<Term, readonly number[]>, sizeOf: (text: Told) => number): number {
     const weights = new Map<number, number>();
     let total = 0;
-    const rarity = (term: string) => Math.log1p(this.#texts.length / ((postings.get(term)?.length ?? 0) + 0.5));
+    const rarity = (term: Term) => Math.log1p(this.#texts.length / ((postings.get(term)?.length ?? 0) + 0.5));
     for (const term of terms) {
       const weight = rarity(term);
       total += weight;
@@ -65,8 +78,8 @@ function told({ text, lang }: OutsideText): Told {
   return { stems: new Set(words.map((word) => stemOf(word, lang))), grams: new Set(words.flatMap(gramsOf)) };
 }
 
-function postings(texts: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
+function postings<Term>(texts: readonly ReadonlySet<Term>[]): Map<Term, number[]> {
+  const lists = new Map<Term, number[]>();
   texts.forEach((terms, at) => {
     for (const term of terms) {
       const list = lists.get(term);

@@ -1,8 +1,9 @@
 import type { CatalogueService, InLanguages, NeedLanguage } from './engine.types.js';
 import { gramsOf } from './grams.js';
-import { Lexicon } from './lexicon.js';
 import { Numbering } from './numbers.js';
-import type { PlaceForms } from './places.js';
+import { placesIn, type PlaceForms } from './places.js';
+import { GramLists, Stems } from './postings.js';
+import { groupsOf } from './synonyms.js';
 import { isTelling, stemOf } from './terms.js';
 import { wordsOf } from './words.js';
 
@@ -39,8 +40,8 @@ const LANGUAGES = ['fi', 'sv', 'en'] as const;
 
 /** The texts of all documents with their terms. */
 export class Corpus {
-  readonly stems = new Lexicon({ similar: true });
-  readonly grams = new Lexicon({ similar: false });
+  readonly stems = new Stems();
+  readonly grams = new GramLists();
   readonly texts: (IndexedText | undefined)[] = [];
   readonly documents: (Document | undefined)[] = [];
   readonly words = new Map<string, Record<NeedLanguage, number>>();
@@ -99,9 +100,9 @@ export class Corpus {
   }
 
   #withoutPlaces(text: string): string[] {
-    return wordsOf(text)
-      .map(({ folded }) => folded)
-      .filter((word) => !this.#places.has(word));
+    const words = wordsOf(text);
+    const places = placesIn(words, this.#places, text).words;
+    return words.filter((_, at) => !places.has(at)).map(({ folded }) => folded);
   }
 
   #use(document: Document, kind: TextKind, language: NeedLanguage, written: string): IndexedText {
@@ -116,8 +117,9 @@ export class Corpus {
     const number = this.#textNumbers.take();
     const words = this.#withoutPlaces(written);
     const telling = [...new Set(words)].filter(isTelling);
-    const stems = [...new Set(telling.map((word) => stemOf(word, language)))].map((stem) => this.stems.add(stem, number, document.number).id);
-    const grams = [...new Set(telling.flatMap(gramsOf))].map((gram) => this.grams.add(gram, number, document.number).id);
+    const stems = [...new Set(telling.flatMap((word) => [stemOf(word, language), ...groupsOf(word)]))].map((stem) => this.stems.add(stem, number, document.number).id);
+    const grams = [...new Set(telling.flatMap(gramsOf))];
+    for (const gram of grams) this.grams.add(gram, number);
     const text = { number, document: document.number, kind, language, written, uses: 0, stems: Int32Array.from(stems), grams: Int32Array.from(grams) };
     for (const word of words) this.#count(word, language, 1);
     this.textCount++;
@@ -126,7 +128,7 @@ export class Corpus {
 
   #forget(document: Document, text: IndexedText): void {
     for (const id of text.stems) this.stems.drop(id, text.number, text.document);
-    for (const id of text.grams) this.grams.drop(id, text.number, text.document);
+    for (const gram of text.grams) this.grams.drop(gram, text.number);
     for (const [key, value] of document.texts) if (value === text) document.texts.delete(key);
     for (const word of this.#withoutPlaces(text.written)) this.#count(word, text.language, -1);
     this.texts[text.number] = undefined;

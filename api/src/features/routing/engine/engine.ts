@@ -1,6 +1,6 @@
-import { Background } from './background.js';
+import type { Background } from './background.js';
 import { Catalogue } from './catalogue.js';
-import { OUTSIDE } from './outside.js';
+import { theBackground } from './outside.js';
 import type { CatalogueService, NeedAsked, NeedRouted, RoutingIndex, Vocabulary } from './engine.types.js';
 import { EvidenceReader } from './evidence.js';
 import { measure, type Measured } from './features.js';
@@ -56,7 +56,7 @@ export class Engine implements RoutingIndex {
   consider(asked: NeedAsked): Considered {
     const { corpus, places } = this.catalogue;
     const need = readNeed(asked.text, corpus, places);
-    const municipality = need.places.municipality ?? asked.municipality ?? need.places.residence;
+    const municipality = need.places.municipality ?? asked.municipality ?? need.places.passing;
     const asker = { municipality, industry: asked.industry, stage: asked.stage, size: asked.size };
     const evidence = this.reader.read(need);
     const measured = measure(evidence, corpus, this.reader, (document) => this.catalogue.isAt(document, municipality));
@@ -66,7 +66,7 @@ export class Engine implements RoutingIndex {
 
 /** Builds the index of a network's services. */
 export function createIndex(vocabulary: Vocabulary, services: Iterable<CatalogueService>): RoutingIndex {
-  const engine = new Engine(vocabulary, { learned: LEARNED, background: new Background(OUTSIDE) });
+  const engine = new Engine(vocabulary, { learned: LEARNED, background: theBackground() });
   for (const service of services) engine.put(service);
   return engine;
 }

@@ -1,11 +1,11 @@
 import type { Corpus, IndexedText } from './corpus.js';
-import type { Term } from './lexicon.js';
+import type { Stem } from './postings.js';
 import { likenessesOf, type Likeness } from './likeness.js';
 import type { Need, NeedWord } from './need.js';
 import { Sums } from './numbers.js';
 
 /** How strongly the whole catalogue's use of a word pulls on a document's own (Dirichlet smoothing). */
-const SMOOTHING = 8;
+const SMOOTHING = 4;
 /** So many entries of posting lists are read for one need at most, those of rare terms first. */
 const MOST_POSTINGS = 150_000;
 
@@ -44,8 +44,8 @@ export class EvidenceReader {
     const words = need.telling.map((word) => this.#wordEvidence(word));
     this.#documents.reset(this.#corpus.documents.length);
     for (const word of words) this.#addWord(word);
-    const stems = distinctTerms(words.map(({ likenesses }) => likenesses.filter(({ degree }) => degree >= 0.9).map(({ term }) => term)));
-    const grams = distinctTerms(words.map(({ need: { grams } }) => grams.flatMap((gram) => this.#corpus.grams.find(gram) ?? [])));
+    const stems = new Set(words.flatMap(({ likenesses }) => likenesses.filter(({ degree }) => degree >= 0.9).map(({ term }) => term.texts)));
+    const grams = new Set(words.flatMap(({ need: { grams } }) => grams.map((gram) => this.#corpus.grams.at(gram)).filter(({ length }) => length > 0)));
     const stemNorm = this.#addTerms(this.#stems, stems) + this.#unknownStems(words);
     const gramNorm = this.#addTerms(this.#grams, grams);
     return {
@@ -60,7 +60,7 @@ export class EvidenceReader {
   }
 
   /** What a word says for a document that has its term in `count` texts. */
-  saysFor(term: Term, count: number): number {
+  saysFor(term: Stem, count: number): number {
     return Math.log1p((count * this.#corpus.textCount) / (SMOOTHING * (term.texts.length + 0.5)));
   }
 
@@ -69,15 +69,16 @@ export class EvidenceReader {
     return Math.max(0, ...likenesses.map(({ term, degree }) => degree * this.saysFor(term, term.documents.get(document) ?? 0)));
   }
 
-  idf(term: Term): number {
-    return Math.log1p(this.#corpus.textCount / (term.texts.length + 0.5));
+  /** How much a term says that stands in so many texts, squared. */
+  #weight(texts: number): number {
+    return Math.log1p(this.#corpus.textCount / (texts + 0.5)) ** 2;
   }
 
   /** Lengths of a text's vectors, computed again where the catalogue has changed since. */
   measure(text: IndexedText): IndexedText {
     if (text.measured === this.#corpus.version) return text;
-    text.stemNorm = this.#normOf(text.stems, (id) => this.#corpus.stems.byId(id));
-    text.gramNorm = this.#normOf(text.grams, (id) => this.#corpus.grams.byId(id));
+    text.stemNorm = this.#normOf(text.stems, (id) => this.#corpus.stems.byId(id).texts.length);
+    text.gramNorm = this.#normOf(text.grams, (gram) => this.#corpus.grams.at(gram).length);
     text.measured = this.#corpus.version;
     return text;
   }
@@ -95,16 +96,16 @@ export class EvidenceReader {
     for (const document of this.#word.touched) this.#documents.add(document, this.#word.values[document]!);
   }
 
-  #addTerms(sums: Sums, terms: Term[]): number {
+  /** `lists`: for each term of the need, the texts that have it. */
+  #addTerms(sums: Sums, lists: ReadonlySet<readonly number[]>): number {
     sums.reset(this.#corpus.texts.length);
     let norm = 0;
     let read = 0;
-    for (const term of terms.sort((a, b) => a.texts.length - b.texts.length || a.id - b.id)) {
-      const square = this.idf(term) ** 2;
-      norm += square;
-      read += term.texts.length;
-      if (read > MOST_POSTINGS) continue;
-      for (let at = 0; at < term.texts.length; at++) sums.add(term.texts.values[at]!, square);
+    for (const texts of [...lists].sort((a, b) => a.length - b.length)) {
+      const weight = this.#weight(texts.length);
+      norm += weight;
+      read += texts.length;
+      if (read <= MOST_POSTINGS) for (const text of texts) sums.add(text, weight);
     }
     return norm;
   }
@@ -115,13 +116,9 @@ export class EvidenceReader {
     return unknown * Math.log1p(2 * this.#corpus.textCount) ** 2 * 0.5;
   }
 
-  #normOf(ids: Int32Array, termOf: (id: number) => Term): number {
+  #normOf(terms: Int32Array, textsOf: (term: number) => number): number {
     let sum = 0;
-    for (const id of ids) sum += this.idf(termOf(id)) ** 2;
+    for (const term of terms) sum += this.#weight(textsOf(term));
     return Math.sqrt(sum);
   }
-}
-
-function distinctTerms(lists: readonly Term[][]): Term[] {
-  return [...new Set(lists.flat())];
 }

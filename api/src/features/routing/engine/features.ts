@@ -1,5 +1,6 @@
 import type { Corpus, IndexedText, TextKind } from './corpus.js';
 import type { Evidence, EvidenceReader } from './evidence.js';
+import { Sums } from './numbers.js';
 
 /** What is measured of a document for a need; learned weights make one score of it. */
 export interface Measures {
@@ -31,35 +32,37 @@ export interface Measured {
 const MOST_HERE = 50;
 const MOST_ELSEWHERE = 10;
 const PEAK = 3;
+const LIKEST = new Sums();
 
 /** Measures the documents that come into question; `isHere`: it has a service for the place. */
 export function measure(evidence: Evidence, corpus: Corpus, reader: EvidenceReader, isHere: (document: number) => boolean): Measured[] {
-  const byDocument = new Map<number, Measured>();
-  for (const document of candidatesOf(evidence, corpus, isHere)) byDocument.set(document, { document, measures: wordMeasures(document, evidence), likest: [] });
+  const candidates = candidatesOf(evidence, corpus, isHere).map((document): Measured => ({ document, measures: wordMeasures(document, evidence), likest: [] }));
+  const byDocument: Measured[] = [];
+  for (const measured of candidates) byDocument[measured.document] = measured;
   for (const number of evidence.grams.touched) {
-    const text = corpus.texts[number];
-    const measured = text && byDocument.get(text.document);
+    const text = corpus.texts[number]!;
+    const measured = byDocument[text.document];
     if (measured) addText(measured, reader.measure(text), evidence);
   }
-  for (const measured of byDocument.values()) measured.measures.phrases = Math.cbrt(measured.measures.phrases);
-  return [...byDocument.values()];
+  for (const { measures } of candidates) measures.phrases = Math.cbrt(measures.phrases);
+  return candidates;
 }
 
-/** Documents with the most telling words, and those with the likest text for what is misspelt. */
+/** Documents with the most telling words, and those with the likest text for what is misspelt; some of them elsewhere. */
 function candidatesOf({ documents, grams }: Evidence, corpus: Corpus, isHere: (document: number) => boolean): number[] {
-  const likest = new Map<number, number>();
-  for (const number of grams.touched) {
-    const document = corpus.texts[number]!.document;
-    likest.set(document, Math.max(likest.get(document) ?? 0, grams.values[number]!));
+  LIKEST.reset(corpus.documents.length);
+  for (const number of grams.touched) LIKEST.raise(corpus.texts[number]!.document, grams.values[number]!);
+  const candidates = new Set<number>();
+  for (const sums of [documents, LIKEST]) {
+    const order = Int32Array.from(sums.touched).sort((a, b) => sums.values[b]! - sums.values[a]! || a - b);
+    let here = MOST_HERE;
+    let elsewhere = MOST_ELSEWHERE;
+    for (const document of order) {
+      if (here + elsewhere === 0) break;
+      if (isHere(document) ? here > 0 && here-- : elsewhere > 0 && elsewhere--) candidates.add(document);
+    }
   }
-  const byWords = documents.touched.map((document): [number, number] => [document, documents.values[document]!]);
-  const most = (entries: [number, number][], here: boolean, count: number) =>
-    entries
-      .filter(([document]) => isHere(document) === here)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, count)
-      .map(([document]) => document);
-  return [...new Set([byWords, [...likest]].flatMap((entries) => [...most(entries, true, MOST_HERE), ...most(entries, false, MOST_ELSEWHERE)]))];
+  return [...candidates];
 }
 
 function wordMeasures(document: number, { documents, words, mass }: Evidence): Measures {

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { NeedLanguage } from './engine.types.js';
-import { gramsOf } from './grams.js';
+import { gramsOf, type Gram } from './grams.js';
 import { languageOf } from './language.js';
 import { placesIn, type PlaceForms, type PlacesNamed } from './places.js';
 import { isTelling, stemsOf } from './terms.js';
@@ -12,7 +12,7 @@ const MOST_TELLING = 60;
 export interface NeedWord {
   word: Word;
   stems: string[];
-  grams: string[];
+  grams: readonly Gram[];
 }
 
 export interface Need {

@@ -1,23 +1,9 @@
-/** A list of numbers in a typed array that grows: a quarter of the memory of an ordinary one. */
-export class Numbers {
-  values = new Int32Array(4);
-  length = 0;
-
-  add(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length++] = value;
-  }
-
-  /** Order does not matter, so the last one takes the gap. */
-  drop(value: number): void {
-    const at = this.values.subarray(0, this.length).indexOf(value);
-    if (at === -1) return;
-    this.values[at] = this.values[--this.length]!;
-  }
+/** Takes a value out of a list in which order does not matter. */
+export function drop(list: number[], value: number): void {
+  const at = list.indexOf(value);
+  if (at === -1) return;
+  list[at] = list.at(-1)!;
+  list.pop();
 }
 
 /** Numbers for things that come and go; those set free are given again, so that arrays over them do not grow for ever. */

@@ -1,5 +1,12 @@
 import texts from './outside.json' with { type: 'json' };
-import type { OutsideText } from './background.js';
+import { Background, type OutsideText } from './background.js';
 
 /** Written for this project, like the practice needs: what someone might type into such a portal though no service answers it. */
-export const OUTSIDE = texts as readonly OutsideText[];
+const OUTSIDE = texts as readonly OutsideText[];
+
+let background: Background | undefined;
+
+/** The texts' index: built once, it never changes. */
+export function theBackground(): Background {
+  return (background ??= new Background(OUTSIDE));
+}

@@ -28,6 +28,9 @@ export const ALSO_WORDS = setOf(
 /** Common words in other forms, first names and mishaps: besides the case they need a capital letter. */
 export const RARELY_PLACES = setOf('pello kolari simo soini salla kaarina tervo kristiina virrat lemi perho luoto lieto ii koski kotka multia sund geta aura loppi kiikka tiukka rusko inari stormi masku somero salo hanko');
 
+/** Swedish names that without their dots and rings are words: stora, vända, kasko. */
+export const ONLY_LITERAL = setOf('stora vanda kasko itis pemar virmo');
+
 function setOf(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
 }

@@ -19,21 +19,27 @@ export interface Probable {
 
 /** For each document, how much the probable ones speak for it: whoever needs this often needs that too. */
 export function spokenFor(documents: readonly Probable[], { topics, concepts }: LearnedRelations): { byConcept: number; byTopic: number }[] {
-  const speakers = [...documents].sort((a, b) => b.probability - a.probability).slice(0, MOST_SPEAKERS);
-  return documents.map(({ document }) => {
-    let byConcept = 0;
-    let byTopic = 0;
-    for (const speaker of speakers) {
-      if (speaker.document === document) continue;
-      byConcept += speaker.probability * (concepts[speaker.document.name]?.[document.name] ?? 0);
-      byTopic += speaker.probability * topicRelation(speaker.document.topics, document.topics, topics);
-    }
-    return { byConcept, byTopic };
-  });
+  const speakers = [...documents].sort((a, b) => b.probability - a.probability).slice(0, MOST_SPEAKERS).filter(({ probability }) => probability > 0);
+  const said = new Map<string, number>();
+  for (const { document, probability } of speakers) {
+    for (const [name, degree] of Object.entries(concepts[document.name] ?? {})) said.set(name, (said.get(name) ?? 0) + probability * degree);
+  }
+  const saidOfTopics = saidByTopics(speakers, topics);
+  return documents.map(({ document }) => ({ byConcept: said.get(document.name) ?? 0, byTopic: meanOf(document.topics, saidOfTopics) }));
 }
 
-function topicRelation(from: readonly string[], to: readonly string[], topics: Relations): number {
-  let sum = 0;
-  for (const one of from) for (const other of to) sum += topics[one]?.[other] ?? 0;
-  return from.length && to.length ? sum / (from.length * to.length) : 0;
+function saidByTopics(speakers: readonly Probable[], topics: Relations): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const { document, probability } of speakers) {
+    for (const topic of document.topics) {
+      const share = probability / document.topics.length;
+      for (const [other, degree] of Object.entries(topics[topic] ?? {})) said.set(other, (said.get(other) ?? 0) + share * degree);
+    }
+  }
+  return said;
+}
+
+function meanOf(topics: readonly string[], said: ReadonlyMap<string, number>): number {
+  const sum = topics.reduce((total, topic) => total + (said.get(topic) ?? 0), 0);
+  return sum / Math.max(1, topics.length);
 }

@@ -7,7 +7,7 @@ import type { Background } from './background.js';
 /** What tells a need that the network answers from one that it does not. The learned weights are in this order, then a constant. */
 export const SCOPE_FEATURES = [
   'fit', 'probability', 'probabilityOfThree', 'wordsEach', 'wordsShare', 'phraseStems', 'phraseGrams', 'phrases', 'nameStems', 'descriptionStems',
-  'known', 'telling', 'outsideStems', 'outsideGrams', 'outsideWords', 'outsideMost', 'insideMost', 'closer',
+  'known', 'telling', 'outsideStems', 'outsideGrams', 'outsideWords', 'outsideMost', 'insideMost', 'outsideRuns', 'outsideRunsMost', 'insideRunsMost', 'closer',
 ] as const;
 
 /** A number for each of `SCOPE_FEATURES`. */
@@ -21,7 +21,7 @@ export function scopeFeatures(need: Need, evidence: Evidence, ranked: readonly R
   const inside = ((measures?.phraseStems ?? 0) + (measures?.phraseGrams ?? 0)) / 2;
   return [
     here[0]?.fit ?? 0, here[0]?.probability ?? 0, three, measures?.wordsEach ?? 0, measures?.wordsShare ?? 0, measures?.phraseStems ?? 0, measures?.phraseGrams ?? 0, measures?.phrases ?? 0,
-    measures?.nameStems ?? 0, measures?.descriptionStems ?? 0, known, Math.log1p(need.telling.length), outside.stems, outside.grams, mean(odds), Math.max(0, ...odds), Math.min(0, ...odds),
+    measures?.nameStems ?? 0, measures?.descriptionStems ?? 0, known, Math.log1p(need.telling.length), outside.stems, outside.grams, ...spreadOf(odds.map(({ word }) => word)), ...spreadOf(odds.map(({ grams }) => grams)),
     inside - (outside.stems + outside.grams) / 2,
   ];
 }
@@ -37,6 +37,7 @@ export function saysNothing(telling: readonly NeedWord[]): boolean {
   return telling.every(({ word }) => !/[a-z]/u.test(word.folded));
 }
 
-function mean(values: readonly number[]): number {
-  return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+function spreadOf(odds: readonly number[]): [mean: number, most: number, least: number] {
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return [sum / Math.max(1, odds.length), Math.max(0, ...odds), Math.min(0, ...odds)];
 }
