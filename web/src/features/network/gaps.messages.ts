@@ -26,7 +26,7 @@ export const m = messages('gaps', {
   noMunicipality: { fi: 'Kunta ei tiedossa', sv: 'Kommunen okänd', en: 'Municipality not known' },
   others: { fi: 'Muut kunnat', sv: 'Andra kommuner', en: 'Other municipalities' },
   total: { fi: 'Yhteensä', sv: 'Totalt', en: 'In all' },
-  cell: { fi: '{topic}, {place}: haettu {n, plural, one {kerran} other {# kertaa}}', sv: '{topic}, {place}: sökt {n, plural, one {en gång} other {# gånger}}', en: '{topic}, {place}: asked {n, plural, one {once} other {# times}}' },
+  cell: { fi: '{topic}, {place}: haettu {n, plural, one {# kerran} other {# kertaa}}', sv: '{topic}, {place}: sökt {n, plural, one {# gång} other {# gånger}}', en: '{topic}, {place}: asked {n, plural, one {# time} other {# times}}' },
 
   list: { fi: 'Mitä haettiin', sv: 'Vad som söktes', en: 'What was asked' },
   listOf: { fi: 'Rajaus: {filters}', sv: 'Avgränsning: {filters}', en: 'Narrowed down to: {filters}' },

@@ -3,9 +3,9 @@ import { messages } from '../../app/text.ts';
 export const m = messages('questions', {
   title: { fi: 'Kysymykset neuvojille', sv: 'Frågor till rådgivarna', en: 'Questions to advisers' },
   lead: {
-    fi: 'Nämä kysyjät odottavat, että neuvoja ottaa yhteyttä. Pisimpään odottanut on ensin.',
-    sv: 'De som frågat väntar på att en rådgivare ska kontakta dem. Den som väntat längst kommer först.',
-    en: 'These people wait for an adviser to contact them. Who has waited longest comes first.',
+    fi: 'Yrittäjät ja yritystä suunnittelevat ovat pyytäneet, että neuvoja ottaa yhteyttä.',
+    sv: 'Företagare och de som planerar ett företag har bett en rådgivare att ta kontakt.',
+    en: 'Entrepreneurs and people who plan a business have asked an adviser to contact them.',
   },
   tabs: { fi: 'Kysymykset tilan mukaan', sv: 'Frågor efter läge', en: 'Questions by state' },
   tabOpen: { fi: 'Odottaa', sv: 'Väntar', en: 'Waiting' },
