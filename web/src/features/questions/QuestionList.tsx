@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { type QuestionRowFragment, QuestionsPageDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { PartFailed } from '../../app/PartFailed.tsx';
-import { type Format, useFormat } from '../../app/format.ts';
 import { type Viewer, useSession } from '../../app/session.tsx';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
@@ -13,12 +12,13 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { QuestionStatusTag } from './QuestionStatusTag.tsx';
 import { m } from './questions.messages.ts';
 import type { View } from './QuestionsPage.tsx';
+import { Since } from './Since.tsx';
 
 type Row = Column<QuestionRowFragment>;
-type Words = { t: Text; f: Format; l: ReturnType<typeof useLocalized> };
+type Words = { t: Text; l: ReturnType<typeof useLocalized> };
 
 export function QuestionList({ view: { key, label, statuses, oldestFirst, empty } }: { view: View }): ReactNode {
-  const words: Words = { t: useText(), f: useFormat(), l: useLocalized() };
+  const words: Words = { t: useText(), l: useLocalized() };
   const { viewer } = useSession();
   const { data, loading, error, fetchMore, refetch } = useQuery(QuestionsPageDocument, { variables: { statuses, oldestFirst }, fetchPolicy: 'cache-and-network' });
   if (error && !data) return <PartFailed error={error} onAgain={refetch} />;
@@ -60,27 +60,17 @@ function placeColumn({ t, l }: Words): Row {
   return { key: 'municipality', header: t(m.municipality), cell: ({ municipality }) => l(municipality.name) };
 }
 
-function waitColumns({ t, f }: Words, isTaken: boolean): Row[] {
+function waitColumns({ t }: Words, isTaken: boolean): Row[] {
   return [
-    { key: 'asked', header: t(m.asked), cell: ({ createdAt }) => <Since at={createdAt} f={f} /> },
+    { key: 'asked', header: t(m.asked), cell: ({ createdAt }) => <Since at={createdAt} /> },
     ...(isTaken ? [{ key: 'adviser', header: t(m.adviser), cell: ({ adviser }: QuestionRowFragment) => adviser?.name ?? '–' }] : []),
   ];
 }
 
-function endColumns({ t, f }: Words): Row[] {
+function endColumns({ t }: Words): Row[] {
   return [
     { key: 'state', header: t(m.state), cell: ({ status }) => <QuestionStatusTag status={status} /> },
-    { key: 'ended', header: t(m.ended), cell: ({ endedAt }) => endedAt && <Since at={endedAt} f={f} /> },
+    { key: 'ended', header: t(m.ended), cell: ({ endedAt }) => endedAt && <Since at={endedAt} /> },
     { key: 'adviser', header: t(m.adviser), cell: ({ adviser }) => adviser?.name ?? '–' },
   ];
-}
-
-/** How long somebody has waited comes first, the day for those who quote it below. */
-function Since({ at, f }: { at: string; f: Format }): ReactNode {
-  return (
-    <time dateTime={at}>
-      {f.relativeDays(at)}
-      <span className="second-line">{f.date(at)}</span>
-    </time>
-  );
 }
