@@ -14,7 +14,7 @@ export async function learn(needs = readPracticeNeeds(), outside = readOutsideTe
   const services = readServices();
   const engine = builtEngine(modules, services, emptyLearned(modules), outside);
   const examples = needs.map((need) => exampleOf(engine, need, services));
-  const fit = [...fitRanker(lists(examples))];
+  const fit = [...fitRanker(listsOf(examples))];
   const relations = relationsOf(examples);
   const order = learnOrder(examples, modules);
   const scope = learnScope({ examples, outside, services, modules });
@@ -32,7 +32,7 @@ export function builtEngine({ Engine, Background }, services, learned, outside) 
 }
 
 /** A need with its documents for the place, their features, and the grade of each by its services. */
-function exampleOf(engine, need, services) {
+export function exampleOf(engine, need, services) {
   const ranked = engine.consider(askedOf(need)).ranked.filter(({ here }) => here);
   const nameOf = new Map(services.map(({ id, concept, slug }) => [id, concept ?? slug]));
   const grades = new Map();
@@ -42,7 +42,7 @@ function exampleOf(engine, need, services) {
 }
 
 const gainOf = ({ grades }, { document }) => 2 ** (grades.get(document.name) ?? 0) - 1;
-const lists = (examples) => examples.filter(({ ranked }) => ranked.length > 0).map((example) => ({ rows: example.ranked.map(({ features }) => features), gains: example.ranked.map((each) => gainOf(example, each)) }));
+export const listsOf = (examples) => examples.filter(({ ranked }) => ranked.length > 0).map((example) => ({ rows: example.ranked.map(({ features }) => features), gains: example.ranked.map((each) => gainOf(example, each)) }));
 
 /** How often something is also an answer (by its gain) where another thing is the right one; few examples count less. */
 function relationsOf(examples) {
@@ -86,7 +86,7 @@ function learnOrder(examples, modules) {
   const taught = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = examples.filter((_, at) => foldOf(at) !== fold);
-    const fit = fitRanker(lists(others), { steps: 150 });
+    const fit = fitRanker(listsOf(others), { steps: 150 });
     const relations = relationsOf(others);
     for (const example of examples.filter((_, at) => foldOf(at) === fold)) taught.push(orderListOf(example, fit, relations, modules));
   }
@@ -111,7 +111,7 @@ function learnScope({ examples, outside, services, modules }) {
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = (all) => all.filter((_, at) => foldOf(at) !== fold);
     const own = (all) => all.filter((_, at) => foldOf(at) === fold);
-    const fit = [...fitRanker(lists(rest(examples)), { steps: 150 })];
+    const fit = [...fitRanker(listsOf(rest(examples)), { steps: 150 })];
     const engine = builtEngine(modules, services, { ...emptyLearned(modules), fit }, rest(outside));
     const rowOf = (asked, is) => ({ row: scopeRow(engine, asked, modules), is, fold, long: asked.text.split(/\s+/u).length > 14 });
     rows.push(...own(examples).map(({ need }) => rowOf(askedOf(need), 0)), ...own(outside).map(({ text }) => rowOf(askedOf({ text }), 1)));

@@ -7,6 +7,8 @@ import { outsideProbability, saysNothing, scopeFeatures } from './scope.js';
 
 /** Documents this much less probable than the best one are no answer. */
 const LEAST_SHARE = 0.002;
+/** Beside an adviser only what is near: this much of a name, a phrase or of what the words could say. */
+const NEAR_FROM = 0.2;
 /** Elsewhere only what would be among the best here. */
 const LEAST_SHARE_ELSEWHERE = 0.3;
 const STRONG_FROM = 0.55;
@@ -15,9 +17,9 @@ const MOST_VARIANTS_ELSEWHERE = 3;
 
 export function answer(engine: Engine, considered: Considered, asked: NeedAsked, limit: number): NeedRouted {
   const { need, asker } = considered;
-  const ranked = saysNothing(need.telling) ? [] : considered.ranked;
-  const outside = ranked.length === 0 ? 1 : outsideOf(engine, considered);
-  const askAdviser = outside >= engine.settings.learned.outsideFrom || !ranked.some(({ here }) => here);
+  const read = saysNothing(need.telling) ? [] : considered.ranked;
+  const askAdviser = !read.some(({ here }) => here) || outsideOf(engine, considered) >= engine.settings.learned.outsideFrom;
+  const ranked = askAdviser ? read.filter(isNear) : read;
   const topic = topicOf(ranked);
   const matches = matchesOf(engine, considered, ranked, limit);
   const elsewhere = elsewhereOf(engine, ranked, limit);
@@ -37,6 +39,10 @@ export function answer(engine: Engine, considered: Considered, asked: NeedAsked,
   };
 }
 
+function isNear({ measured: { measures } }: RankedDocument): boolean {
+  return Math.max(measures.phrases, measures.nameStems, measures.wordsShare) >= NEAR_FROM;
+}
+
 type Found = [Listed, RankedDocument];
 
 function outsideOf(engine: Engine, { need, evidence, ranked }: Considered): number {
@@ -49,10 +55,13 @@ function matchesOf(engine: Engine, { asker }: Considered, ranked: readonly Ranke
   const here = ranked.filter((each) => each.here);
   const best = here[0]?.probability ?? 0;
   const likely = here.filter(({ probability }, at) => at < 3 || probability >= best * LEAST_SHARE);
-  const found = likely.flatMap((document, at): Found[] => {
+  const found: Found[] = [];
+  for (const document of likely) {
+    if (found.length >= limit) break;
     const services = engine.catalogue.at(document.document.number, asker.municipality);
-    return (asker.municipality === null && at > 0 ? services.slice(0, 1) : services).map((listed) => [listed, document]);
-  });
+    const shown = asker.municipality === null && found.length > 0 ? services.slice(0, 1) : services;
+    found.push(...shown.map((listed): Found => [listed, document]));
+  }
   return found.slice(0, limit);
 }
 

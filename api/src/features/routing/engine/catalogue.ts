@@ -45,7 +45,7 @@ export class Catalogue {
     const { id, topics, stages, industries, sizes, coverage, capacity } = service;
     const listed = { id, document, texts, topics, stages, industries, sizes, coverage, capacity };
     this.#services.set(id, listed);
-    Object.assign(document, { topics, industries });
+    Object.assign(document, { topics, industries, stages, sizes });
     this.#offer(listed);
   }
 
@@ -57,12 +57,12 @@ export class Catalogue {
     this.corpus.release(listed.document, listed.texts);
   }
 
-  /** Services of a document that serve the place, those of the smallest area first; all of them where no place is known. */
+  /** Services of a document that serve the place, those that have room and the smallest area first; all of them where no place is known. */
   at(document: number, municipality: string | null): Listed[] {
     const offer = this.#offers[document];
     if (!offer) return [];
-    if (municipality === null) return bySize([...offer.all]);
-    return [...bySize([...(offer.local.get(municipality) ?? [])]), ...bySize([...offer.national])];
+    if (municipality === null) return inOrder([...offer.all]);
+    return [...inOrder([...(offer.local.get(municipality) ?? [])]), ...inOrder([...offer.national])];
   }
 
   isAt(document: number, municipality: string | null): boolean {
@@ -99,7 +99,8 @@ export class Catalogue {
   }
 }
 
-function bySize(listed: Listed[]): Listed[] {
+function inOrder(listed: Listed[]): Listed[] {
   const size = ({ coverage }: Listed) => coverage?.size ?? Number.POSITIVE_INFINITY;
-  return listed.sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1));
+  const full = ({ capacity }: Listed) => Number(capacity === 'FULL');
+  return listed.sort((a, b) => full(a) - full(b) || size(a) - size(b) || (a.id < b.id ? -1 : 1));
 }

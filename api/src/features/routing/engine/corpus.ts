@@ -33,6 +33,8 @@ export interface Document {
   name: string;
   topics: readonly string[];
   industries: readonly string[];
+  stages: readonly string[];
+  sizes: readonly string[];
   texts: Map<string, IndexedText>;
 }
 
@@ -80,7 +82,8 @@ export class Corpus {
     const key = service.concept ? `@${service.concept}` : this.#signatureOf(service);
     const known = this.#byKey.get(key);
     if (known) return known;
-    const document = { number: this.#documentNumbers.take(), key, name: service.concept ?? service.slug, topics: service.topics, industries: service.industries, texts: new Map<string, IndexedText>() };
+    const { topics, industries, stages, sizes } = service;
+    const document = { number: this.#documentNumbers.take(), key, name: service.concept ?? service.slug, topics, industries, stages, sizes, texts: new Map<string, IndexedText>() };
     this.documents[document.number] = document;
     this.#byKey.set(key, document);
     this.documentCount++;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import type { Document } from './corpus.js';
 import type { Measured, Measures } from './features.js';
 
 /** What is known of the asker besides the text. */
@@ -51,6 +52,15 @@ function rules(document: number, catalogue: Catalogue, { municipality, industry 
     local,
     local && municipality === null,
   ].map(Number);
+}
+
+/** Set by hand: the practice needs tell neither stage nor size. Unknown costs nothing. */
+const STAGE_FAILED = -0.5;
+const SIZE_FAILED = -1;
+
+export function costOf({ stages, sizes }: Document, { stage, size }: Asker): number {
+  const fails = (allowed: readonly string[], value: string | null) => allowed.length > 0 && value !== null && !allowed.includes(value);
+  return (fails(stages, stage) ? STAGE_FAILED : 0) + (fails(sizes, size) ? SIZE_FAILED : 0);
 }
 
 export function dot(features: Float64Array, weights: readonly number[]): number {

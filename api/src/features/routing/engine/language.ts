@@ -4,7 +4,7 @@ import type { Word } from './words.js';
 /** Short words that hardly stand in another of the three languages. */
 const TELLING: Record<NeedLanguage, ReadonlySet<string>> = {
   fi: setOf('ja tai vai mutta kun jos että niin myös mitä mikä mihin missä mistä miten kuka kuinka paljonko onko ei ole olen oon meillä meidän minun mun mulla saa saako pitää pitääkö pitäs voiko voi haluan haluun tarvitsen tarvii yritys firma uusi ilman kanssa varten tarvitaan haluaisin saisi löytyy tarvitaanko pitäisi'),
-  sv: setOf('och eller men att det som för från till av på hur var vem vad jag vi du ni kan ska vill måste får behöver söker min mitt vårt vår ett är inte någon något finns med vid om åt företag företaget firma utan nytt ny hjälp'),
+  sv: setOf('och eller men att det som för från till av på hur var vem vad jag vi du ni kan ska vill måste får behöver söker min mitt vårt vår ett är inte någon något finns med vid om åt företag företaget firma utan nytt ny nya egen första hjälp anställa anställd starta söka köpa sälja bygga hyra betala lån'),
   en: setOf('the and or of to for from with without by is are do does have has can we my our how who where what which need want looking find get help company business an this that there if about should would i your'),
 };
 

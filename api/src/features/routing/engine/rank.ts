@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import type { Document } from './corpus.js';
 import type { Measured } from './features.js';
-import { dot, fitFeatures, shares, type Asker } from './fit.js';
+import { costOf, dot, fitFeatures, shares, type Asker } from './fit.js';
 import type { Learned } from './learned.js';
 import { spokenFor } from './related.js';
 
@@ -21,15 +21,11 @@ export interface RankedDocument {
 /** Documents by how well they answer the need: first each by itself, then with what usually goes together. */
 export function rankDocuments(measured: readonly Measured[], catalogue: Catalogue, asker: Asker, learned: Learned): RankedDocument[] {
   const features = fitFeatures(measured, catalogue, asker);
-  const ranked = measured.map((each, at): RankedDocument => ({
-    document: catalogue.corpus.documents[each.document]!,
-    measured: each,
-    features: features[at]!,
-    fit: dot(features[at]!, learned.fit),
-    probability: 0,
-    score: 0,
-    here: catalogue.isAt(each.document, asker.municipality),
-  }));
+  const ranked = measured.map((each, at): RankedDocument => {
+    const document = catalogue.corpus.documents[each.document]!;
+    const fit = dot(features[at]!, learned.fit) + costOf(document, asker);
+    return { document, measured: each, features: features[at]!, fit, probability: 0, score: 0, here: catalogue.isAt(each.document, asker.municipality) };
+  });
   addProbabilities(ranked);
   addScores(ranked, learned);
   return ranked.sort((a, b) => b.score - a.score || b.fit - a.fit || (a.document.name < b.document.name ? -1 : 1));
@@ -53,9 +49,3 @@ function addScores(ranked: readonly RankedDocument[], { order, relations }: Lear
   const best = ranked.filter(({ here }) => here).sort((a, b) => b.fit - a.fit)[0];
   if (best) best.score = Math.max(best.score, highest + 1);
 }
-
-/** How sure the ranking is that its first one is right, and what it was read from: the evidence for being in scope. */
-export function bestOf(ranked: readonly RankedDocument[]): RankedDocument | undefined {
-  return ranked.find(({ here }) => here);
-}
-

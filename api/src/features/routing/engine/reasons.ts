@@ -20,9 +20,8 @@ export interface Explained {
 /** Why a service is proposed: what in the text speaks for it, and each rule as passed, failed or unknown. */
 export function explain(listed: Listed, ranked: RankedDocument, evidence: Evidence, reader: EvidenceReader, need: Need, asker: Asker, topic: string | null): Explained {
   const words = tellingWords(ranked, evidence, reader);
-  const stems = new Set(words.flatMap(({ need: { stems } }) => stems));
-  const same = need.words.filter(({ folded }) => words.some(({ need: { word } }) => word.folded === folded) || stems.has(folded));
-  const marks = same.map(({ start, end }) => ({ start, end }));
+  const named = new Set(words.map(({ need: { word } }) => word.folded));
+  const marks = need.words.filter(({ folded }) => named.has(folded)).map(({ start, end }) => ({ start, end }));
   const reasons = [...saidReasons(words, ranked), ...(topic && listed.topics.includes(topic) ? [passed('TOPIC', [topic])] : []), ...ruleReasons(listed, asker)];
   return { reasons, marks };
 }

@@ -3,11 +3,12 @@ import type { Evidence } from './evidence.js';
 import type { Need, NeedWord } from './need.js';
 import type { RankedDocument } from './rank.js';
 import type { Background } from './background.js';
+import { signsIn } from './scope.words.js';
 
 /** What tells a need that the network answers from one that it does not. The learned weights are in this order, then a constant. */
 export const SCOPE_FEATURES = [
   'fit', 'probability', 'probabilityOfThree', 'wordsEach', 'wordsShare', 'phraseStems', 'phraseGrams', 'phrases', 'nameStems', 'descriptionStems',
-  'known', 'telling', 'outsideStems', 'outsideGrams', 'outsideWords', 'outsideMost', 'insideMost', 'outsideRuns', 'outsideRunsMost', 'insideRunsMost', 'closer',
+  'known', 'telling', 'outsideStems', 'outsideGrams', 'outsideWords', 'outsideMost', 'insideMost', 'outsideRuns', 'outsideRunsMost', 'insideRunsMost', 'closer', 'person', 'buying', 'business',
 ] as const;
 
 /** A number for each of `SCOPE_FEATURES`. */
@@ -18,11 +19,12 @@ export function scopeFeatures(need: Need, evidence: Evidence, ranked: readonly R
   const outside = background.likeness(need.telling);
   const odds = need.telling.map((word) => background.odds(word, corpus));
   const known = evidence.words.filter(({ likenesses }) => (likenesses[0]?.degree ?? 0) >= 0.7).length / Math.max(1, evidence.words.length);
+  const signs = signsIn(need.words);
   const inside = ((measures?.phraseStems ?? 0) + (measures?.phraseGrams ?? 0)) / 2;
   return [
     here[0]?.fit ?? 0, here[0]?.probability ?? 0, three, measures?.wordsEach ?? 0, measures?.wordsShare ?? 0, measures?.phraseStems ?? 0, measures?.phraseGrams ?? 0, measures?.phrases ?? 0,
     measures?.nameStems ?? 0, measures?.descriptionStems ?? 0, known, Math.log1p(need.telling.length), outside.stems, outside.grams, ...spreadOf(odds.map(({ word }) => word)), ...spreadOf(odds.map(({ grams }) => grams)),
-    inside - (outside.stems + outside.grams) / 2,
+    inside - (outside.stems + outside.grams) / 2, signs.person, signs.buying, signs.business,
   ];
 }
 

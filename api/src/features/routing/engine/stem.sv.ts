@@ -2,8 +2,8 @@
 
 const SHORTEST = 3;
 const ENDINGS = (
-  'heternas heterna hetens heten heter arnas ernas ornas andes anden andet arens arna erna orna ande ades aren aste ast are ade ens ets het arn ern ' +
-  'ad at en et er ar or as es a e s'
+  'heternas heterna hetens heten heter arnas ernas ornas arens arna erna orna ande ades aren aste ast are ade ens ets het arn ern ' +
+  'ad an at en et er ar or as es a e s'
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);
