@@ -169,7 +169,7 @@ describe('the phrases of a service', () => {
     for (const page of [await portal.visitAs(HEAD), await portal.visit()]) {
       await page.goto(`${portal.url}/fi/services/${SERVICE}`);
       await page.getByRole('heading', { name: 'Saman palveluntarjoajan muut palvelut' }).waitFor();
-      await page.locator('.site-tools').getByText(/Käyttäjä:|Kirjaudu/).waitFor({ state: 'attached' });
+      await page.locator('.site-tools').getByText(/Käyttäjä:|Kirjaudu/).first().waitFor({ state: 'attached' });
       expect(await page.locator('#phrases').count()).toBe(0);
       expect(await changing(page)).toBe(0);
     }
