@@ -44,7 +44,7 @@ describe('a department head', () => {
     await page.getByLabel('Valmista viimeistään').fill(inAYear);
     await page.getByRole('button', { name: 'Lähetä vastaus' }).click();
     await page.getByText('Vastaus on lähetetty yritykselle ja yritysneuvojalle').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('need-done');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('done');
     await expect.poll(() => page.getByRole('button', { name: 'Lähetä vastaus' }).count()).toBe(0);
     await expectAccessible(page);
 

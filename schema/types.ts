@@ -1392,6 +1392,7 @@ export type QueryAdviserQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   municipality?: InputMaybe<Scalars['String']['input']>;
+  oldestFirst?: Scalars['Boolean']['input'];
   statuses?: InputMaybe<Array<QuestionStatus>>;
 };
 

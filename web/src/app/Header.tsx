@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import { useLocation } from './address.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -53,9 +53,12 @@ function Navigation(): ReactNode {
         {t(m.menu)}
       </button>
       <ul id={id} className={open ? 'site-nav-list site-nav-open' : 'site-nav-list'}>
-        {destinationsFor(viewer?.roles ?? []).map(({ to, label }) => (
+        {destinationsFor(viewer?.roles ?? []).map(({ to, label, Waiting }) => (
           <li key={to}>
-            <NavigationLink to={to} pathname={pathname}>{t(label)}</NavigationLink>
+            <NavigationLink to={to} pathname={pathname}>
+              {t(label)}
+              {Waiting && <Suspense><Waiting /></Suspense>}
+            </NavigationLink>
           </li>
         ))}
       </ul>

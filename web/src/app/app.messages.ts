@@ -16,6 +16,7 @@ export const m = messages('app', {
   providers: { fi: 'Toimijat', sv: 'Aktörer', en: 'Providers' },
   events: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },
   my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My page' },
+  questions: { fi: 'Kysymykset', sv: 'Frågor', en: 'Questions' },
   referrals: { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
   needs: { fi: 'Tulevat tarpeet', sv: 'Kommande behov', en: 'Upcoming needs' },
   network: { fi: 'Verkosto', sv: 'Nätverket', en: 'Network' },
@@ -52,6 +53,7 @@ export const m = messages('app', {
     sv: 'Felet är hos oss. Ladda om sidan. Om det inte hjälper, gå tillbaka till startsidan.',
     en: 'The fault is ours. Reload the page. If that does not help, go back to the front page.',
   },
+  partFailed: { fi: 'Tätä kohtaa ei voitu näyttää', sv: 'Den här delen kunde inte visas', en: 'This part could not be shown' },
   reload: { fi: 'Lataa sivu uudelleen', sv: 'Ladda om sidan', en: 'Reload the page' },
   notFoundTitle: { fi: 'Sivua ei löytynyt', sv: 'Sidan hittades inte', en: 'Page not found' },
   notFoundText: {

@@ -9,8 +9,9 @@ it('shows a visitor only what is public', () => {
 
 it('adds what each role comes for', () => {
   expect(addresses('ENTREPRENEUR')).toContain('/my');
-  expect(addresses('ADVISER')).toEqual(expect.arrayContaining(['/referrals', '/needs']));
+  expect(addresses('ADVISER')).toEqual(expect.arrayContaining(['/questions', '/referrals', '/needs']));
   expect(addresses('CONTACT')).not.toContain('/needs');
+  expect(addresses('COORDINATOR')).not.toContain('/questions');
   expect(addresses('HEAD')).toContain('/needs');
   expect(addresses('COORDINATOR')).toContain('/network');
 });

@@ -1,8 +1,9 @@
+import { type ComponentType, lazy } from 'react';
 import type { Message } from './text.ts';
 import { m } from './app.messages.ts';
 import type { Role } from './session.tsx';
 
-export type Destination = { to: string; label: Message; roles?: readonly Role[] };
+export type Destination = { to: string; label: Message; roles?: readonly Role[]; /** How much waits there; loaded only for those who have the entry. */ Waiting?: ComponentType };
 
 /** The main menu. Entries without roles are everybody's. */
 const destinations: readonly Destination[] = [
@@ -10,6 +11,7 @@ const destinations: readonly Destination[] = [
   { to: '/providers', label: m.providers },
   { to: '/events', label: m.events },
   { to: '/my', label: m.my, roles: ['ENTREPRENEUR'] },
+  { to: '/questions', label: m.questions, roles: ['ADVISER'], Waiting: lazy(() => import('../features/questions/OpenQuestions.tsx')) },
   { to: '/referrals', label: m.referrals, roles: ['ADVISER', 'CONTACT'] },
   { to: '/needs', label: m.needs, roles: ['ADVISER', 'HEAD'] },
   { to: '/network', label: m.network, roles: ['COORDINATOR'] },

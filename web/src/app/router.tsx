@@ -2,12 +2,11 @@ import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { AddressProvider, ParamsContext, useLocation } from './address.tsx';
 import { InLanguage } from './InLanguage.tsx';
 import { isLanguage } from './language.ts';
-import { NotFound } from './NotFound.tsx';
 import { page } from './pageLoading.ts';
 import { matched, partsOf } from './routes.ts';
 import { ToOwnLanguage } from './ToOwnLanguage.tsx';
 
-/** Addresses below the language. */
+/** Addresses below the language that a visitor may come to first. */
 const pages: Record<string, ComponentType> = {
   '': page(() => import('../features/front/FrontPage.tsx'), 'FrontPage'),
   find: page(() => import('../features/routing/FindPage.tsx'), 'FindPage'),
@@ -18,26 +17,16 @@ const pages: Record<string, ComponentType> = {
   'providers/:slug': page(() => import('../features/directory/ProviderPage.tsx'), 'ProviderPage'),
   events: page(() => import('../features/events/EventsPage.tsx'), 'EventsPage'),
   'events/:id': page(() => import('../features/events/EventPage.tsx'), 'EventPage'),
-  my: page(() => import('../features/events/MyPage.tsx'), 'MyPage'),
-  companies: page(() => import('../features/companies/CompaniesPage.tsx'), 'CompaniesPage'),
-  'companies/:id': page(() => import('../features/companies/CompanyPage.tsx'), 'CompanyPage'),
-  referrals: page(() => import('../features/referrals/ReferralsPage.tsx'), 'ReferralsPage'),
-  'referrals/new': page(() => import('../features/referrals/NewReferralPage.tsx'), 'NewReferralPage'),
-  'referrals/:id': page(() => import('../features/referrals/ReferralPage.tsx'), 'ReferralPage'),
   'confirm/:token': page(() => import('../features/referrals/ConfirmPage.tsx'), 'ConfirmPage'),
-  needs: page(() => import('../features/needs/NeedsPage.tsx'), 'NeedsPage'),
-  'needs/new': page(() => import('../features/needs/NewNeedPage.tsx'), 'NewNeedPage'),
-  'needs/:id': page(() => import('../features/needs/NeedPage.tsx'), 'NeedPage'),
   'sign-in': page(() => import('../features/people/SignInPage.tsx'), 'SignInPage'),
   'sign-in/:token': page(() => import('../features/people/SignInLinkPage.tsx'), 'SignInLinkPage'),
   demo: page(() => import('../features/people/DemoPage.tsx'), 'DemoPage'),
-  account: page(() => import('../features/people/AccountPage.tsx'), 'AccountPage'),
-  mail: page(() => import('../features/mail/MailPage.tsx'), 'MailPage'),
-  network: page(() => import('../features/network/NetworkPage.tsx'), 'NetworkPage'),
   about: page(() => import('../features/about/AboutPage.tsx'), 'AboutPage'),
   accessibility: page(() => import('../features/about/AccessibilityPage.tsx'), 'AccessibilityPage'),
-  kit: page(() => import('../features/kit/KitPage.tsx'), 'KitPage'),
 };
+
+/** All other addresses: their table is loaded by those who go there, so that it does not weigh on a visitor's first page. */
+const OtherPage = page(() => import('./otherPages.tsx'), 'OtherPage');
 
 export function Router(): ReactNode {
   return (
@@ -53,7 +42,7 @@ export function Router(): ReactNode {
 function PageOfAddress(): ReactNode {
   const [language, ...path] = partsOf(useLocation().pathname);
   if (!isLanguage(language)) return <ToOwnLanguage />;
-  const { page: Page, params } = matched(pages, path) ?? { page: NotFound, params: {} };
+  const { page: Page, params } = matched(pages, path) ?? { page: OtherPage, params: {} };
   return (
     <InLanguage language={language}>
       <ParamsContext value={params}>

@@ -9,11 +9,15 @@ export const typePolicies: TypePolicies = {
   Query: {
     fields: {
       events: relayStylePagination(['time', 'municipality', 'topic', 'kind']),
+      adviserQuestions: relayStylePagination(['statuses', 'oldestFirst']),
       companies: relayStylePagination(['search']),
       needs: relayStylePagination(['department', 'company', 'statuses', 'topic', 'quarter']),
+      needPhrases: relayStylePagination(['service', 'language', 'search']),
       organisations: relayStylePagination(['kind', 'search']),
       services: relayStylePagination(['topic', 'municipality', 'organisation', 'search']),
       referrals: relayStylePagination(['statuses', 'company', 'organisation']),
+      routingCorrections: relayStylePagination(['kind', 'municipality']),
+      routingGaps: relayStylePagination(['municipality', 'topic', 'since']),
     },
   },
   Municipality: { keyFields: ['code'] },

@@ -12,6 +12,8 @@ export class AdviserQuestionsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only those of the municipality with this code.' })
   @OptionalText(3)
   municipality?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'The other way round: who has waited longest comes first.' })
+  oldestFirst!: boolean;
 }
 
 @InputType({ description: 'A question to the advisers of a municipality. No account is needed.' })

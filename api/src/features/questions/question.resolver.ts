@@ -26,8 +26,8 @@ export class QuestionResolver {
       where: (row) =>
         allOf(args.statuses?.length ? sql`${row.status} = any(${args.statuses})` : true, args.municipality ? sql`${row.municipality} = ${args.municipality}` : true),
       orderBy: [
-        { by: (row) => row.createdAt, type: 'timestamptz', descending: true },
-        { by: (row) => row.id, type: 'uuid', descending: true },
+        { by: (row) => row.createdAt, type: 'timestamptz', descending: !args.oldestFirst },
+        { by: (row) => row.id, type: 'uuid', descending: !args.oldestFirst },
       ],
       page: args,
     });

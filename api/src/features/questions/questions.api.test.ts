@@ -78,6 +78,16 @@ describe('talk to an adviser', () => {
     expect(await net().visitor.refusal(LIST)).toBe('SIGN_IN_FIRST');
   });
 
+  test('is listed the last first, or for who works them off the other way round', async () => {
+    const [first, second] = [(await asked()).id, (await asked()).id];
+    const ids = async (order: string) => {
+      const { adviserQuestions } = await adviser.ask(`{ adviserQuestions(${order} first: 50) { edges { node { id } } } }`);
+      return adviserQuestions.edges.map(({ node }: any) => node.id).filter((id: string) => [first, second].includes(id));
+    };
+    expect(await ids('')).toEqual([second, first]);
+    expect(await ids('oldestFirst: true,')).toEqual([first, second]);
+  });
+
   test('is taken and answered; the answer goes to the asker', async () => {
     const { id, email } = await asked({ language: 'SV' });
     expect((await adviser.ask(TAKE, { id })).takeQuestion).toMatchObject({ status: 'TAKEN', moves: ['ANSWER', 'DROP'], adviser: { name: expect.stringContaining('Testi') } });

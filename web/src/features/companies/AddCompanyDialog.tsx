@@ -14,19 +14,19 @@ import { m as ui } from '../../ui/ui.messages.ts';
 import { m } from './companies.messages.ts';
 import { sizeClasses } from './companyWords.ts';
 
-export type AddCompanyDialogProps = { open: boolean; /** What was searched for: it becomes the name or the business ID. */ typed?: string; onClose: () => void; onAdded: (company: PickedCompanyFragment) => void };
+export type AddCompanyDialogProps = { open: boolean; /** What was searched for: it becomes the name or the business ID. */ typed?: string; /** Where the company probably is: the first choice. */ municipality?: string | null; onClose: () => void; onAdded: (company: PickedCompanyFragment) => void };
 
 /** A dialog because the page below may be a form itself, and nothing in that one may be lost. */
-export function AddCompanyDialog({ open, typed, onClose, onAdded }: AddCompanyDialogProps): ReactNode {
+export function AddCompanyDialog({ open, typed, municipality, onClose, onAdded }: AddCompanyDialogProps): ReactNode {
   const t = useText();
   return (
     <Dialog open={open} title={t(m.addTitle)} onClose={onClose}>
-      <AddCompanyForm {...{ typed, onClose, onAdded }} />
+      <AddCompanyForm {...{ typed, municipality, onClose, onAdded }} />
     </Dialog>
   );
 }
 
-function AddCompanyForm({ typed = '', onClose, onAdded }: Omit<AddCompanyDialogProps, 'open'>): ReactNode {
+function AddCompanyForm({ typed = '', municipality, onClose, onAdded }: Omit<AddCompanyDialogProps, 'open'>): ReactNode {
   const t = useText();
   const municipalities = useOwnMunicipalities();
   const [add] = useMutation(AddCompanyDocument);
@@ -43,7 +43,7 @@ function AddCompanyForm({ typed = '', onClose, onAdded }: Omit<AddCompanyDialogP
     >
       <TextField name="name" label={t(m.name)} required autoComplete="off" maxLength={200} defaultValue={isBusinessId ? '' : typed} />
       <TextField name="businessId" label={t(m.businessId)} hint={t(m.businessIdHint)} autoComplete="off" width="short" maxLength={9} defaultValue={isBusinessId ? typed : ''} />
-      {municipalities.length > 1 && <Select name="municipality" label={t(m.municipality)} required empty={null} options={municipalities} />}
+      {municipalities.length > 1 && <Select name="municipality" label={t(m.municipality)} required empty={null} defaultValue={municipality ?? undefined} options={municipalities} />}
       <IndustryField />
       <Select name="sizeClass" label={t(m.size)} empty={t(m.unknown)} options={sizeClasses.map((value) => ({ value, label: t(m[value]) }))} />
       <TextField name="place" label={t(m.village)} autoComplete="off" width="medium" maxLength={100} />

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { ServicePageDocument, type ServicePageQuery } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
+import { hasRole, useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -18,6 +19,9 @@ import { m as list } from './directory.messages.ts';
 import { m as words } from './service.messages.ts';
 import { ServiceDetails } from './ServiceDetails.tsx';
 import './directory.css';
+
+/** Visitors do not see it, and so do not load it. */
+const ServicePhrases = lazy(() => import('./ServicePhrases.tsx'));
 
 export type ServiceInFull = NonNullable<ServicePageQuery['service']>;
 
@@ -42,6 +46,7 @@ function ServiceContent({ service }: { service: ServiceInFull }): ReactNode {
       <Assured service={service} />
       <Columns aside={<Contact service={service} />}>
         <ServiceDetails service={service} />
+        <Phrases service={service} />
         <Others service={service} />
       </Columns>
     </>
@@ -53,6 +58,17 @@ function Assured({ service: { assuredOn } }: { service: ServiceInFull }): ReactN
   const f = useFormat();
   if (assuredOn) return <Notice kind="success" title={t(m.assured, { day: f.day(assuredOn) })} />;
   return <Notice title={t(words.notAssured)}><p>{t(m.notAssuredText)}</p></Notice>;
+}
+
+function Phrases({ service }: { service: ServiceInFull }): ReactNode {
+  const { viewer } = useSession();
+  const offersIt = viewer?.memberships.some(({ role, organisation }) => role === 'CONTACT' && organisation?.id === service.organisation.id);
+  if (!offersIt && !hasRole(viewer, 'COORDINATOR', 'ADVISER')) return null;
+  return (
+    <Suspense>
+      <ServicePhrases service={service} />
+    </Suspense>
+  );
 }
 
 function Contact({ service }: { service: ServiceInFull }): ReactNode {

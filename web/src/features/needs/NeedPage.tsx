@@ -10,7 +10,7 @@ import { type Message, useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { Done } from '../../ui/Done.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -54,7 +54,11 @@ function NeedContent({ need }: { need: NeedDetailsFragment }): ReactNode {
         }
         actions={<PageActions need={need} />}
       />
-      {done && <Done message={done} />}
+      {done && (
+        <Done key={done.id} title={t(done)} actions={<LinkButton kind="secondary" to="/needs">{t(m.nextNeed)}</LinkButton>}>
+          {done === m.recordedNow && <p>{t(m.recordedNowText)}</p>}
+        </Done>
+      )}
       <Columns aside={<NeedFacts need={need} />}>
         <Words need={need} />
         <NeedAnswer need={need} />
@@ -75,18 +79,6 @@ function PageActions({ need }: { need: NeedDetailsFragment }): ReactNode {
       {refers && <LinkButton icon="handover" to={`/referrals/new?${way}`}>{t(m.refer)}</LinkButton>}
       <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(list.print)}</Button>
     </>
-  );
-}
-
-/** Takes the focus: the form that was just sent is gone, and the reader must not begin at the top again. */
-function Done({ message }: { message: Message }): ReactNode {
-  const t = useText();
-  return (
-    <div className="need-done" tabIndex={-1} ref={(element) => element?.focus()}>
-      <Notice key={message.id} kind="success" title={t(message)} live actions={<LinkButton kind="secondary" to="/needs">{t(m.nextNeed)}</LinkButton>}>
-        {message === m.recordedNow && <p>{t(m.recordedNowText)}</p>}
-      </Notice>
-    </div>
   );
 }
 

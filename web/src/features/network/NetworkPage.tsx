@@ -1,24 +1,26 @@
 import { useQuery } from '@apollo/client/react';
 import { NetworkPageDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
-import { useLocation } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { hasRole, useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Coffees } from './Coffees.tsx';
+import { CoordinatorOnly } from './CoordinatorOnly.tsx';
 import { Gaps } from './Gaps.tsx';
 import { m } from './network.messages.ts';
+import { NetworkTabs } from './NetworkTabs.tsx';
 import { Referrals } from './Referrals.tsx';
 
 export function NetworkPage(): ReactNode {
-  const { loading, viewer } = useSession();
-  if (loading) return <PageSkeleton />;
-  return hasRole(viewer, 'COORDINATOR') ? <Figures /> : <ForCoordinator isSignedIn={viewer !== null} />;
+  return (
+    <CoordinatorOnly>
+      <Figures />
+    </CoordinatorOnly>
+  );
 }
 
 function Figures(): ReactNode {
@@ -33,6 +35,7 @@ function Figures(): ReactNode {
   return (
     <>
       <PageHeader title={t(m.title)} lead={t(m.lead, { date: day(today) })} actions={print} />
+      <NetworkTabs current="/network" />
       <Referrals referrals={referrals} />
       <Gaps gaps={gaps} />
       <Coffees coffees={coffees} />
@@ -41,11 +44,4 @@ function Figures(): ReactNode {
       </Section>
     </>
   );
-}
-
-function ForCoordinator({ isSignedIn }: { isSignedIn: boolean }): ReactNode {
-  const t = useText();
-  const { pathname } = useLocation();
-  const signIn = isSignedIn ? undefined : <LinkButton to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`}>{t(m.signIn)}</LinkButton>;
-  return <PageHeader title={t(m.forCoordinator)} lead={t(m.forCoordinatorText)} actions={signIn} />;
 }

@@ -7,6 +7,11 @@ export const m = messages('network', {
     sv: 'Hela nätverkets siffror {date}. Inget innehåll i någons ärenden visas, bara antal.',
     en: 'Figures of the whole network on {date}. They show no content of anybody’s matters, only numbers.',
   },
+  tabs: { fi: 'Verkoston sivut', sv: 'Nätverkets sidor', en: 'Pages of the network' },
+  tabFigures: { fi: 'Luvut', sv: 'Siffror', en: 'Figures' },
+  tabGaps: { fi: 'Vastausta vailla', sv: 'Utan svar', en: 'Unanswered' },
+  tabCorrections: { fi: 'Haun korjaukset', sv: 'Sökningens rättelser', en: 'Corrections' },
+  tabPhrases: { fi: 'Sanonnat', sv: 'Uttryck', en: 'Phrases' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
   forCoordinator: { fi: 'Tämä sivu on verkoston koordinaattorille', sv: 'Den här sidan är för nätverkets koordinator', en: 'This page is for the coordinator of the network' },
   forCoordinatorText: {

@@ -9,6 +9,7 @@ import { useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Said } from '../../ui/Said.tsx';
 import { m } from './confirm.messages.ts';
 import { ConfirmFields, confirmationOf } from './ConfirmFields.tsx';
 import './referrals.css';
@@ -37,8 +38,8 @@ function Question({ token, asked, onAnswered }: { token: string; asked: Asked; o
     <>
       <PageHeader title={t(m.title)} lead={t(m.lead, { service: l(asked.service.name), provider: l(asked.organisation.name) })} />
       <div className="confirm">
-        <Said title={t(m.about)} text={asked.message} />
-        <Said title={t(m.answer)} text={said} />
+        <SaidPart title={t(m.about)} text={asked.message} />
+        <SaidPart title={t(m.answer)} text={said} />
         <Form
           submit={t(m.send)}
           action={async (values) => {
@@ -54,12 +55,12 @@ function Question({ token, asked, onAnswered }: { token: string; asked: Asked; o
   );
 }
 
-function Said({ title, text }: { title: string; text: string | null | undefined }): ReactNode {
+function SaidPart({ title, text }: { title: string; text: string | null | undefined }): ReactNode {
   if (!text) return null;
   return (
     <div>
       <h2 className="said-title">{title}</h2>
-      <p className="said">{text}</p>
+      <Said>{text}</Said>
     </div>
   );
 }

@@ -80,8 +80,9 @@ function statusOf(matches: readonly unknown[] | undefined) {
 /** Asked again when the words have rested; until then the proposals before stay, so that nothing jumps. Municipality, industry and size are those of the company. */
 function useProposals({ kept, company, limit }: { kept: PartProps['kept']; company: PartProps['company']; limit: number }) {
   const words = usePaused(kept.words.trim(), PAUSE);
-  const skip = !company || words.length < 3 || words.length > 2000;
-  const input = { text: words, company: company?.id ?? null, limit, record: false };
+  const municipality = company?.municipality.code ?? kept.municipality;
+  const skip = !municipality || words.length < 3 || words.length > 2000;
+  const input = { text: words, municipality, company: company?.id ?? null, limit, record: false };
   const { data, previousData, loading, error, refetch } = useQuery(RouteForReferralDocument, { variables: { input }, skip, notifyOnNetworkStatusChange: true });
   const routing = skip ? undefined : (data ?? previousData)?.routeNeed;
   const again = () => void refetch().catch(() => undefined);

@@ -46,7 +46,7 @@ export function NewReferralForm({ storageKey, seed, again, onSent }: Props): Rea
         <NeedPart {...{ kept, change, company }} />
         <SendPart {...{ kept, change }} />
       </Form>
-      <AddCompanyDialog open={adding} typed={kept.companyText} onClose={() => setAdding(false)} onAdded={added} />
+      <AddCompanyDialog open={adding} typed={kept.companyText} municipality={kept.municipality} onClose={() => setAdding(false)} onAdded={added} />
     </>
   );
 }

@@ -10,12 +10,14 @@ import { type Localized, useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import type { Kept } from './keptReferral.ts';
+import { emptyReferral, type Kept } from './keptReferral.ts';
 import { NewReferralForm } from './NewReferralForm.tsx';
 import { m } from './newReferral.messages.ts';
 import { ReferralSent } from './ReferralSent.tsx';
 import { SignInToSeeReferrals } from './SignInToSeeReferrals.tsx';
 import './referrals.css';
+
+const LONGEST_WORDS = 2000;
 
 export function NewReferralPage(): ReactNode {
   const t = useText();
@@ -56,9 +58,9 @@ function NewReferral({ viewer }: { viewer: Viewer }): ReactNode {
 function useSeed(search: string): { seed: Partial<Kept> | null; error?: unknown } {
   const l = useLocalized();
   const query = new URLSearchParams(search);
-  const [company, need, from, service] = ['company', 'need', 'from', 'service'].map((name) => query.get(name) ?? '') as [string, string, string, string];
-  const named = Boolean(company || need || from || service);
-  const variables = { company, need, from, service, hasCompany: company !== '', hasNeed: need !== '', hasFrom: from !== '', hasService: service !== '' };
+  const [company, need, question, from, service] = ['company', 'need', 'question', 'from', 'service'].map((name) => query.get(name) ?? '') as [string, string, string, string, string];
+  const named = Boolean(company || need || question || from || service);
+  const variables = { company, need, question, from, service, hasCompany: company !== '', hasNeed: need !== '', hasQuestion: question !== '', hasFrom: from !== '', hasService: service !== '' };
   const { data, error } = useQuery(NewReferralSeedDocument, { variables, skip: !named });
   if (!named) return { seed: { words: query.get('q') ?? '' } };
   if (!data) return { seed: null, error };
@@ -66,7 +68,8 @@ function useSeed(search: string): { seed: Partial<Kept> | null; error?: unknown 
 }
 
 function seedOf(data: Partial<NewReferralSeedQuery>, q: string | null, l: (name: Localized) => string): Partial<Kept> {
-  const { referral, need, service } = data;
+  const { referral, need, service, adviserQuestion } = data;
+  if (adviserQuestion) return askedSeed(adviserQuestion, l);
   const company = data.company ?? need?.company ?? referral?.company;
   return {
     ...(company ? { company: company.id, companyText: company.name } : {}),
@@ -74,5 +77,17 @@ function seedOf(data: Partial<NewReferralSeedQuery>, q: string | null, l: (name:
     need: need?.id ?? referral?.need?.id ?? null,
     contact: referral?.contactPerson?.id ?? null,
     service: service ? { id: service.id, name: l(service.name) } : null,
+  };
+}
+
+/** A question names its company only in words: the adviser picks it, or adds it. */
+function askedSeed({ text, name, companyName, municipality, service }: NonNullable<NewReferralSeedQuery['adviserQuestion']>, l: (name: Localized) => string): Partial<Kept> {
+  return {
+    companyText: companyName ?? '',
+    words: text.slice(0, LONGEST_WORDS),
+    message: text,
+    municipality: municipality.code,
+    service: service && { id: service.id, name: l(service.name) },
+    consent: { ...emptyReferral().consent, givenBy: name },
   };
 }

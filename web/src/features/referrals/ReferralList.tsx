@@ -2,21 +2,21 @@ import { useQuery } from '@apollo/client/react';
 import { type ReferralRowFragment, ReferralsPageDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
-import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Since } from '../questions/Since.tsx';
 import { ReferralStatusTag } from './ReferralStatusTag.tsx';
 import { m } from './referrals.messages.ts';
 import type { Desk, View } from './referralViews.ts';
 
-type Words = { t: Text; l: ReturnType<typeof useLocalized>; f: Format };
+type Words = { t: Text; l: ReturnType<typeof useLocalized> };
 
 export function ReferralList({ desk, view }: { desk: Desk; view: View }): ReactNode {
-  const words = { t: useText(), l: useLocalized(), f: useFormat() };
+  const words = { t: useText(), l: useLocalized() };
   const { data, loading, error, fetchMore } = useQuery(ReferralsPageDocument, { variables: { statuses: view.statuses }, fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <Skeleton kind="table" />;
@@ -36,12 +36,12 @@ function adviserColumns(words: Words): Column<ReferralRowFragment>[] {
 }
 
 function inboxColumns(words: Words): Column<ReferralRowFragment>[] {
-  const { t, l, f } = words;
+  const { t, l } = words;
   return [
     companyColumn(words),
     { key: 'matter', header: t(m.matter), cell: ({ message }) => (message ? <span className="excerpt">{message}</span> : '–') },
     { key: 'service', header: t(m.service), cell: ({ service }) => l(service.name) },
-    { key: 'arrived', header: t(m.arrived), cell: ({ sentAt }) => (sentAt ? <Since at={sentAt} f={f} /> : '–') },
+    { key: 'arrived', header: t(m.arrived), cell: ({ sentAt }) => (sentAt ? <Since at={sentAt} /> : '–') },
     stateColumn(words),
   ];
 }
@@ -82,18 +82,8 @@ function stateColumn({ t }: Words): Column<ReferralRowFragment> {
   return { key: 'state', header: t(m.state), cell: ({ status, usefulness }) => <ReferralStatusTag status={status} usefulness={usefulness} /> };
 }
 
-function movedColumn({ t, f }: Words): Column<ReferralRowFragment> {
-  return { key: 'moved', header: t(m.moved), cell: ({ updatedAt }) => <Since at={updatedAt} f={f} /> };
-}
-
-/** How long ago is what counts for who has to act; the day itself is what one quotes. */
-function Since({ at, f }: { at: string; f: Format }): ReactNode {
-  return (
-    <time dateTime={at}>
-      {f.relativeDays(at)}
-      <span className="second-line">{f.date(at)}</span>
-    </time>
-  );
+function movedColumn({ t }: Words): Column<ReferralRowFragment> {
+  return { key: 'moved', header: t(m.moved), cell: ({ updatedAt }) => <Since at={updatedAt} /> };
 }
 
 function Empty({ desk, view }: { desk: Desk; view: View }): ReactNode {

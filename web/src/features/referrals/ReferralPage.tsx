@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReferralDetailsFragment, ReferralPageDocument } from '@luotsi/schema';
 import type { ReferralMove } from '@luotsi/schema/types';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
@@ -9,8 +9,10 @@ import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { Done } from '../../ui/Done.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Said } from '../../ui/Said.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { LatestWord } from './LatestWord.tsx';
 import { MovePanel } from './MovePanel.tsx';
@@ -51,11 +53,11 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         tags={<ReferralStatusTag status={status} usefulness={referral.usefulness} />}
         lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
       />
-      {done && <Done key={done + referral.updatedAt} move={done} />}
+      {done && <Done key={done + referral.updatedAt}>{t(moves[`done${done}`])}</Done>}
       <Columns aside={<ReferralHistory referral={referral} />}>
         {message && (
           <Section title={t(m.message)}>
-            <p className="said">{message}</p>
+            <Said>{message}</Said>
           </Section>
         )}
         <LatestWord referral={referral} />
@@ -65,18 +67,6 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         <ReferralFacts referral={referral} side={side} />
       </Columns>
     </>
-  );
-}
-
-/** Takes the focus, so that who has just sent something hears what came of it and goes on from there. */
-function Done({ move }: { move: ReferralMove }): ReactNode {
-  const t = useText();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div ref={box} tabIndex={-1} className="done">
-      <Notice kind="success" live>{t(moves[`done${move}`])}</Notice>
-    </div>
   );
 }
 

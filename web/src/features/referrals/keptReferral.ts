@@ -21,11 +21,13 @@ export type Kept = {
   consent: Consent;
   comesAlong: boolean;
   need: string | null;
+  /** Where the company is, as far as it is known before one is chosen. */
+  municipality: string | null;
 };
 
 export function emptyReferral(seed: Partial<Kept> = {}): Kept {
   const consent: Consent = { givenBy: '', how: '', on: today() };
-  return { key: crypto.randomUUID(), company: null, companyText: '', contact: null, words: '', service: null, searched: '', message: null, consent, comesAlong: false, need: null, ...seed };
+  return { key: crypto.randomUUID(), company: null, companyText: '', contact: null, words: '', service: null, searched: '', message: null, consent, comesAlong: false, need: null, municipality: null, ...seed };
 }
 
 /** Keeps what was typed over errors, reloads and the loss of the network; forgotten once it has been sent. */

@@ -1,0 +1,37 @@
+import type { ComponentType, ReactNode } from 'react';
+import { ParamsContext, useLocation } from './address.tsx';
+import { NotFound } from './NotFound.tsx';
+import { page } from './pageLoading.ts';
+import { matched, partsOf } from './routes.ts';
+
+/** Addresses below the language that one comes to after signing in, or by the way. */
+const pages: Record<string, ComponentType> = {
+  my: page(() => import('../features/events/MyPage.tsx'), 'MyPage'),
+  companies: page(() => import('../features/companies/CompaniesPage.tsx'), 'CompaniesPage'),
+  'companies/:id': page(() => import('../features/companies/CompanyPage.tsx'), 'CompanyPage'),
+  questions: page(() => import('../features/questions/QuestionsPage.tsx'), 'QuestionsPage'),
+  'questions/:id': page(() => import('../features/questions/QuestionPage.tsx'), 'QuestionPage'),
+  referrals: page(() => import('../features/referrals/ReferralsPage.tsx'), 'ReferralsPage'),
+  'referrals/new': page(() => import('../features/referrals/NewReferralPage.tsx'), 'NewReferralPage'),
+  'referrals/:id': page(() => import('../features/referrals/ReferralPage.tsx'), 'ReferralPage'),
+  needs: page(() => import('../features/needs/NeedsPage.tsx'), 'NeedsPage'),
+  'needs/new': page(() => import('../features/needs/NewNeedPage.tsx'), 'NewNeedPage'),
+  'needs/:id': page(() => import('../features/needs/NeedPage.tsx'), 'NeedPage'),
+  account: page(() => import('../features/people/AccountPage.tsx'), 'AccountPage'),
+  mail: page(() => import('../features/mail/MailPage.tsx'), 'MailPage'),
+  network: page(() => import('../features/network/NetworkPage.tsx'), 'NetworkPage'),
+  'network/gaps': page(() => import('../features/network/GapsPage.tsx'), 'GapsPage'),
+  'network/corrections': page(() => import('../features/network/CorrectionsPage.tsx'), 'CorrectionsPage'),
+  'network/phrases': page(() => import('../features/network/PhrasesPage.tsx'), 'PhrasesPage'),
+  kit: page(() => import('../features/kit/KitPage.tsx'), 'KitPage'),
+};
+
+export function OtherPage(): ReactNode {
+  const [, ...path] = partsOf(useLocation().pathname);
+  const { page: Page, params } = matched(pages, path) ?? { page: NotFound, params: {} };
+  return (
+    <ParamsContext value={params}>
+      <Page />
+    </ParamsContext>
+  );
+}

@@ -1,0 +1,38 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('corrections', {
+  title: { fi: 'Haun korjaukset', sv: 'Sökningens rättelser', en: 'Corrections of the search' },
+  lead: {
+    fi: 'Näillä sanoilla haku ehdotti muuta kuin mihin ihmiset päätyivät. Lisää sanat sanonnaksi oikealle palvelulle, niin haku löytää sen heti.',
+    sv: 'Med de här orden föreslog sökningen något annat än vad människor valde. Lägg till orden som uttryck för rätt tjänst, så hittar sökningen den genast.',
+    en: 'With these words the search proposed something else than people chose. Add the words as a phrase to the right service, and the search finds it at once.',
+  },
+  filter: { fi: 'Miten korjattiin', sv: 'Hur det rättades', en: 'How it was corrected' },
+  all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+  PICKED_OTHER: { fi: 'Neuvoja valitsi muun palvelun', sv: 'Rådgivaren valde en annan tjänst', en: 'An adviser chose another service' },
+  DECLINED_NOT_OUR_SERVICE: { fi: 'Palvelu palautti: ei kuulu sille', sv: 'Tjänsten lämnade tillbaka: hör inte dit', en: 'The service declined: not its matter' },
+  CONTACT_ASKED: { fi: 'Yritys pyysi yhteydenottoa', sv: 'Företaget bad om kontakt', en: 'The business asked to be contacted' },
+  times: { fi: 'Korjattu {n, plural, one {kerran} other {# kertaa}}', sv: 'Rättat {n, plural, one {en gång} other {# gånger}}', en: 'Corrected {n, plural, one {once} other {# times}}' },
+  wordless: { fi: 'Ohjaus ilman yrityksen sanoja', sv: 'Hänvisning utan företagets ord', en: 'A referral without the business’s words' },
+  ways: { fi: 'Mitä ehdotettiin ja mihin päädyttiin', sv: 'Vad som föreslogs och vad det blev', en: 'What was proposed and what came of it' },
+  proposed: { fi: 'Haku ehdotti', sv: 'Sökningen föreslog', en: 'The search proposed' },
+  nothingProposed: { fi: 'ei mitään', sv: 'ingenting', en: 'nothing' },
+  chosen: { fi: 'Palvelu, josta on kyse', sv: 'Tjänsten det gäller', en: 'The service in question' },
+  quoted: { fi: '”{text}”', sv: '”{text}”', en: '“{text}”' },
+  toPhrase: { fi: 'Sanonnaksi', sv: 'Som uttryck', en: 'As a phrase' },
+  nothingChosen: { fi: 'ei mitään tiettyä palvelua', sv: 'ingen viss tjänst', en: 'no service in particular' },
+  wayTimes: { fi: '{n, plural, one {Kerran} other {# kertaa}}', sv: '{n, plural, one {En gång} other {# gånger}}', en: '{n, plural, one {Once} other {# times}}' },
+  how: { fi: 'Miten', sv: 'Hur', en: 'How' },
+  add: { fi: 'Lisää sanonta', sv: 'Lägg till ett uttryck', en: 'Add a phrase' },
+  addFor: { fi: 'Lisää sanonta palvelulle {service}', sv: 'Lägg till ett uttryck för {service}', en: 'Add a phrase for {service}' },
+  dialog: { fi: 'Lisää sanonta: {service}', sv: 'Lägg till ett uttryck: {service}', en: 'Add a phrase: {service}' },
+  cutWords: { fi: 'Jätä vain se, mikä kertoo tarpeen.', sv: 'Lämna bara kvar det som berättar om behovet.', en: 'Leave only what tells the need.' },
+  added: { fi: '”{text}” on nyt palvelun {service} sanonta. Haku löytää palvelun sillä heti.', sv: '”{text}” är nu ett uttryck för {service}. Sökningen hittar tjänsten med det genast.', en: '“{text}” is now a phrase of {service}. The search finds the service by it at once.' },
+  see: { fi: 'Katso palvelun sanontoja', sv: 'Se tjänstens uttryck', en: 'See the phrases of the service' },
+  none: { fi: 'Korjauksia ei ole', sv: 'Det finns inga rättelser', en: 'There are no corrections' },
+  noneText: {
+    fi: 'Kun neuvoja valitsee muun kuin haun ensimmäisen ehdotuksen, palvelu palauttaa ohjauksen tai yritys pyytää yhteydenottoa, sanat tulevat tähän.',
+    sv: 'När en rådgivare väljer något annat än sökningens första förslag, en tjänst lämnar tillbaka en hänvisning eller ett företag ber om kontakt syns orden här.',
+    en: 'When an adviser chooses something else than the search’s first proposal, a service declines a referral or a business asks to be contacted, the words come here.',
+  },
+});
