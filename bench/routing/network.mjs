@@ -35,6 +35,8 @@ export function readVocabulary() {
 
 export const readLabelledNeeds = () => readJsonLines(join(data, 'routing/needs-labelled.jsonl'));
 export const readPracticeNeeds = () => readJsonLines(join(data, 'routing/needs-practice.jsonl'));
+/** Short needs by which the point of refusal was chosen; nothing else is learned from them. */
+export const readPlainNeeds = () => readJson(join(import.meta.dirname, 'plain.json'));
 export const readOutsideTexts = () => readJson(join(engineFolder, 'outside.json'));
 
 /** A need as a visitor asks it: text, municipality and industry. */

@@ -9,6 +9,10 @@ export function printMeasures({ ndcg5, success1, recall3, mrr, refusedOutOfScope
   console.log(`refused: out of scope ${percent(refusedOutOfScope)}, in scope ${percent(refusedInScope)}; p95 ${p95ms.toFixed(1)} ms`);
 }
 
+export function printPlain({ inScope, outOfScope }) {
+  console.log(`of other plain short needs, refused: out of scope ${percent(outOfScope)}, in scope ${percent(inScope)}`);
+}
+
 export function printAblation(rows) {
   console.log('\nWhat each part adds: measured without it, and with the weights learned again.');
   console.table(Object.fromEntries(rows.map(({ name, measures: { ndcg5, success1, recall3 } }) => [name, { 'nDCG@5': fixed(ndcg5), 'success@1': fixed(success1), 'recall@3': fixed(recall3) }])));

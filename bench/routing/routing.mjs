@@ -6,8 +6,8 @@ import { ablate } from './ablation.mjs';
 import { askAll, startAsking } from './ask.mjs';
 import { learn } from './learn.mjs';
 import { measureAll } from './measures.mjs';
-import { learnedFile, readJsonLines, readLabelledNeeds } from './network.mjs';
-import { printAblation, printMeasures, printScale } from './report.mjs';
+import { learnedFile, readJsonLines, readLabelledNeeds, readPlainNeeds } from './network.mjs';
+import { printAblation, printMeasures, printPlain, printScale } from './report.mjs';
 import { measureScale } from './scale.mjs';
 
 const options = { needs: { type: 'string' }, json: { type: 'boolean' }, learn: { type: 'boolean' }, ablate: { type: 'boolean' }, scale: { type: 'boolean' } };
@@ -22,10 +22,18 @@ if (values.learn) {
 
 async function report() {
   const needs = values.needs ? readJsonLines(resolve(process.env.INIT_CWD ?? '.', values.needs)) : readLabelledNeeds();
-  const measures = measureAll(askAll(await startAsking(), needs));
+  const ask = await startAsking();
+  const measures = measureAll(askAll(ask, needs));
   if (values.json) return console.log(JSON.stringify(measures));
   printMeasures(measures, needs);
+  if (!values.needs) printPlain(refusedShares(ask));
   const whole = !values.needs && !values.ablate && !values.scale;
   if (whole || values.ablate) printAblation(await ablate(needs));
   if (whole || values.scale) printScale(await measureScale(needs));
+}
+
+function refusedShares(ask) {
+  const shareOf = (texts) => texts.filter((text) => ask({ text, municipality: '790' }).refused).length / texts.length;
+  const { inScope, outOfScope } = readPlainNeeds();
+  return { inScope: shareOf(inScope), outOfScope: shareOf(outOfScope) };
 }
