@@ -7,6 +7,9 @@ import { demoId } from './ids.js';
 import { Named, type Load } from './load.js';
 import type { LoadedPeople } from './load.people.js';
 
+/** So long before a coffee the seats that are kept for new faces go to everybody. */
+const FIRST_TIMER_HOURS = 48;
+
 export function loadEvents(load: Load, { spaces, coffees }: Demonstration, loaded: LoadedPeople): void {
   const rooms = new Named<Space>('space');
   for (const { key, municipality, ...space } of spaces) {
@@ -32,6 +35,8 @@ function eventOf({ loadedAt }: Load, coffee: DemoCoffee, rooms: Named<Space>, { 
     startsAt: instantOf(coffee.starts, loadedAt),
     endsAt: instantOf(coffee.ends, loadedAt),
     capacity: coffee.capacity,
+    firstTimerSeats: coffee.seatsForNewcomers,
+    firstTimerUntil: coffee.seatsForNewcomers > 0 ? new Date(instantOf(coffee.starts, loadedAt).getTime() - FIRST_TIMER_HOURS * 3_600_000) : null,
     status: coffee.state,
     summary: coffee.summary ?? null,
   };

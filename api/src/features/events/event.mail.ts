@@ -5,16 +5,18 @@ import type { Language } from '../../core/localized.js';
 import type { Attachment } from '../../core/outbox.entity.js';
 import type { Event, Registration } from './event.entity.js';
 
-interface About {
+export interface About {
   event: Event;
   registration: Registration;
   portalUrl: string;
+  /** The secret of a link to this place. */
+  link?: string;
 }
 
 const words = {
-  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu ja peruminen', hello: 'Hei', at: 'klo' },
-  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida och avbokning', hello: 'Hej', at: 'kl.' },
-  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event, and cancelling', hello: 'Hello', at: 'at' },
+  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', hello: 'Hei', at: 'klo' },
+  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', hello: 'Hej', at: 'kl.' },
+  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', hello: 'Hello', at: 'at' },
 } as const;
 
 export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'endsAt'>): string {
@@ -28,7 +30,7 @@ function placeOf(event: Event, language: Language): string {
   return event.space ? `${event.space.name[language]}, ${event.space.address}` : event.municipality.name[language];
 }
 
-function detailsOf({ event, registration, portalUrl }: About, language: Language): string {
+function detailsOf({ event, registration, portalUrl, link }: About, language: Language): string {
   const w = words[language];
   return [
     event.title[language],
@@ -37,10 +39,11 @@ function detailsOf({ event, registration, portalUrl }: About, language: Language
     `${w.people}: ${registration.partySize}`,
     '',
     `${w.page}: ${portalUrl}/${language}/events/${event.id}`,
+    ...(link ? [`${w.place}: ${portalUrl}/${language}/place/${link}`] : []),
   ].join('\n');
 }
 
-function mailOf(about: About, subject: Record<Language, string>, opening: Record<Language, string>, attachments: Attachment[] = []): Mail {
+export function mailOf(about: About, subject: Record<Language, string>, opening: Record<Language, string>, attachments: Attachment[] = []): Mail {
   const { person } = about.registration;
   const language = person.language;
   const hello = person.name ? `${words[language].hello} ${person.name}!` : `${words[language].hello}!`;
@@ -84,9 +87,9 @@ export function offeredMail(about: About, expiresAt: Date): Mail {
     about,
     { fi: 'Paikka vapautui: ota se', sv: 'En plats blev ledig: ta den', en: 'A seat is free: take it' },
     {
-      fi: `Sinulle vapautui paikka. Ota se tilaisuuden sivulla viimeistään ${until('fi')}. Muuten paikka siirtyy seuraavalle, ja sinä siirryt jonon loppuun.`,
-      sv: `En plats blev ledig för dig. Ta den på evenemangets sida senast ${until('sv')}. Annars går platsen vidare till nästa och du flyttas sist i kön.`,
-      en: `A seat is free for you. Take it on the page of the event by ${until('en')}. Otherwise it goes to the next in the queue, and you move to its end.`,
+      fi: `Sinulle vapautui paikka. Ota se viimeistään ${until('fi')}. Muuten paikka siirtyy seuraavalle, ja sinä siirryt jonon loppuun.`,
+      sv: `En plats blev ledig för dig. Ta den senast ${until('sv')}. Annars går platsen vidare till nästa och du flyttas sist i kön.`,
+      en: `A seat is free for you. Take it by ${until('en')}. Otherwise it goes to the next in the queue, and you move to its end.`,
     },
   );
 }
