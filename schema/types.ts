@@ -831,6 +831,8 @@ export type Mutation = {
   cancelRegistrationByLink: Registration;
   /** Marks a party as having come, on the day of the event or later. */
   checkIn: Registration;
+  /** Ends the address of your calendar. */
+  closeCalendarFeed: Scalars['Boolean']['output'];
   /** The receiver records the outcome; the company is asked whether it helped. */
   completeReferral: Referral;
   /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
@@ -849,6 +851,8 @@ export type Mutation = {
   fulfilNeed: Need;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
+  /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
+  openCalendarFeed: Scalars['String']['output'];
   /** The receiver, or the adviser who came along, records the first meeting. */
   recordMeeting: Referral;
   /** Writes down what a company will need. */

@@ -1,3 +1,6 @@
+create table "calendar_feed" ("id" uuid not null, "person_id" uuid not null, "token_hash" text not null, "created_at" timestamptz not null, primary key ("id"));
+alter table "calendar_feed" add constraint "calendar_feed_person_id_unique" unique ("person_id");
+alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");
 create table "registration_link" ("id" uuid not null, "token_hash" text not null, "registration_id" uuid not null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));
 alter table "registration_link" add constraint "registration_link_token_hash_unique" unique ("token_hash");
 create index "registration_link_registration_id_index" on "registration_link" ("registration_id");
@@ -16,6 +19,7 @@ create index "registration_registered_by_id_index" on "registration" ("registere
 create index "registration_unconfirmed" on "registration" (confirm_by) where status in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED');
 alter table "registration" add constraint "registration_to_confirm" check ((status in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED')) = (confirm_by is not null));
 alter table "registration" add constraint "registration_status_check" check ("status" in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED', 'CONFIRMED', 'WAITLISTED', 'OFFERED', 'CANCELLED', 'ATTENDED', 'NO_SHOW'));
+alter table "calendar_feed" add constraint "calendar_feed_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "registration_link" add constraint "registration_link_registration_id_foreign" foreign key ("registration_id") references "registration" ("id") on delete cascade;
 alter table "event_question" add constraint "event_question_event_id_foreign" foreign key ("event_id") references "event" ("id");
 alter table "event_question" add constraint "event_question_municipality_code_foreign" foreign key ("municipality_code") references "municipality" ("code");

@@ -6,6 +6,8 @@ import { Company } from './features/companies/company.entity.js';
 import { CompanyResolver } from './features/companies/company.resolver.js';
 import { Service } from './features/directory/service.entity.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
+import { CalendarFeed } from './features/events/calendarFeed.entity.js';
+import { CalendarFeedResolver } from './features/events/calendarFeed.resolver.js';
 import { Event, Registration } from './features/events/event.entity.js';
 import { EventResolver, PersonRegistrationsResolver, RegistrationResolver } from './features/events/event.resolver.js';
 import { GuestResolver } from './features/events/guest.resolver.js';
@@ -55,7 +57,7 @@ export const features: readonly Feature[] = [
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
-  { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver] },
+  { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

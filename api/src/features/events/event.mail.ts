@@ -1,8 +1,8 @@
-import ical from 'ical-generator';
 import type { Mail } from '../../core/command.js';
 import { inHelsinki } from '../../core/clock.js';
 import type { Language } from '../../core/localized.js';
 import type { Attachment } from '../../core/outbox.entity.js';
+import { invitation, placeOf } from './event.calendar.js';
 import type { Event, Registration } from './event.entity.js';
 
 export interface About {
@@ -24,10 +24,6 @@ export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'ends
   const end = inHelsinki(event.endsAt);
   const clock = language === 'en' ? 'H:mm' : 'H.mm';
   return `${start.toFormat(language === 'en' ? 'cccc d LLLL yyyy' : 'cccc d.L.yyyy')} ${words[language].at} ${start.toFormat(clock)}–${end.toFormat(clock)}`;
-}
-
-function placeOf(event: Event, language: Language): string {
-  return event.space ? `${event.space.name[language]}, ${event.space.address}` : event.municipality.name[language];
 }
 
 function detailsOf({ event, registration, portalUrl, link }: About, language: Language): string {
@@ -65,7 +61,7 @@ export function confirmedMail(about: About): Mail {
       sv: 'Du är anmäld. En kalenderpost finns bifogad. Välkommen!',
       en: 'You are registered. A calendar file is attached. Welcome!',
     },
-    [calendarOf(about, 'CONFIRMED')],
+    [invitation(about, 'REQUEST')],
   );
 }
 
@@ -103,24 +99,34 @@ export function cancelledMail(about: About): Mail {
       sv: 'Din anmälan är avbokad. Tack för att du gav platsen till nästa.',
       en: 'Your registration is cancelled. Thank you for giving the seat to the next one.',
     },
-    [calendarOf(about, 'CANCELLED')],
+    [invitation(about, 'CANCEL')],
   );
 }
 
-/** The event for a calendar program; the same identity in confirmation and cancellation, so that the second removes the first. */
-export function calendarOf({ event, registration, portalUrl }: About, status: 'CONFIRMED' | 'CANCELLED'): Attachment {
-  const { language } = registration.person;
-  const calendar = ical({ prodId: { company: 'Luotsi', product: 'events', language: language.toUpperCase() }, method: (status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH') as never });
-  calendar.createEvent({
-    id: `${registration.id}@luotsi`,
-    start: event.startsAt,
-    end: event.endsAt,
-    summary: event.title[language],
-    description: event.description[language],
-    location: placeOf(event, language),
-    url: `${portalUrl}/${language}/events/${event.id}`,
-    status: status as never,
-    sequence: status === 'CANCELLED' ? 1 : 0,
-  });
-  return { name: 'luotsi.ics', contentType: 'text/calendar; charset=utf-8', content: calendar.toString() };
+/** To everybody with a place when time or place have changed: the calendar entry moves with it. */
+export function changedMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Tilaisuuden tiedot muuttuivat', sv: 'Evenemangets uppgifter har ändrats', en: 'The event has changed' },
+    {
+      fi: 'Tilaisuuden aika tai paikka on muuttunut. Uudet tiedot ovat alla ja liitteenä kalenteriisi. Jos et pääse, peru paikkasi, niin joku muu saa sen.',
+      sv: 'Evenemangets tid eller plats har ändrats. De nya uppgifterna finns nedan och bifogade för din kalender. Om du inte kan komma, avboka din plats så att någon annan får den.',
+      en: 'The time or place of the event has changed. The new details are below and attached for your calendar. If you cannot come, give your place up so that somebody else gets it.',
+    },
+    about.registration.status === 'CONFIRMED' ? [invitation(about, 'REQUEST')] : [],
+  );
+}
+
+/** To everybody with a place when the event is cancelled. */
+export function eventCancelledMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Tilaisuus on peruttu', sv: 'Evenemanget är inställt', en: 'The event is cancelled' },
+    {
+      fi: 'Valitettavasti tilaisuus on peruttu. Sinun ei tarvitse tehdä mitään.',
+      sv: 'Tyvärr är evenemanget inställt. Du behöver inte göra något.',
+      en: 'Unfortunately the event is cancelled. You need not do anything.',
+    },
+    about.registration.status === 'CONFIRMED' ? [invitation(about, 'CANCEL')] : [],
+  );
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../core/refusal.js';
 import type { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Event, Registration } from './event.entity.js';
-import { confirmedMail, waitlistedMail } from './event.mail.js';
+import { changedMail, confirmedMail, eventCancelledMail, waitlistedMail } from './event.mail.js';
 import { confirmed, placeFor } from './event.rules.js';
 import { promoteQueue, seatsOf } from './event.waitlist.js';
 import { EventQuestion, SpecialNeeds } from './preparation.entity.js';
@@ -59,6 +59,16 @@ export async function newPlace(tx: Tx, event: Event, { company, companyName, com
 
 export function tellOfPlace(tx: Tx, place: Place): void {
   tellRegistrant(tx, place.registration.status === 'CONFIRMED' ? confirmedMail : waitlistedMail, place);
+}
+
+/** Tells everybody with a place that time or place have changed, or that the event is cancelled; calendars hear of it too. */
+export async function tellEverybody(tx: Tx, event: Event, news: 'changed' | 'cancelled'): Promise<void> {
+  if (news === 'changed') event.calendarSequence += 1;
+  const places = await tx.em.find(Registration, { event, status: { $in: ['CONFIRMED', 'OFFERED', 'WAITLISTED'] } }, { populate: ['person'], orderBy: { id: 'asc' } });
+  for (const registration of places) {
+    if (news === 'changed') tellRegistrant(tx, changedMail, { event, registration });
+    else tx.mail(eventCancelledMail({ event, registration, portalUrl: tx.portalUrl }));
+  }
 }
 
 /** A guest's place becomes an ordinary one: the seats that it held, or its place in the queue. */
