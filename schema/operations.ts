@@ -549,6 +549,8 @@ export type RegisterForEventInput = {
   companyName?: string | null | undefined;
   /** The event. */
   event: string;
+  /** The registration by whose link you came; an unknown one is ignored. */
+  invitedBy?: string | null | undefined;
   /** Made by the caller (a UUID): the same key again registers nobody twice. */
   key?: string | null | undefined;
   /** Your name; required where the portal does not know it yet; at most 100 characters. */

@@ -873,6 +873,10 @@ export type Mutation = {
   requestSignInLink: Scalars['Boolean']['output'];
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
+  /** Turns your reminders of events on or off; answers with what holds now. */
+  setReminders: Scalars['Boolean']['output'];
+  /** The same for who holds the link of a mail. Refused with LINK_NOT_VALID. */
+  setRemindersByLink: Scalars['Boolean']['output'];
   /** Signs in with the secret of a link; sets the session cookie. Refused with LINK_NOT_VALID. */
   signIn: Scalars['Boolean']['output'];
   /** Signs in as a made-up person; sets the session cookie. Refused with DEMO_ONLY outside the demonstration. */
@@ -1049,6 +1053,17 @@ export type MutationRequestSignInLinkArgs = {
 export type MutationSendReferralArgs = {
   consent?: InputMaybe<ConsentInput>;
   referral: Scalars['ID']['input'];
+};
+
+
+export type MutationSetRemindersArgs = {
+  wanted: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetRemindersByLinkArgs = {
+  token: Scalars['String']['input'];
+  wanted: Scalars['Boolean']['input'];
 };
 
 
@@ -1436,6 +1451,8 @@ export type Query = {
   me: Maybe<Person>;
   /** All municipalities of Finland, by Finnish name. */
   municipalities: Array<Municipality>;
+  /** Whether you are reminded of events 48 and 2 hours before them. */
+  myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
   need: Maybe<Need>;
   /** The coming quarters at one look: how many needs of which topic, and how much together. Fulfilled and dropped ones are left out. */
@@ -2040,6 +2057,8 @@ export type RegisterAsGuestInput = {
   email: Scalars['String']['input'];
   /** The event. */
   event: Scalars['ID']['input'];
+  /** The registration by whose link you came; an unknown one is ignored. */
+  invitedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the caller (a UUID): the same key again registers nobody twice. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The language in which you want to be written to. */
@@ -2058,6 +2077,8 @@ export type RegisterForEventInput = {
   companyName?: InputMaybe<Scalars['String']['input']>;
   /** The event. */
   event: Scalars['ID']['input'];
+  /** The registration by whose link you came; an unknown one is ignored. */
+  invitedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the caller (a UUID): the same key again registers nobody twice. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Your name; required where the portal does not know it yet; at most 100 characters. */
@@ -2091,6 +2112,8 @@ export type RegisterOnBehalfInput = {
 /** One party's place at an event, or in its queue. */
 export type Registration = {
   __typename?: 'Registration';
+  /** How many parties that had never come have a place through its link: the address of an event with `?from=` and the id of this registration. */
+  broughtNew: Scalars['Int']['output'];
   /** The company for which they come. */
   company: Maybe<Company>;
   /** The company as typed, where it is not one of the portal. */

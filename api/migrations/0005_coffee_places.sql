@@ -1,3 +1,5 @@
+create table "no_reminders" ("id" uuid not null, "person_id" uuid not null, "since" timestamptz not null, primary key ("id"));
+alter table "no_reminders" add constraint "no_reminders_person_id_unique" unique ("person_id");
 create table "calendar_feed" ("id" uuid not null, "person_id" uuid not null, "token_hash" text not null, "created_at" timestamptz not null, primary key ("id"));
 alter table "calendar_feed" add constraint "calendar_feed_person_id_unique" unique ("person_id");
 alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");
@@ -13,12 +15,15 @@ alter table "special_needs" add constraint "special_needs_registration_id_unique
 alter table "event" add "registration_opens_at" timestamptz null, add "registration_closes_at" timestamptz null, add "first_timer_seats" int not null default 0, add "first_timer_until" timestamptz null, add "first_timer_released_at" timestamptz null, add "calendar_sequence" int not null default 0;
 alter table "event" add constraint "event_first_timer_seats" check (first_timer_seats >= 0 and first_timer_seats <= capacity);
 alter table "registration" drop constraint "registration_status_check";
-alter table "registration" add "company_business_id" text null, add "typed_name" text null, add "registered_by_id" uuid null, add "first_timer" boolean not null default false, add "confirm_by" timestamptz null;
+alter table "registration" add "company_business_id" text null, add "typed_name" text null, add "registered_by_id" uuid null, add "invited_by_id" uuid null, add "reminded_at" timestamptz null, add "first_timer" boolean not null default false, add "confirm_by" timestamptz null;
 alter table "registration" add constraint "registration_registered_by_id_foreign" foreign key ("registered_by_id") references "person" ("id") on delete set null;
+alter table "registration" add constraint "registration_invited_by_id_foreign" foreign key ("invited_by_id") references "registration" ("id") on delete set null;
 create index "registration_registered_by_id_index" on "registration" ("registered_by_id");
+create index "registration_invited_by_id_index" on "registration" ("invited_by_id");
 create index "registration_unconfirmed" on "registration" (confirm_by) where status in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED');
 alter table "registration" add constraint "registration_to_confirm" check ((status in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED')) = (confirm_by is not null));
 alter table "registration" add constraint "registration_status_check" check ("status" in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED', 'CONFIRMED', 'WAITLISTED', 'OFFERED', 'CANCELLED', 'ATTENDED', 'NO_SHOW'));
+alter table "no_reminders" add constraint "no_reminders_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "calendar_feed" add constraint "calendar_feed_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "registration_link" add constraint "registration_link_registration_id_foreign" foreign key ("registration_id") references "registration" ("id") on delete cascade;
 alter table "event_question" add constraint "event_question_event_id_foreign" foreign key ("event_id") references "event" ("id");

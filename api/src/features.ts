@@ -14,6 +14,8 @@ import { GuestResolver } from './features/events/guest.resolver.js';
 import { EventQuestion, SpecialNeeds } from './features/events/preparation.entity.js';
 import { PreparationResolver, RegistrationNeedsResolver } from './features/events/preparation.resolver.js';
 import { RegistrationLink } from './features/events/registrationLink.entity.js';
+import { NoReminders } from './features/events/reminder.entity.js';
+import { ReminderResolver } from './features/events/reminder.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
 import { Need } from './features/needs/need.entity.js';
@@ -57,7 +59,7 @@ export const features: readonly Feature[] = [
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
-  { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver] },
+  { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

@@ -1,5 +1,6 @@
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { Event, Registration } from '../features/events/event.entity.js';
+import { EventQuestion, SpecialNeeds } from '../features/events/preparation.entity.js';
 import { Space } from '../features/spaces/space.entity.js';
 import { instantOf } from './demo/dates.js';
 import type { DemoCoffee, DemoRegistration, Demonstration } from './demo/types.js';
@@ -50,8 +51,14 @@ function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Ev
     last = Math.max(createdAt.getTime(), last + 1);
     const id = demoId('registration', `${coffee.key} ${index} ${registration.person}`);
     const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), ...registrationOf(registration, loadedAt, loaded) };
-    em.create(Registration, about as RequiredEntityData<Registration>);
+    loadPreparation(em, registration, em.create(Registration, about as RequiredEntityData<Registration>));
   });
+}
+
+function loadPreparation(em: Load['em'], { diet, access, asks }: DemoRegistration, registration: Registration): void {
+  const { id, event, municipality } = registration;
+  if (diet || access) em.create(SpecialNeeds, { id: demoId('specialNeeds', id), registration, municipality, diet: diet ?? null, access: access ?? null });
+  if (asks) em.create(EventQuestion, { id: demoId('eventQuestion', id), event, municipality, registration, ...asks });
 }
 
 function registrationOf({ person, company, partySize, state, walkIn, offer }: DemoRegistration, loadedAt: Date, loaded: LoadedPeople) {

@@ -17,6 +17,7 @@ export interface RegisterForEvent {
   company?: string | null;
   companyName?: string | null;
   name?: string | null;
+  invitedBy?: string | null;
   key?: string | null;
 }
 
@@ -33,7 +34,7 @@ export function registerForEvent(ctx: CommandContext, input: RegisterForEvent): 
       const own = await takeOverUnconfirmed(tx, event, person, input.partySize);
       if (own) return own.id;
       const company = input.company ? await ownCompany(tx, input.company) : null;
-      const registration = await newPlace(tx, event, { person, company, companyName: input.companyName, partySize: input.partySize });
+      const registration = await newPlace(tx, event, { person, company, companyName: input.companyName, partySize: input.partySize, invitedBy: input.invitedBy });
       tellOfPlace(tx, { event, registration });
       return registration.id;
     },

@@ -162,6 +162,14 @@ export class Registration {
   @Field(() => Person, { nullable: true, description: 'The adviser who registered the party on its behalf; null where it did so itself.' })
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null', index: true })
   registeredBy: Person | null = null;
+  /** By whose "bring a new entrepreneur" link they came. */
+  @ManyToOne(() => Registration, { nullable: true, deleteRule: 'set null', index: true })
+  invitedBy: Registration | null = null;
+  /** When the last reminder went out. */
+  @Property({ type: 'datetime', nullable: true })
+  remindedAt: Date | null = null;
+  @Field(() => Int, { description: 'How many parties that had never come have a place through its link: the address of an event with `?from=` and the id of this registration.' })
+  broughtNew?: number;
   @Field(() => Boolean, { description: 'Neither the person nor the company had ever come to an event when it was made.' })
   @Property({ type: 'boolean', default: false })
   firstTimer: boolean = false;

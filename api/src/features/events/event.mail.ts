@@ -14,9 +14,9 @@ export interface About {
 }
 
 const words = {
-  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', hello: 'Hei', at: 'klo' },
-  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', hello: 'Hej', at: 'kl.' },
-  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', hello: 'Hello', at: 'at' },
+  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', hello: 'Hei', at: 'klo' },
+  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', bring: 'Ta med en ny företagare, skicka den här länken', hello: 'Hej', at: 'kl.' },
+  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', bring: 'Bring a new entrepreneur, send this link', hello: 'Hello', at: 'at' },
 } as const;
 
 export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'endsAt'>): string {
@@ -36,6 +36,7 @@ function detailsOf({ event, registration, portalUrl, link }: About, language: La
     '',
     `${w.page}: ${portalUrl}/${language}/events/${event.id}`,
     ...(link ? [`${w.place}: ${portalUrl}/${language}/place/${link}`] : []),
+    ...(registration.status === 'CONFIRMED' ? [`${w.bring}: ${portalUrl}/${language}/events/${event.id}?from=${registration.id}`] : []),
   ].join('\n');
 }
 
@@ -100,6 +101,18 @@ export function cancelledMail(about: About): Mail {
       en: 'Your registration is cancelled. Thank you for giving the seat to the next one.',
     },
     [invitation(about, 'CANCEL')],
+  );
+}
+
+export function reminderMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Muistutus', sv: 'Påminnelse', en: 'Reminder' },
+    {
+      fi: 'Nähdään pian! Jos et pääse, peru paikkasi, niin joku muu saa sen. Muistutukset voit lopettaa oman paikkasi sivulla.',
+      sv: 'Vi ses snart! Om du inte kan komma, avboka din plats så att någon annan får den. Du kan stänga av påminnelserna på sidan för din plats.',
+      en: 'See you soon! If you cannot come, give your place up so that somebody else gets it. You can turn reminders off on the page of your place.',
+    },
   );
 }
 

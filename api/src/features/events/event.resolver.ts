@@ -60,6 +60,9 @@ listField(Person, 'registrations', {
 valueField(Registration, 'guestName', (row) => sql`coalesce(nullif(${valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`)}, ''), ${row.typedName}, '')`);
 valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName})`);
 ruleField(Registration, 'moves', ['id', 'status', 'person', 'municipality', 'registeredBy'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
+valueField(Registration, 'broughtNew', (row) =>
+  valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.invitedBy} = ${row.id} and ${r.firstTimer} and ${r.person} <> ${row.person} and ${r.status} in ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'ATTENDED')`),
+);
 valueField(Registration, 'queuePlace', (row) =>
   sql`case when ${row.status} in ${waiting} then ${valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.event} and ${r.status} in ${waiting} and (${r.queuedAt}, ${r.id}) <= (${row.queuedAt}, ${row.id})`)} end`,
 );
@@ -101,6 +104,9 @@ class RegisterForEventInput {
   @Field(() => String, { nullable: true, description: 'Your name; required where the portal does not know it yet; at most 100 characters.' })
   @OptionalText(100)
   name?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The registration by whose link you came; an unknown one is ignored.' })
+  @Id()
+  invitedBy?: string | null;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again registers nobody twice.' })
   @Id()
   key?: string | null;

@@ -46,7 +46,7 @@ async function holdPlace(tx: Tx, event: Event, person: Person, input: RegisterAs
   if (known) await dropUnconfirmed(tx, event, known);
   const businessId = input.businessId?.trim() || null;
   const company = businessId ? await tx.em.findOne(Company, { businessId }) : null;
-  const registration = await newPlace(tx, event, { person, company, companyName: input.companyName, companyBusinessId: businessId, partySize: input.partySize });
+  const registration = await newPlace(tx, event, { person, company, companyName: input.companyName, companyBusinessId: businessId, partySize: input.partySize, invitedBy: input.invitedBy });
   const confirmBy = DateTime.min(DateTime.fromJSDate(tx.now).plus({ minutes: CONFIRM_MINUTES }), DateTime.fromJSDate(event.startsAt)).toJSDate();
   Object.assign(registration, { status: unconfirmed(registration.status), confirmBy, typedName: input.name.trim() });
   askToConfirm(tx, { event, registration }, confirmBy);

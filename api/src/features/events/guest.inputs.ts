@@ -25,6 +25,9 @@ export class RegisterAsGuestInput {
   partySize!: number;
   @Field(() => Language, { description: 'The language in which you want to be written to.' })
   language!: Language;
+  @Field(() => ID, { nullable: true, description: 'The registration by whose link you came; an unknown one is ignored.' })
+  @Id()
+  invitedBy?: string | null;
   @Field(() => Boolean, { description: 'You agree that the hosts see your name and company and that you are written to about this event: without it nothing is done.' })
   consent!: boolean;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again registers nobody twice.' })

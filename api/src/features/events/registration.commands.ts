@@ -33,10 +33,12 @@ export interface NewParty {
   companyName?: string | null | undefined;
   companyBusinessId?: string | null | undefined;
   partySize: number;
+  /** The id of a registration, as a link said it. */
+  invitedBy?: string | null | undefined;
 }
 
 /** A party's new place: seats or the queue, decided under the event's lock, so that seats are never oversold. */
-export async function newPlace(tx: Tx, event: Event, { company, companyName, companyBusinessId, ...party }: NewParty): Promise<Registration & { status: 'CONFIRMED' | 'WAITLISTED' }> {
+export async function newPlace(tx: Tx, event: Event, { company, companyName, companyBusinessId, invitedBy, ...party }: NewParty): Promise<Registration & { status: 'CONFIRMED' | 'WAITLISTED' }> {
   if (party.partySize > event.capacity) throw new Refusal('PARTY_TOO_LARGE');
   const { seats, queue } = await seatsOf(tx.em, event, tx.now);
   const firstTimer = await isFirstTimer(tx, party.person, company);
@@ -47,6 +49,7 @@ export async function newPlace(tx: Tx, event: Event, { company, companyName, com
     company,
     companyName: company ? null : companyName?.trim() || null,
     companyBusinessId: company ? null : companyBusinessId?.trim() || null,
+    invitedBy: invitedBy ? await tx.em.findOne(Registration, invitedBy) : null,
     firstTimer,
     status: placeFor({ partySize: party.partySize, firstTimer }, seats, queue),
     createdAt: tx.now,
