@@ -16,9 +16,12 @@ export function loadEvents(load: Load, { spaces, coffees }: Demonstration, loade
   for (const { key, municipality, ...space } of spaces) {
     rooms.add(key, load.em.create(Space, { id: demoId('space', key), ...space, municipality: loaded.municipalities.get(municipality) }));
   }
-  for (const coffee of coffees) {
+  // Who has come to one of the coffees so far: people and companies, by their keys.
+  const faces = new Set<string>();
+  for (const coffee of coffees.toSorted((a, b) => instantOf(a.starts, load.loadedAt).getTime() - instantOf(b.starts, load.loadedAt).getTime())) {
     const event = load.em.create(Event, eventOf(load, coffee, rooms, loaded) as RequiredEntityData<Event>);
-    loadRegistrations(load, coffee, event, loaded);
+    loadRegistrations(load, coffee, event, loaded, faces);
+    for (const { state, person, company } of coffee.registrations) if (state === 'ATTENDED') faces.add(person).add(company);
   }
 }
 
@@ -44,13 +47,13 @@ function eventOf({ loadedAt }: Load, coffee: DemoCoffee, rooms: Named<Space>, { 
 }
 
 /** The list's order is the queue's, also where two parties registered in the same minute. */
-function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Event, loaded: LoadedPeople): void {
+function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Event, loaded: LoadedPeople, faces: ReadonlySet<string>): void {
   let last = 0;
   coffee.registrations.forEach((registration, index) => {
     const createdAt = instantOf(registration.at, loadedAt);
     last = Math.max(createdAt.getTime(), last + 1);
     const id = demoId('registration', `${coffee.key} ${index} ${registration.person}`);
-    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), ...registrationOf(registration, loadedAt, loaded) };
+    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), firstTimer: !faces.has(registration.person) && !faces.has(registration.company), ...registrationOf(registration, loadedAt, loaded) };
     loadPreparation(em, registration, em.create(Registration, about as RequiredEntityData<Registration>));
   });
 }

@@ -16,9 +16,9 @@ export function registerOnBehalf(ctx: CommandContext, input: RegisterOnBehalfInp
       const company = await tx.find(Company, input.company);
       const event = await lockEvent(tx, input.event);
       insist(refusalToRegister(event, tx.now));
-      const person = await whom(tx, company, input);
-      const own = await takeOverUnconfirmed(tx, event, person, input.partySize);
-      const registration = own ?? (await newPlace(tx, event, { person, company, partySize: input.partySize }));
+      const party = { person: await whom(tx, company, input), company, partySize: input.partySize };
+      const own = await takeOverUnconfirmed(tx, event, party);
+      const registration = own ?? (await newPlace(tx, event, party));
       registration.registeredBy = tx.em.getReference(Person, tx.viewer.personId!);
       if (!own) tellOfPlace(tx, { event, registration });
       return registration.id;

@@ -31,10 +31,11 @@ export function registerForEvent(ctx: CommandContext, input: RegisterForEvent): 
       insist(refusalToRegister(event, tx.now));
       const person = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
       takeName(person, input.name);
-      const own = await takeOverUnconfirmed(tx, event, person, input.partySize);
-      if (own) return own.id;
       const company = input.company ? await ownCompany(tx, input.company) : null;
-      const registration = await newPlace(tx, event, { person, company, companyName: input.companyName, partySize: input.partySize, invitedBy: input.invitedBy });
+      const party = { person, company, companyName: input.companyName, partySize: input.partySize, invitedBy: input.invitedBy };
+      const own = await takeOverUnconfirmed(tx, event, party);
+      if (own) return own.id;
+      const registration = await newPlace(tx, event, party);
       tellOfPlace(tx, { event, registration });
       return registration.id;
     },

@@ -130,9 +130,10 @@ describe('a guest', () => {
     const own = await net().as(email);
     expect((await own.ask(REGISTER, { input: { event, partySize: 2 } })).registerForEvent).toMatchObject({ status: 'CONFIRMED', partySize: 2 });
     const other = await make(net().sql).event();
-    await ask(party(other, { email, partySize: 2, name: 'Väärä Väinö' }));
+    await ask(party(other, { email, partySize: 2, name: 'Väärä Väinö', companyName: 'Väärä Oy' }));
     expect((await own.ask(REGISTER, { input: { event: other, partySize: 2 } })).registerForEvent).toMatchObject({ status: 'CONFIRMED' });
     expect(await places(other)).toMatchObject([{ status: 'CONFIRMED', name: 'Oikea Oona' }]);
+    expect((await (await adviserOf('790')).ask(EVENT, { id: other })).event.registrations).toMatchObject([{ guestName: 'Oikea Oona', guestCompany: null }]);
   });
 
   test('who corrects the size of the party gets a new place; the same again sends the link again', async () => {

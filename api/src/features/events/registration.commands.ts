@@ -87,13 +87,14 @@ export async function confirmPlace(tx: Tx, place: Place): Promise<void> {
 
 /**
  * Whoever signs in and registers is not kept out by a place that they, or somebody with their address, did not confirm:
- * one of the same size becomes theirs, another one is given up for the new one. Says whether it has become theirs.
+ * one of the same size becomes theirs, with the company that they say; another one is given up for the new one. Says whether it has become theirs.
  */
-export async function takeOverUnconfirmed(tx: Tx, event: Event, person: Person, partySize: number): Promise<Registration | null> {
+export async function takeOverUnconfirmed(tx: Tx, event: Event, { person, partySize, company, companyName }: NewParty): Promise<Registration | null> {
   const registration = await unconfirmedOf(tx, event, person);
   if (!registration) return null;
   if (registration.partySize === partySize) {
-    registration.typedName = null;
+    const firstTimer = await isFirstTimer(tx, person, company);
+    Object.assign(registration, { typedName: null, company, companyName: company ? null : companyName?.trim() || null, companyBusinessId: null, firstTimer });
     await confirmPlace(tx, { event, registration });
     return registration;
   }
