@@ -603,6 +603,10 @@ export type RefusalCode =
   | 'PARTY_TOO_LARGE'
   /** The service has 60 phrases in this language already. Remove one that is of no use first. */
   | 'PHRASES_FULL'
+  /** The time for registering is over. Ask the host whether there is still room, or look at the coming events. */
+  | 'REGISTRATION_CLOSED'
+  /** Registration has not begun yet. See on the page of the event when it begins, and come back then. */
+  | 'REGISTRATION_NOT_OPEN_YET'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */
@@ -626,6 +630,8 @@ export type RegisterForEventInput = {
   companyName?: string | null | undefined;
   /** The event. */
   event: string;
+  /** The registration by whose link you came; an unknown one is ignored. */
+  invitedBy?: string | null | undefined;
   /** Made by the caller (a UUID): the same key again registers nobody twice. */
   key?: string | null | undefined;
   /** Your name; required where the portal does not know it yet; at most 100 characters. */
@@ -640,6 +646,8 @@ export type RegistrationMove =
   | 'CANCEL'
   /** Mark as having come. */
   | 'CHECK_IN'
+  /** Confirm, by the link in the mail. */
+  | 'CONFIRM'
   /** Mark as not having come. */
   | 'NO_SHOW'
   /** Take the offered seats. */
@@ -657,6 +665,10 @@ export type RegistrationStatus =
   | 'NO_SHOW'
   /** Has been offered seats and must take them before the offer expires. */
   | 'OFFERED'
+  /** Has its seats for 30 minutes: a guest must confirm them by the link in the mail. */
+  | 'UNCONFIRMED'
+  /** Is in the queue for 30 minutes: a guest must confirm that by the link in the mail. */
+  | 'UNCONFIRMED_WAITLISTED'
   /** Is in the queue. */
   | 'WAITLISTED';
 

@@ -192,6 +192,20 @@ export type AskAdviserInput = {
   text: Scalars['String']['input'];
 };
 
+/** A question to the hosts and the heads of departments: by the registration for who is signed in, by the secret of a link for who is not. */
+export type AskAtEventInput = {
+  /** Made by the caller (a UUID): the same key again asks nothing twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Your name and company may be shown with it. */
+  nameShown?: Scalars['Boolean']['input'];
+  /** Your registration; or give a token. */
+  registration?: InputMaybe<Scalars['ID']['input']>;
+  /** The question, 2 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** The last part of the address of the link in the mail. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The needs of one topic that begin in one quarter, as far as you may see them. */
 export type BoardCell = {
   __typename?: 'BoardCell';
@@ -498,6 +512,10 @@ export type Event = {
   description: Localized;
   /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
+  /** How many seats are kept for people and companies that have never come to an event. */
+  firstTimerSeats: Scalars['Int']['output'];
+  /** Until when these seats are kept; then everybody can get them. */
+  firstTimerUntil: Maybe<Scalars['DateTime']['output']>;
   /** Names of the hosts. */
   hosts: Array<Scalars['String']['output']>;
   /** The id. */
@@ -510,12 +528,18 @@ export type Event = {
   municipality: Municipality;
   /** Your own place, where you have one that is not cancelled. */
   myRegistration: Maybe<Registration>;
+  /** What those who come want to ask, for the hosts and the heads of departments; the first asked first. */
+  questions: Array<EventQuestion>;
   /** How many parties are in the queue. */
   queueLength: Scalars['Int']['output'];
   /** Why hosts cannot mark who came yet; null from the morning of the day on. */
   refusalToCheckIn: Maybe<RefusalCode>;
   /** Why nobody can register now; null where one can. A full event takes registrations for its queue. */
   refusalToRegister: Maybe<RefusalCode>;
+  /** Until when one can register; null: until it starts. */
+  registrationClosesAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when on one can register; null: as soon as it is published. */
+  registrationOpensAt: Maybe<Scalars['DateTime']['output']>;
   /** Who is coming and who is in the queue, as far as you may see; at most 50. */
   registrations: Array<Registration>;
   /** Seats that are free; somebody in the queue may be about to get them. */
@@ -534,6 +558,12 @@ export type Event = {
   title: Localized;
   /** The topics of its theme. */
   topics: Array<Topic>;
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
+export type EventQuestionsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -570,6 +600,19 @@ export type EventKind =
   | 'PROVIDER_MEETING'
   /** A workshop. */
   | 'WORKSHOP';
+
+/** What somebody who comes wants to ask at an event. Seen by the hosts and the heads of the municipality’s departments. */
+export type EventQuestion = {
+  __typename?: 'EventQuestion';
+  /** Who asks, with the company; null where the asker does not want it shown. */
+  askedBy: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The asker lets the name be shown. */
+  nameShown: Scalars['Boolean']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+};
 
 /** Where an event is in its life. */
 export type EventStatus =
@@ -780,14 +823,22 @@ export type Mutation = {
   answerQuestion: AdviserQuestion;
   /** Asks the advisers of a municipality; no account is needed. They are told by mail, and the asker gets a receipt. Refused with NO_ADVISER, TOO_MANY_REQUESTS. */
   askAdviser: Scalars['Boolean']['output'];
+  /** Asks the hosts and the heads of departments something beforehand, at most 3 times. Refused with EVENT_OVER, LINK_NOT_VALID, TOO_MANY_REQUESTS. */
+  askAtEvent: Scalars['Boolean']['output'];
   /** Gives a place up, yours or as a host somebody’s; the first in the queue that fits moves up. */
   cancelRegistration: Registration;
+  /** Gives the place up by the link of a mail; all links to it are then used up. Refused with LINK_NOT_VALID, EVENT_OVER. */
+  cancelRegistrationByLink: Registration;
   /** Marks a party as having come, on the day of the event or later. */
   checkIn: Registration;
+  /** Ends the address of your calendar. */
+  closeCalendarFeed: Scalars['Boolean']['output'];
   /** The receiver records the outcome; the company is asked whether it helped. */
   completeReferral: Referral;
   /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
   confirmReferral: Referral;
+  /** A guest confirms by the link of the mail, which works once. Refused with LINK_NOT_VALID. */
+  confirmRegistration: Registration;
   /** The receiver declines and keeps only a receipt without the company. */
   declineReferral: Referral;
   /** Writes a referral without sending it. */
@@ -800,14 +851,20 @@ export type Mutation = {
   fulfilNeed: Need;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
+  /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
+  openCalendarFeed: Scalars['String']['output'];
   /** The receiver, or the adviser who came along, records the first meeting. */
   recordMeeting: Referral;
   /** Writes down what a company will need. */
   recordNeed: Need;
   /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
   referCompany: Referral;
+  /** Registers you for an event without an account. A link goes to your address: until you confirm by it, within 30 minutes, your seats or your place in the queue are held. The answer is the same whether or not the portal knows the address. Refused with EVENT_OVER, EVENT_NOT_OPEN, REGISTRATION_NOT_OPEN_YET, REGISTRATION_CLOSED, PARTY_TOO_LARGE, TOO_MANY_REQUESTS. */
+  registerAsGuest: Scalars['Boolean']['output'];
   /** Registers you for an event: CONFIRMED where seats are free, WAITLISTED otherwise. */
   registerForEvent: Registration;
+  /** An adviser registers a person of a company who asked for it; that person gets the mail. Null where the place is not yours to see. */
+  registerOnBehalf: Maybe<Registration>;
   /** Removes a phrase: routing does not find the service by it any more. */
   removeNeedPhrase: Service;
   /** The adviser sends it to the same service again. */
@@ -816,6 +873,10 @@ export type Mutation = {
   requestSignInLink: Scalars['Boolean']['output'];
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
+  /** Turns your reminders of events on or off; answers with what holds now. */
+  setReminders: Scalars['Boolean']['output'];
+  /** The same for who holds the link of a mail. Refused with LINK_NOT_VALID. */
+  setRemindersByLink: Scalars['Boolean']['output'];
   /** Signs in with the secret of a link; sets the session cookie. Refused with LINK_NOT_VALID. */
   signIn: Scalars['Boolean']['output'];
   /** Signs in as a made-up person; sets the session cookie. Refused with DEMO_ONLY outside the demonstration. */
@@ -826,8 +887,12 @@ export type Mutation = {
   signOutEverywhere: Scalars['Boolean']['output'];
   /** Takes the seats that you were offered. Refused with OFFER_EXPIRED. */
   takeOfferedSeats: Registration;
+  /** Takes the offered seats by the link of the mail. Refused with LINK_NOT_VALID, OFFER_EXPIRED. */
+  takeOfferedSeatsByLink: Registration;
   /** An adviser looks into a question. */
   takeQuestion: AdviserQuestion;
+  /** Tells the hosts what your party needs to be able to come and to eat. Refused with EVENT_OVER, LINK_NOT_VALID. */
+  tellNeedsForEvent: Scalars['Boolean']['output'];
   /** Corrects your own details. */
   updateOwnDetails: Person;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
@@ -875,8 +940,18 @@ export type MutationAskAdviserArgs = {
 };
 
 
+export type MutationAskAtEventArgs = {
+  input: AskAtEventInput;
+};
+
+
 export type MutationCancelRegistrationArgs = {
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelRegistrationByLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -892,6 +967,11 @@ export type MutationCompleteReferralArgs = {
 
 export type MutationConfirmReferralArgs = {
   input: ConfirmReferralInput;
+};
+
+
+export type MutationConfirmRegistrationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -940,8 +1020,18 @@ export type MutationReferCompanyArgs = {
 };
 
 
+export type MutationRegisterAsGuestArgs = {
+  input: RegisterAsGuestInput;
+};
+
+
 export type MutationRegisterForEventArgs = {
   input: RegisterForEventInput;
+};
+
+
+export type MutationRegisterOnBehalfArgs = {
+  input: RegisterOnBehalfInput;
 };
 
 
@@ -966,6 +1056,17 @@ export type MutationSendReferralArgs = {
 };
 
 
+export type MutationSetRemindersArgs = {
+  wanted: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetRemindersByLinkArgs = {
+  token: Scalars['String']['input'];
+  wanted: Scalars['Boolean']['input'];
+};
+
+
 export type MutationSignInArgs = {
   token: Scalars['String']['input'];
 };
@@ -981,8 +1082,18 @@ export type MutationTakeOfferedSeatsArgs = {
 };
 
 
+export type MutationTakeOfferedSeatsByLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationTakeQuestionArgs = {
   question: Scalars['ID']['input'];
+};
+
+
+export type MutationTellNeedsForEventArgs = {
+  input: TellNeedsForEventInput;
 };
 
 
@@ -1340,6 +1451,8 @@ export type Query = {
   me: Maybe<Person>;
   /** All municipalities of Finland, by Finnish name. */
   municipalities: Array<Municipality>;
+  /** Whether you are reminded of events 48 and 2 hours before them. */
+  myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
   need: Maybe<Need>;
   /** The coming quarters at one look: how many needs of which topic, and how much together. Fulfilled and dropped ones are left out. */
@@ -1364,6 +1477,8 @@ export type Query = {
   referrals: ReferralConnection;
   /** All regions, by Finnish name. */
   regions: Array<Region>;
+  /** The place of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  registrationByLink: Maybe<Registration>;
   /** From a need in one’s own words to the services that fit, with reasons. */
   routeNeed: Routing;
   /** The words that routing led elsewhere than people did, the most corrected first. They show which need phrases are missing. */
@@ -1496,6 +1611,11 @@ export type QueryReferralsArgs = {
   first?: Scalars['Int']['input'];
   organisation?: InputMaybe<Scalars['ID']['input']>;
   statuses?: InputMaybe<Array<ReferralStatus>>;
+};
+
+
+export type QueryRegistrationByLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1898,6 +2018,10 @@ export type RefusalCode =
   | 'PARTY_TOO_LARGE'
   /** The service has 60 phrases in this language already. Remove one that is of no use first. */
   | 'PHRASES_FULL'
+  /** The time for registering is over. Ask the host whether there is still room, or look at the coming events. */
+  | 'REGISTRATION_CLOSED'
+  /** Registration has not begun yet. See on the page of the event when it begins, and come back then. */
+  | 'REGISTRATION_NOT_OPEN_YET'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */
@@ -1922,6 +2046,30 @@ export type Region = {
   name: Localized;
 };
 
+/** A party that wants to come to an event, of somebody without an account. */
+export type RegisterAsGuestInput = {
+  /** The business ID (Y-tunnus) of your company, with its check digit: the portal finds the company by it. */
+  businessId?: InputMaybe<Scalars['String']['input']>;
+  /** The name of your company, at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** You agree that the hosts see your name and company and that you are written to about this event: without it nothing is done. */
+  consent: Scalars['Boolean']['input'];
+  /** Your e-mail address: the link by which you confirm goes there. */
+  email: Scalars['String']['input'];
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** The registration by whose link you came; an unknown one is ignored. */
+  invitedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the caller (a UUID): the same key again registers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you want to be written to. */
+  language: Language;
+  /** Your name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** How many people: 1 to 6. A party is never split. */
+  partySize?: Scalars['Int']['input'];
+};
+
 /** A party that wants to come to an event. */
 export type RegisterForEventInput = {
   /** One of your own companies. */
@@ -1930,6 +2078,8 @@ export type RegisterForEventInput = {
   companyName?: InputMaybe<Scalars['String']['input']>;
   /** The event. */
   event: Scalars['ID']['input'];
+  /** The registration by whose link you came; an unknown one is ignored. */
+  invitedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the caller (a UUID): the same key again registers nobody twice. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Your name; required where the portal does not know it yet; at most 100 characters. */
@@ -1938,17 +2088,45 @@ export type RegisterForEventInput = {
   partySize?: Scalars['Int']['input'];
 };
 
+/** A party that an adviser registers on behalf of a company. */
+export type RegisterOnBehalfInput = {
+  /** The company: one of your municipality. */
+  company: Scalars['ID']['input'];
+  /** They have asked you to register them: without it nothing is done. */
+  consent: Scalars['Boolean']['input'];
+  /** Their e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again registers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which somebody new is written to. */
+  language?: Language;
+  /** The name of somebody whom the portal does not know yet; at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How many people: 1 to 6. */
+  partySize?: Scalars['Int']['input'];
+  /** One of the company’s people; otherwise give a name and an e-mail address. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One party's place at an event, or in its queue. */
 export type Registration = {
   __typename?: 'Registration';
+  /** How many parties that had never come have a place through its link: the address of an event with `?from=` and the id of this registration. */
+  broughtNew: Scalars['Int']['output'];
   /** The company for which they come. */
   company: Maybe<Company>;
   /** The company as typed, where it is not one of the portal. */
   companyName: Maybe<Scalars['String']['output']>;
+  /** Until when a guest must confirm by the link in the mail; null where nothing is to be confirmed. */
+  confirmBy: Maybe<Scalars['DateTime']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** The event. */
   event: Maybe<Event>;
+  /** Neither the person nor the company had ever come to an event when it was made. */
+  firstTimer: Scalars['Boolean']['output'];
   /** The name of the company for which they come, for all who may see the registration. */
   guestCompany: Maybe<Scalars['String']['output']>;
   /** The name of who registered, for all who may see the registration. */
@@ -1965,6 +2143,10 @@ export type Registration = {
   person: Maybe<Person>;
   /** The place in the queue, from 1; null for who is not in it. */
   queuePlace: Maybe<Scalars['Int']['output']>;
+  /** The adviser who registered the party on its behalf; null where it did so itself. */
+  registeredBy: Maybe<Person>;
+  /** What the party needs to be able to come and to eat; for the hosts alone. */
+  specialNeeds: Maybe<SpecialNeeds>;
   /** Where the party is with its place. */
   status: RegistrationStatus;
   /** Came without registering and was added at the door. */
@@ -1977,6 +2159,8 @@ export type RegistrationMove =
   | 'CANCEL'
   /** Mark as having come. */
   | 'CHECK_IN'
+  /** Confirm, by the link in the mail. */
+  | 'CONFIRM'
   /** Mark as not having come. */
   | 'NO_SHOW'
   /** Take the offered seats. */
@@ -1994,6 +2178,10 @@ export type RegistrationStatus =
   | 'NO_SHOW'
   /** Has been offered seats and must take them before the offer expires. */
   | 'OFFERED'
+  /** Has its seats for 30 minutes: a guest must confirm them by the link in the mail. */
+  | 'UNCONFIRMED'
+  /** Is in the queue for 30 minutes: a guest must confirm that by the link in the mail. */
+  | 'UNCONFIRMED_WAITLISTED'
   /** Is in the queue. */
   | 'WAITLISTED';
 
@@ -2358,6 +2546,17 @@ export type Space = {
   name: Localized;
 };
 
+/** What a party needs to be able to come and to eat. Seen by the hosts alone; deleted 7 days after the event, or when the place is given up. */
+export type SpecialNeeds = {
+  __typename?: 'SpecialNeeds';
+  /** What makes coming and taking part possible: step-free access, interpretation and so on. */
+  access: Maybe<Scalars['String']['output']>;
+  /** Diets and allergies. */
+  diet: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+};
+
 /** The stage of a business for which a service is meant. */
 export type Stage =
   /** Changing hands or direction. */
@@ -2374,6 +2573,18 @@ export type Stage =
   | 'INTERNATIONALISING'
   /** Starting. */
   | 'STARTING';
+
+/** What a party needs to be able to come and to eat: by the registration for who is signed in, by the secret of a link for who is not. Replaces what was told before; nothing told deletes it. */
+export type TellNeedsForEventInput = {
+  /** What makes coming and taking part possible, at most 500 characters. */
+  access?: InputMaybe<Scalars['String']['input']>;
+  /** Diets and allergies, at most 500 characters. */
+  diet?: InputMaybe<Scalars['String']['input']>;
+  /** Your registration; or give a token. */
+  registration?: InputMaybe<Scalars['ID']['input']>;
+  /** The last part of the address of the link in the mail. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A part of the need’s text that speaks for a service. */
 export type TextMark = {

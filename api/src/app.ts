@@ -5,6 +5,10 @@ import { startJobs, type Job } from './core/jobs.js';
 import { keepInMailbox, sendWaitingMail, smtpDelivery } from './core/mail.js';
 import type { CommandContext } from './core/command.js';
 import { lapseOffers } from './features/events/event.commands.js';
+import { releaseFirstTimerSeats } from './features/events/firstTimer.commands.js';
+import { lapseUnconfirmed } from './features/events/guest.commands.js';
+import { forgetPreparations } from './features/events/preparation.commands.js';
+import { remindOfEvents } from './features/events/reminder.commands.js';
 import { viewerLoader } from './features/people/viewerLoader.js';
 import { forgetOldQuestions } from './features/questions/question.commands.js';
 import { gapRecorder } from './features/routing/gap.commands.js';
@@ -62,6 +66,10 @@ function jobsOf(settings: AppSettings, database: Database, portalUrl: () => stri
       },
     },
     { name: 'lapseOffers', cron: '* * * * *', run: asSystem(lapseOffers) },
+    { name: 'lapseUnconfirmed', cron: '* * * * *', run: asSystem(lapseUnconfirmed) },
+    { name: 'releaseFirstTimerSeats', cron: '* * * * *', run: asSystem(releaseFirstTimerSeats) },
+    { name: 'remindOfEvents', cron: '*/5 * * * *', run: asSystem(remindOfEvents) },
+    { name: 'forgetPreparations', cron: '7 3 * * *', run: asSystem(forgetPreparations) },
     { name: 'forgetOldRouting', cron: '17 3 * * *', run: asSystem(forgetOldRouting) },
     { name: 'forgetOldQuestions', cron: '27 3 * * *', run: asSystem(forgetOldQuestions) },
   ];

@@ -70,6 +70,8 @@ test('a mail arrives once, with its calendar file', async () => {
   expect(source).toMatch(/^From: Luotsi <luotsi@portal\.example>/m);
   expect(source).toMatch(/^Message-ID: <[\w-]+@luotsi>/m);
   expect(source).toMatch(/^Content-Type: text\/calendar[^]*?luotsi\.ics/m);
+  expect(source).toMatch(/^Content-Type: multipart\/alternative/m);
+  expect(source).toMatch(/^Content-Type: text\/calendar;\s+charset=utf-8;\s+method=REQUEST/m);
   expect(attached(source)).toMatch(/^BEGIN:VCALENDAR[^]*BEGIN:VEVENT[^]*END:VCALENDAR/);
   await vi.waitFor(async () => expect((await waiting(email)).sent_at).not.toBeNull(), soon);
   // Another mail goes through the same queue: the first does not go out with it again.

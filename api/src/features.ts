@@ -1,12 +1,21 @@
 import { Audit } from './core/audit.entity.js';
 import { CommandReceipt, OutboxMail } from './core/outbox.entity.js';
+import { Sender } from './core/patience.entity.js';
 import type { EntityClass } from './core/row.js';
 import { Company } from './features/companies/company.entity.js';
 import { CompanyResolver } from './features/companies/company.resolver.js';
 import { Service } from './features/directory/service.entity.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
+import { CalendarFeed } from './features/events/calendarFeed.entity.js';
+import { CalendarFeedResolver } from './features/events/calendarFeed.resolver.js';
 import { Event, Registration } from './features/events/event.entity.js';
 import { EventResolver, PersonRegistrationsResolver, RegistrationResolver } from './features/events/event.resolver.js';
+import { GuestResolver } from './features/events/guest.resolver.js';
+import { EventQuestion, SpecialNeeds } from './features/events/preparation.entity.js';
+import { PreparationResolver, RegistrationNeedsResolver } from './features/events/preparation.resolver.js';
+import { RegistrationLink } from './features/events/registrationLink.entity.js';
+import { NoReminders } from './features/events/reminder.entity.js';
+import { ReminderResolver } from './features/events/reminder.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
 import { Need } from './features/needs/need.entity.js';
@@ -20,7 +29,7 @@ import { CompanyPeopleResolver, PersonResolver, SessionResolver } from './featur
 import { PortalResolver } from './features/portal/portal.resolver.js';
 import { Referral, ReferralLink, ReferralStep } from './features/referrals/referral.entity.js';
 import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
-import { AdviserQuestion, QuestionSender } from './features/questions/question.entity.js';
+import { AdviserQuestion } from './features/questions/question.entity.js';
 import { MunicipalityAdvisersResolver, QuestionResolver } from './features/questions/question.resolver.js';
 import { RoutingCorrection, RoutingFeedback } from './features/routing/correction.entity.js';
 import { CorrectionResolver } from './features/routing/correction.resolver.js';
@@ -48,9 +57,9 @@ export const features: readonly Feature[] = [
   { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, SessionResolver, CompanyPeopleResolver] },
   { name: 'directory', entities: [Service], resolvers: [ServiceResolver, OrganisationServicesResolver] },
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
-  { name: 'questions', entities: [AdviserQuestion, QuestionSender], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
+  { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
-  { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver] },
+  { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
@@ -58,4 +67,4 @@ export const features: readonly Feature[] = [
   { name: 'portal', entities: [], resolvers: [PortalResolver] },
 ];
 
-export const entities: readonly EntityClass[] = [Audit, OutboxMail, CommandReceipt, ...features.flatMap((feature) => feature.entities)];
+export const entities: readonly EntityClass[] = [Audit, OutboxMail, CommandReceipt, Sender, ...features.flatMap((feature) => feature.entities)];

@@ -18,6 +18,7 @@ import type { ReadContext } from './core/read.js';
 import { refusalTexts } from './core/refusal.texts.js';
 import { hashOf } from './core/secrets.js';
 import { VISITOR, type Standing } from './core/viewer.js';
+import { serveCalendars } from './features/events/calendar.routes.js';
 import type { PortalSettings } from './features/portal/portal.resolver.js';
 import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.js';
 import type { GapRecorder } from './features/routing/gap.commands.js';
@@ -86,6 +87,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     const alive = await database.pool.query('select 1').then(() => true, () => false);
     return reply.code(alive ? 200 : 503).send({ database: alive ? 'there' : 'away' });
   });
+  serveCalendars(http, { em: database.orm.em, clock: parts.clock });
   await serveWeb(http, settings);
   http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));
   return http;

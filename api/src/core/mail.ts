@@ -1,6 +1,6 @@
-import nodemailer, { type Transporter } from 'nodemailer';
+import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer';
 import type { Pool } from 'pg';
-import type { OutboxMail } from './outbox.entity.js';
+import type { Attachment, OutboxMail } from './outbox.entity.js';
 
 /** Takes a mail to where it is delivered; throws where that fails, and the job tries again later. */
 export type Deliver = (mail: Pick<OutboxMail, 'id' | 'to' | 'subject' | 'text' | 'attachments'>) => Promise<void>;
@@ -15,8 +15,20 @@ export function smtpDelivery(smtpUrl: string, from: string): Deliver {
       subject,
       text,
       messageId: `<${id}@luotsi>`,
-      attachments: attachments.map(({ name, contentType, content }) => ({ filename: name, contentType, content })),
+      ...partsOf(attachments),
     });
+  };
+}
+
+const calendarMethod = /^text\/calendar;.*\bmethod=(\w+)/;
+
+/** A calendar file with a method is a part of the mail itself, beside its text: only so do programs offer to accept it. */
+function partsOf(attachments: readonly Attachment[]): Pick<SendMailOptions, 'attachments' | 'icalEvent'> {
+  const files = attachments.filter(({ contentType }) => !calendarMethod.test(contentType));
+  const [event] = attachments.filter(({ contentType }) => calendarMethod.test(contentType));
+  return {
+    attachments: files.map(({ name, contentType, content }) => ({ filename: name, contentType, content })),
+    ...(event ? { icalEvent: { method: calendarMethod.exec(event.contentType)![1]!, filename: event.name, content: event.content } } : {}),
   };
 }
 

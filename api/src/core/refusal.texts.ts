@@ -48,6 +48,16 @@ export const refusalTexts = {
     sv: 'Det går inte att anmäla sig till det här evenemanget nu. Se kommande evenemang.',
     en: 'This event does not take registrations now. Look at the coming events.',
   },
+  REGISTRATION_NOT_OPEN_YET: {
+    fi: 'Ilmoittautuminen ei ole vielä alkanut. Katso tilaisuuden sivulta, milloin se alkaa, ja tule silloin uudelleen.',
+    sv: 'Anmälan har inte börjat än. Se på evenemangets sida när den börjar och kom tillbaka då.',
+    en: 'Registration has not begun yet. See on the page of the event when it begins, and come back then.',
+  },
+  REGISTRATION_CLOSED: {
+    fi: 'Ilmoittautumisaika on päättynyt. Kysy järjestäjältä, mahtuuko vielä mukaan, tai katso seuraavat tilaisuudet.',
+    sv: 'Anmälningstiden har gått ut. Fråga arrangören om ni ännu ryms med, eller se kommande evenemang.',
+    en: 'The time for registering is over. Ask the host whether there is still room, or look at the coming events.',
+  },
   EVENT_OVER: {
     fi: 'Tilaisuus on jo alkanut tai päättynyt. Katso seuraavat tilaisuudet.',
     sv: 'Evenemanget har redan börjat eller är över. Se kommande evenemang.',

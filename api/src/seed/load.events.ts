@@ -1,5 +1,6 @@
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { Event, Registration } from '../features/events/event.entity.js';
+import { EventQuestion, SpecialNeeds } from '../features/events/preparation.entity.js';
 import { Space } from '../features/spaces/space.entity.js';
 import { instantOf } from './demo/dates.js';
 import type { DemoCoffee, DemoRegistration, Demonstration } from './demo/types.js';
@@ -7,14 +8,20 @@ import { demoId } from './ids.js';
 import { Named, type Load } from './load.js';
 import type { LoadedPeople } from './load.people.js';
 
+/** So long before a coffee the seats that are kept for new faces go to everybody. */
+const FIRST_TIMER_HOURS = 48;
+
 export function loadEvents(load: Load, { spaces, coffees }: Demonstration, loaded: LoadedPeople): void {
   const rooms = new Named<Space>('space');
   for (const { key, municipality, ...space } of spaces) {
     rooms.add(key, load.em.create(Space, { id: demoId('space', key), ...space, municipality: loaded.municipalities.get(municipality) }));
   }
-  for (const coffee of coffees) {
+  // Who has come to one of the coffees so far: people and companies, by their keys.
+  const faces = new Set<string>();
+  for (const coffee of coffees.toSorted((a, b) => instantOf(a.starts, load.loadedAt).getTime() - instantOf(b.starts, load.loadedAt).getTime())) {
     const event = load.em.create(Event, eventOf(load, coffee, rooms, loaded) as RequiredEntityData<Event>);
-    loadRegistrations(load, coffee, event, loaded);
+    loadRegistrations(load, coffee, event, loaded, faces);
+    for (const { state, person, company } of coffee.registrations) if (state === 'ATTENDED') faces.add(person).add(company);
   }
 }
 
@@ -32,21 +39,29 @@ function eventOf({ loadedAt }: Load, coffee: DemoCoffee, rooms: Named<Space>, { 
     startsAt: instantOf(coffee.starts, loadedAt),
     endsAt: instantOf(coffee.ends, loadedAt),
     capacity: coffee.capacity,
+    firstTimerSeats: coffee.seatsForNewcomers,
+    firstTimerUntil: coffee.seatsForNewcomers > 0 ? new Date(instantOf(coffee.starts, loadedAt).getTime() - FIRST_TIMER_HOURS * 3_600_000) : null,
     status: coffee.state,
     summary: coffee.summary ?? null,
   };
 }
 
 /** The list's order is the queue's, also where two parties registered in the same minute. */
-function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Event, loaded: LoadedPeople): void {
+function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Event, loaded: LoadedPeople, faces: ReadonlySet<string>): void {
   let last = 0;
   coffee.registrations.forEach((registration, index) => {
     const createdAt = instantOf(registration.at, loadedAt);
     last = Math.max(createdAt.getTime(), last + 1);
     const id = demoId('registration', `${coffee.key} ${index} ${registration.person}`);
-    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), ...registrationOf(registration, loadedAt, loaded) };
-    em.create(Registration, about as RequiredEntityData<Registration>);
+    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), firstTimer: !faces.has(registration.person) && !faces.has(registration.company), ...registrationOf(registration, loadedAt, loaded) };
+    loadPreparation(em, registration, em.create(Registration, about as RequiredEntityData<Registration>));
   });
+}
+
+function loadPreparation(em: Load['em'], { diet, access, asks }: DemoRegistration, registration: Registration): void {
+  const { id, event, municipality } = registration;
+  if (diet || access) em.create(SpecialNeeds, { id: demoId('specialNeeds', id), registration, municipality, diet: diet ?? null, access: access ?? null });
+  if (asks) em.create(EventQuestion, { id: demoId('eventQuestion', id), event, municipality, registration, ...asks });
 }
 
 function registrationOf({ person, company, partySize, state, walkIn, offer }: DemoRegistration, loadedAt: Date, loaded: LoadedPeople) {

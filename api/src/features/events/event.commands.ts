@@ -5,9 +5,11 @@ import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Event, Registration, type RegistrationMove } from './event.entity.js';
-import { cancelledMail, confirmedMail, waitlistedMail } from './event.mail.js';
-import { placeFor, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
-import { promoteQueue, seatsOf } from './event.waitlist.js';
+import { cancelledMail, confirmedMail } from './event.mail.js';
+import { refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
+import { promoteQueue } from './event.waitlist.js';
+import { forgetWishes, lockEvent, lockRegistration, newPlace, revokeLinks, takeOverUnconfirmed, tellOfPlace } from './registration.commands.js';
+import { tellRegistrant } from './registration.mail.js';
 
 export interface RegisterForEvent {
   event: string;
@@ -15,6 +17,7 @@ export interface RegisterForEvent {
   company?: string | null;
   companyName?: string | null;
   name?: string | null;
+  invitedBy?: string | null;
   key?: string | null;
 }
 
@@ -26,26 +29,14 @@ export function registerForEvent(ctx: CommandContext, input: RegisterForEvent): 
     async (tx) => {
       const event = await lockEvent(tx, input.event);
       insist(refusalToRegister(event, tx.now));
-      if (input.partySize > event.capacity) throw new Refusal('PARTY_TOO_LARGE');
       const person = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
       takeName(person, input.name);
-      const { free, waiting } = await seatsOf(tx.em, event);
-      const status = placeFor(input.partySize, free, waiting);
-      const registration = tx.em.create(Registration, {
-        event,
-        municipality: event.municipality,
-        person,
-        company: input.company ? await ownCompany(tx, input.company) : null,
-        companyName: input.company ? null : input.companyName?.trim() || null,
-        partySize: input.partySize,
-        status,
-        createdAt: tx.now,
-        queuedAt: tx.now,
-        walkIn: false,
-      });
-      tx.em.persist(registration);
-      const about = { event, registration, portalUrl: tx.portalUrl };
-      tx.mail(status === 'CONFIRMED' ? confirmedMail(about) : waitlistedMail(about));
+      const company = input.company ? await ownCompany(tx, input.company) : null;
+      const party = { person, company, companyName: input.companyName, partySize: input.partySize, invitedBy: input.invitedBy };
+      const own = await takeOverUnconfirmed(tx, event, party);
+      if (own) return own.id;
+      const registration = await newPlace(tx, event, party);
+      tellOfPlace(tx, { event, registration });
       return registration.id;
     },
     input.key,
@@ -56,12 +47,12 @@ export function registerForEvent(ctx: CommandContext, input: RegisterForEvent): 
 export function takeOfferedSeats(ctx: CommandContext, id: string): Promise<string> {
   return command(ctx, 'takeOfferedSeats', async (tx) => {
     const { event, registration } = await lockRegistration(tx, id);
-    if (registration.status === 'CONFIRMED' && registration.person.id === tx.viewer.personId) return id;
+    if (registration.status === 'CONFIRMED' && registrationLife.table.TAKE.who(tx.viewer, registration)) return id;
     insist(registrationLife.refusalTo('TAKE', tx.viewer, registration));
     if (registration.offerExpiresAt && registration.offerExpiresAt <= tx.now) throw new Refusal('OFFER_EXPIRED');
     registration.status = 'CONFIRMED';
     registration.offerExpiresAt = null;
-    tx.mail(confirmedMail({ event, registration, portalUrl: tx.portalUrl }));
+    tellRegistrant(tx, confirmedMail, { event, registration });
     return id;
   });
 }
@@ -74,8 +65,9 @@ export function cancelRegistration(ctx: CommandContext, id: string): Promise<str
     if (registration.status === 'CANCELLED' && refusal === 'WRONG_STATE') return id;
     insist(refusal);
     if (event.startsAt <= tx.now) throw new Refusal('EVENT_OVER');
-    registration.status = 'CANCELLED';
-    registration.offerExpiresAt = null;
+    Object.assign(registration, { status: 'CANCELLED', offerExpiresAt: null, confirmBy: null });
+    await revokeLinks(tx, registration);
+    await forgetWishes(tx, registration);
     tx.mail(cancelledMail({ event, registration, portalUrl: tx.portalUrl }));
     await tx.em.flush();
     await promoteQueue(tx, event);
@@ -116,21 +108,6 @@ async function lapseOffer(ctx: CommandContext, eventId: string, id: string): Pro
     await promoteQueue(tx, event);
     return id;
   });
-}
-
-async function lockEvent(tx: Tx, id: string): Promise<Event> {
-  const event = await tx.lock(Event, id);
-  await tx.em.populate(event, ['space', 'municipality']);
-  return event;
-}
-
-/** The event is locked before its registration, in every command: so two commands never wait for each other. */
-async function lockRegistration(tx: Tx, id: string): Promise<{ event: Event; registration: Registration }> {
-  const seen = await tx.find(Registration, id);
-  const event = await lockEvent(tx, seen.event.id);
-  const registration = await tx.em.findOneOrFail(Registration, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-  await tx.em.populate(registration, ['person', 'municipality']);
-  return { event, registration };
 }
 
 async function ownCompany({ em, viewer }: Tx, id: string): Promise<Company> {

@@ -32,6 +32,7 @@ export type EventStatus = keyof typeof EventStatus;
 @Index({ properties: ['startsAt', 'id'] })
 @Index({ properties: ['municipality', 'startsAt', 'id'] })
 @Check({ name: 'event_capacity', expression: 'capacity > 0' })
+@Check({ name: 'event_first_timer_seats', expression: 'first_timer_seats >= 0 and first_timer_seats <= capacity' })
 @Check({ name: 'event_ends_after_start', expression: 'ends_at > starts_at' })
 export class Event {
   @Field(() => ID, { description: 'The id.' })
@@ -70,6 +71,24 @@ export class Event {
   @Field(() => Int, { description: 'How many people can come.' })
   @Property({ type: 'integer' })
   capacity!: number;
+  @Field(() => Moment, { nullable: true, description: 'From when on one can register; null: as soon as it is published.' })
+  @Property({ type: 'datetime', nullable: true })
+  registrationOpensAt: Date | null = null;
+  @Field(() => Moment, { nullable: true, description: 'Until when one can register; null: until it starts.' })
+  @Property({ type: 'datetime', nullable: true })
+  registrationClosesAt: Date | null = null;
+  @Field(() => Int, { description: 'How many seats are kept for people and companies that have never come to an event.' })
+  @Property({ type: 'integer', default: 0 })
+  firstTimerSeats: number = 0;
+  @Field(() => Moment, { nullable: true, description: 'Until when these seats are kept; then everybody can get them.' })
+  @Property({ type: 'datetime', nullable: true })
+  firstTimerUntil: Date | null = null;
+  /** When the kept seats were last given to the queue. */
+  @Property({ type: 'datetime', nullable: true })
+  firstTimerReleasedAt: Date | null = null;
+  /** Counted up by each change of time or place, for calendars. */
+  @Property({ type: 'integer', default: 0 })
+  calendarSequence: number = 0;
   @Field(() => EventStatus, { description: 'Where it is in its life.' })
   @Enum({ items: () => EventStatus, type: 'text' })
   status!: EventStatus;
@@ -85,6 +104,8 @@ export class Event {
 }
 
 export const RegistrationStatus = enumeration('RegistrationStatus', 'Where a party is with its place at an event.', {
+  UNCONFIRMED: 'Has its seats for 30 minutes: a guest must confirm them by the link in the mail.',
+  UNCONFIRMED_WAITLISTED: 'Is in the queue for 30 minutes: a guest must confirm that by the link in the mail.',
   CONFIRMED: 'Has its seats.',
   WAITLISTED: 'Is in the queue.',
   OFFERED: 'Has been offered seats and must take them before the offer expires.',
@@ -107,6 +128,11 @@ export type RegistrationStatus = keyof typeof RegistrationStatus;
   name: 'registration_offers',
   expression: (columns, table, name) => `create index "${name}" on "${table.name}" (${columns.offerExpiresAt}) where status = 'OFFERED'`,
 })
+@Index({
+  name: 'registration_unconfirmed',
+  expression: (columns, table, name) => `create index "${name}" on "${table.name}" (${columns.confirmBy}) where status in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED')`,
+})
+@Check({ name: 'registration_to_confirm', expression: "(status in ('UNCONFIRMED', 'UNCONFIRMED_WAITLISTED')) = (confirm_by is not null)" })
 @Check({ name: 'registration_party', expression: 'party_size >= 1 and party_size <= 6' })
 export class Registration {
   @Field(() => ID, { description: 'The id.' })
@@ -127,6 +153,26 @@ export class Registration {
   @Field(() => String, { nullable: true, description: 'The company as typed, where it is not one of the portal.' })
   @Property({ type: 'text', nullable: true })
   companyName!: string | null;
+  /** The business ID as typed, so that the company is known when the portal gets to know it. */
+  @Property({ type: 'text', nullable: true })
+  companyBusinessId: string | null = null;
+  /** The name as a guest gave it, until the mail has shown that the address is theirs. */
+  @Property({ type: 'text', nullable: true })
+  typedName: string | null = null;
+  @Field(() => Person, { nullable: true, description: 'The adviser who registered the party on its behalf; null where it did so itself.' })
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null', index: true })
+  registeredBy: Person | null = null;
+  /** By whose "bring a new entrepreneur" link they came. */
+  @ManyToOne(() => Registration, { nullable: true, deleteRule: 'set null', index: true })
+  invitedBy: Registration | null = null;
+  /** When the last reminder went out. */
+  @Property({ type: 'datetime', nullable: true })
+  remindedAt: Date | null = null;
+  @Field(() => Int, { description: 'How many parties that had never come have a place through its link: the address of an event with `?from=` and the id of this registration.' })
+  broughtNew?: number;
+  @Field(() => Boolean, { description: 'Neither the person nor the company had ever come to an event when it was made.' })
+  @Property({ type: 'boolean', default: false })
+  firstTimer: boolean = false;
   @Field(() => Int, { description: 'How many people come together: 1 to 6. A party is never split.' })
   @Property({ type: 'integer' })
   partySize!: number;
@@ -142,6 +188,9 @@ export class Registration {
   @Field(() => Moment, { nullable: true, description: 'Until when an offered seat can be taken.' })
   @Property({ type: 'datetime', nullable: true })
   offerExpiresAt: Date | null = null;
+  @Field(() => Moment, { nullable: true, description: 'Until when a guest must confirm by the link in the mail; null where nothing is to be confirmed.' })
+  @Property({ type: 'datetime', nullable: true })
+  confirmBy: Date | null = null;
   @Field(() => Boolean, { description: 'Came without registering and was added at the door.' })
   @Property({ type: 'boolean' })
   walkIn: boolean = false;
@@ -154,6 +203,7 @@ export class Registration {
 }
 
 export const RegistrationMove = enumeration('RegistrationMove', 'What can be done with a registration.', {
+  CONFIRM: 'Confirm, by the link in the mail.',
   TAKE: 'Take the offered seats.',
   CANCEL: 'Give the place up.',
   CHECK_IN: 'Mark as having come.',

@@ -1,20 +1,22 @@
-import ical from 'ical-generator';
 import type { Mail } from '../../core/command.js';
 import { inHelsinki } from '../../core/clock.js';
 import type { Language } from '../../core/localized.js';
 import type { Attachment } from '../../core/outbox.entity.js';
+import { invitation, placeOf } from './event.calendar.js';
 import type { Event, Registration } from './event.entity.js';
 
-interface About {
+export interface About {
   event: Event;
   registration: Registration;
   portalUrl: string;
+  /** The secret of a link to this place. */
+  link?: string;
 }
 
 const words = {
-  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu ja peruminen', hello: 'Hei', at: 'klo' },
-  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida och avbokning', hello: 'Hej', at: 'kl.' },
-  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event, and cancelling', hello: 'Hello', at: 'at' },
+  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', hello: 'Hei', at: 'klo' },
+  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', bring: 'Ta med en ny företagare, skicka den här länken', hello: 'Hej', at: 'kl.' },
+  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', bring: 'Bring a new entrepreneur, send this link', hello: 'Hello', at: 'at' },
 } as const;
 
 export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'endsAt'>): string {
@@ -24,11 +26,7 @@ export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'ends
   return `${start.toFormat(language === 'en' ? 'cccc d LLLL yyyy' : 'cccc d.L.yyyy')} ${words[language].at} ${start.toFormat(clock)}–${end.toFormat(clock)}`;
 }
 
-function placeOf(event: Event, language: Language): string {
-  return event.space ? `${event.space.name[language]}, ${event.space.address}` : event.municipality.name[language];
-}
-
-function detailsOf({ event, registration, portalUrl }: About, language: Language): string {
+function detailsOf({ event, registration, portalUrl, link }: About, language: Language): string {
   const w = words[language];
   return [
     event.title[language],
@@ -37,10 +35,12 @@ function detailsOf({ event, registration, portalUrl }: About, language: Language
     `${w.people}: ${registration.partySize}`,
     '',
     `${w.page}: ${portalUrl}/${language}/events/${event.id}`,
+    ...(link ? [`${w.place}: ${portalUrl}/${language}/place/${link}`] : []),
+    ...(registration.status === 'CONFIRMED' ? [`${w.bring}: ${portalUrl}/${language}/events/${event.id}?from=${registration.id}`] : []),
   ].join('\n');
 }
 
-function mailOf(about: About, subject: Record<Language, string>, opening: Record<Language, string>, attachments: Attachment[] = []): Mail {
+export function mailOf(about: About, subject: Record<Language, string>, opening: Record<Language, string>, attachments: Attachment[] = []): Mail {
   const { person } = about.registration;
   const language = person.language;
   const hello = person.name ? `${words[language].hello} ${person.name}!` : `${words[language].hello}!`;
@@ -62,7 +62,7 @@ export function confirmedMail(about: About): Mail {
       sv: 'Du är anmäld. En kalenderpost finns bifogad. Välkommen!',
       en: 'You are registered. A calendar file is attached. Welcome!',
     },
-    [calendarOf(about, 'CONFIRMED')],
+    [invitation(about, 'REQUEST')],
   );
 }
 
@@ -84,9 +84,9 @@ export function offeredMail(about: About, expiresAt: Date): Mail {
     about,
     { fi: 'Paikka vapautui: ota se', sv: 'En plats blev ledig: ta den', en: 'A seat is free: take it' },
     {
-      fi: `Sinulle vapautui paikka. Ota se tilaisuuden sivulla viimeistään ${until('fi')}. Muuten paikka siirtyy seuraavalle, ja sinä siirryt jonon loppuun.`,
-      sv: `En plats blev ledig för dig. Ta den på evenemangets sida senast ${until('sv')}. Annars går platsen vidare till nästa och du flyttas sist i kön.`,
-      en: `A seat is free for you. Take it on the page of the event by ${until('en')}. Otherwise it goes to the next in the queue, and you move to its end.`,
+      fi: `Sinulle vapautui paikka. Ota se viimeistään ${until('fi')}. Muuten paikka siirtyy seuraavalle, ja sinä siirryt jonon loppuun.`,
+      sv: `En plats blev ledig för dig. Ta den senast ${until('sv')}. Annars går platsen vidare till nästa och du flyttas sist i kön.`,
+      en: `A seat is free for you. Take it by ${until('en')}. Otherwise it goes to the next in the queue, and you move to its end.`,
     },
   );
 }
@@ -100,24 +100,46 @@ export function cancelledMail(about: About): Mail {
       sv: 'Din anmälan är avbokad. Tack för att du gav platsen till nästa.',
       en: 'Your registration is cancelled. Thank you for giving the seat to the next one.',
     },
-    [calendarOf(about, 'CANCELLED')],
+    [invitation(about, 'CANCEL')],
   );
 }
 
-/** The event for a calendar program; the same identity in confirmation and cancellation, so that the second removes the first. */
-export function calendarOf({ event, registration, portalUrl }: About, status: 'CONFIRMED' | 'CANCELLED'): Attachment {
-  const { language } = registration.person;
-  const calendar = ical({ prodId: { company: 'Luotsi', product: 'events', language: language.toUpperCase() }, method: (status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH') as never });
-  calendar.createEvent({
-    id: `${registration.id}@luotsi`,
-    start: event.startsAt,
-    end: event.endsAt,
-    summary: event.title[language],
-    description: event.description[language],
-    location: placeOf(event, language),
-    url: `${portalUrl}/${language}/events/${event.id}`,
-    status: status as never,
-    sequence: status === 'CANCELLED' ? 1 : 0,
-  });
-  return { name: 'luotsi.ics', contentType: 'text/calendar; charset=utf-8', content: calendar.toString() };
+export function reminderMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Muistutus', sv: 'Påminnelse', en: 'Reminder' },
+    {
+      fi: 'Nähdään pian! Jos et pääse, peru paikkasi, niin joku muu saa sen. Muistutukset voit lopettaa oman paikkasi sivulla.',
+      sv: 'Vi ses snart! Om du inte kan komma, avboka din plats så att någon annan får den. Du kan stänga av påminnelserna på sidan för din plats.',
+      en: 'See you soon! If you cannot come, give your place up so that somebody else gets it. You can turn reminders off on the page of your place.',
+    },
+  );
+}
+
+/** To everybody with a place when time or place have changed: the calendar entry moves with it. */
+export function changedMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Tilaisuuden tiedot muuttuivat', sv: 'Evenemangets uppgifter har ändrats', en: 'The event has changed' },
+    {
+      fi: 'Tilaisuuden aika tai paikka on muuttunut. Uudet tiedot ovat alla ja liitteenä kalenteriisi. Jos et pääse, peru paikkasi, niin joku muu saa sen.',
+      sv: 'Evenemangets tid eller plats har ändrats. De nya uppgifterna finns nedan och bifogade för din kalender. Om du inte kan komma, avboka din plats så att någon annan får den.',
+      en: 'The time or place of the event has changed. The new details are below and attached for your calendar. If you cannot come, give your place up so that somebody else gets it.',
+    },
+    about.registration.status === 'CONFIRMED' ? [invitation(about, 'REQUEST')] : [],
+  );
+}
+
+/** To everybody with a place when the event is cancelled. */
+export function eventCancelledMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Tilaisuus on peruttu', sv: 'Evenemanget är inställt', en: 'The event is cancelled' },
+    {
+      fi: 'Valitettavasti tilaisuus on peruttu. Sinun ei tarvitse tehdä mitään.',
+      sv: 'Tyvärr är evenemanget inställt. Du behöver inte göra något.',
+      en: 'Unfortunately the event is cancelled. You need not do anything.',
+    },
+    about.registration.status === 'CONFIRMED' ? [invitation(about, 'CANCEL')] : [],
+  );
 }

@@ -15,23 +15,25 @@ import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { cancelRegistration, markAttendance, registerForEvent, takeOfferedSeats } from './event.commands.js';
 import { Event, EventConnection, EventKind, Registration, RegistrationMove } from './event.entity.js';
-import { refusalToCheckIn, refusalToRegister, registrationLife, SEATED, type EventFacts, type RegistrationFacts } from './event.rules.js';
+import { refusalToCheckIn, refusalToRegister, registrationLife, SEATED, WAITING, type EventFacts, type RegistrationFacts } from './event.rules.js';
 
-const seated = raw(`(${SEATED.map((status) => `'${status}'`).join(',')})`);
+const among = (statuses: readonly string[]) => raw(`(${statuses.map((status) => `'${status}'`).join(',')})`);
+const seated = among(SEATED);
+const waiting = among(WAITING);
 const seats: Figures<Event> = {
   name: 'seats',
   columns: ['taken', 'waiting'],
   of: (event) =>
     valueOf(
       Registration,
-      (r) => sql`coalesce(sum(${r.partySize}) filter (where ${r.status} in ${seated}), 0)::int as taken, (count(*) filter (where ${r.status} = 'WAITLISTED'))::int as waiting`,
+      (r) => sql`coalesce(sum(${r.partySize}) filter (where ${r.status} in ${seated}), 0)::int as taken, (count(*) filter (where ${r.status} in ${waiting}))::int as waiting`,
       (r) => sql`${r.event} = ${event.id}`,
     ),
 };
 figureField(Event, 'seatsTaken', seats, (_row, { taken }) => taken!);
 figureField(Event, 'seatsFree', seats, (row, { taken }) => sql`greatest(${row.capacity} - ${taken!}, 0)`);
 figureField(Event, 'queueLength', seats, (_row, { waiting }) => waiting!);
-ruleField(Event, 'refusalToRegister', ['status', 'startsAt'], (event: EventFacts, ctx) => refusalToRegister(event, nowOf(ctx)));
+ruleField(Event, 'refusalToRegister', ['status', 'startsAt', 'registrationOpensAt', 'registrationClosesAt'], (event: EventFacts, ctx) => refusalToRegister(event, nowOf(ctx)));
 ruleField(Event, 'refusalToCheckIn', ['status', 'startsAt'], (event: EventFacts, ctx) => refusalToCheckIn(event, nowOf(ctx)));
 oneField(Event, 'myRegistration', {
   of: Registration,
@@ -55,11 +57,14 @@ listField(Person, 'registrations', {
   ],
 });
 /** Hosts greet everybody by name, also those whose other data they may not see. */
-valueField(Registration, 'guestName', (row) => valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`));
+valueField(Registration, 'guestName', (row) => sql`coalesce(nullif(${valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`)}, ''), ${row.typedName}, '')`);
 valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName})`);
-ruleField(Registration, 'moves', ['status', 'person', 'municipality'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
+ruleField(Registration, 'moves', ['id', 'status', 'person', 'municipality', 'registeredBy'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
+valueField(Registration, 'broughtNew', (row) =>
+  valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.invitedBy} = ${row.id} and ${r.firstTimer} and ${r.person} <> ${row.person} and ${r.status} in ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'ATTENDED')`),
+);
 valueField(Registration, 'queuePlace', (row) =>
-  sql`case when ${row.status} = 'WAITLISTED' then ${valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.event} and ${r.status} = 'WAITLISTED' and (${r.queuedAt}, ${r.id}) <= (${row.queuedAt}, ${row.id})`)} end`,
+  sql`case when ${row.status} in ${waiting} then ${valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.event} and ${r.status} in ${waiting} and (${r.queuedAt}, ${r.id}) <= (${row.queuedAt}, ${row.id})`)} end`,
 );
 
 const EventTime = enumeration('EventTime', 'Which events, by time.', {
@@ -99,6 +104,9 @@ class RegisterForEventInput {
   @Field(() => String, { nullable: true, description: 'Your name; required where the portal does not know it yet; at most 100 characters.' })
   @OptionalText(100)
   name?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The registration by whose link you came; an unknown one is ignored.' })
+  @Id()
+  invitedBy?: string | null;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again registers nobody twice.' })
   @Id()
   key?: string | null;

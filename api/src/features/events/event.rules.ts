@@ -9,6 +9,9 @@ import type { Viewer } from '../../core/viewer.js';
 import { visible } from '../../core/visibility.js';
 import { Event, Registration, type EventStatus, type RegistrationMove, type RegistrationStatus } from './event.entity.js';
 
+/** The role of who holds a mail's link to one place. */
+export const PLACE_LINK = 'PLACE_LINK';
+
 visible(Event, (row, me) => anyOf(sql`${row.status} <> 'DRAFT'`, me.holds('ADVISER', row.municipality)));
 
 /** Who is coming is known to the person, the people of the company and the hosts, never to the public. */
@@ -17,54 +20,124 @@ visible(Registration, (row, me) =>
     me.signedIn && sql`${row.person} = ${me.person}`,
     me.holds('ENTREPRENEUR', row.company),
     me.holds('ADVISER', row.municipality),
+    me.has('ADVISER') && sql`${row.registeredBy} = ${me.person}`,
+    me.holds(PLACE_LINK, row.id),
   ),
 );
 audits(Event);
-audits(Registration);
+audits(Registration, ['typedName', 'companyBusinessId']);
 refuseOnConflict('registration_one_per_person', 'ALREADY_REGISTERED');
 
 /** States in which a party's seats are taken. */
-export const SEATED: readonly RegistrationStatus[] = ['CONFIRMED', 'OFFERED', 'ATTENDED', 'NO_SHOW'];
+export const SEATED: readonly RegistrationStatus[] = ['UNCONFIRMED', 'CONFIRMED', 'OFFERED', 'ATTENDED', 'NO_SHOW'];
+
+/** States in which a party waits in the queue. */
+export const WAITING: readonly RegistrationStatus[] = ['UNCONFIRMED_WAITLISTED', 'WAITLISTED'];
 
 export interface EventFacts {
   status: EventStatus;
   startsAt: Date | string;
+  registrationOpensAt: Date | string | null;
+  registrationClosesAt: Date | string | null;
 }
 
 export function refusalToRegister(event: EventFacts, now: Date): RefusalCode | null {
   if (new Date(event.startsAt) <= now) return 'EVENT_OVER';
-  return event.status === 'PUBLISHED' ? null : 'EVENT_NOT_OPEN';
+  if (event.status !== 'PUBLISHED') return 'EVENT_NOT_OPEN';
+  if (event.registrationOpensAt && now < new Date(event.registrationOpensAt)) return 'REGISTRATION_NOT_OPEN_YET';
+  return event.registrationClosesAt && new Date(event.registrationClosesAt) <= now ? 'REGISTRATION_CLOSED' : null;
 }
 
 export interface RegistrationFacts {
+  id: string;
   status: RegistrationStatus;
   person: { id: string };
   municipality: { code: string };
+  registeredBy: { id: string } | null;
 }
 
-const isRegistrant = (viewer: Viewer, { person }: RegistrationFacts) => person.id === viewer.personId;
+const isRegistrant = (viewer: Viewer, { id, person }: RegistrationFacts) => person.id === viewer.personId || viewer.is(PLACE_LINK, id);
 const isHost = (viewer: Viewer, { municipality }: RegistrationFacts) => viewer.is('ADVISER', municipality.code);
+const actedForThem = (viewer: Viewer, { registeredBy }: RegistrationFacts) => registeredBy !== null && registeredBy.id === viewer.personId && viewer.has('ADVISER');
 
 export const registrationLife = lifecycle<RegistrationStatus, RegistrationMove, RegistrationFacts, Viewer>({
+  // Who waits goes on waiting, confirmed: see `confirmed`.
+  CONFIRM: { from: ['UNCONFIRMED', 'UNCONFIRMED_WAITLISTED'], to: 'CONFIRMED', who: (viewer, { id }) => viewer.is(PLACE_LINK, id) },
   TAKE: { from: ['OFFERED'], to: 'CONFIRMED', who: isRegistrant },
-  CANCEL: { from: ['CONFIRMED', 'WAITLISTED', 'OFFERED'], to: 'CANCELLED', who: (viewer, one) => isRegistrant(viewer, one) || isHost(viewer, one) },
+  CANCEL: {
+    from: ['UNCONFIRMED', 'UNCONFIRMED_WAITLISTED', 'CONFIRMED', 'WAITLISTED', 'OFFERED'],
+    to: 'CANCELLED',
+    who: (viewer, one) => isRegistrant(viewer, one) || isHost(viewer, one) || actedForThem(viewer, one),
+  },
   CHECK_IN: { from: ['CONFIRMED', 'NO_SHOW'], to: 'ATTENDED', who: isHost },
   NO_SHOW: { from: ['CONFIRMED', 'ATTENDED'], to: 'NO_SHOW', who: isHost },
 });
 
+/** So long a guest's seats, or place in the queue, wait for the guest to confirm. */
+export const CONFIRM_MINUTES = 30;
+
+/** So often may the same e-mail address, and the same address of the internet, register as a guest. */
+export const GUEST_LIMITS = {
+  email: { most: 5, minutes: 60 },
+  /** Higher: everybody in a room with a QR code on its wall may share one. */
+  internet: { most: 60, minutes: 60 },
+} as const;
+
+export function unconfirmed(status: 'CONFIRMED' | 'WAITLISTED'): 'UNCONFIRMED' | 'UNCONFIRMED_WAITLISTED' {
+  return status === 'CONFIRMED' ? 'UNCONFIRMED' : 'UNCONFIRMED_WAITLISTED';
+}
+
+/** What a place becomes when its guest confirms it; null where there is nothing to confirm. */
+export function confirmed(status: RegistrationStatus): 'CONFIRMED' | 'WAITLISTED' | null {
+  if (status === 'UNCONFIRMED') return 'CONFIRMED';
+  return status === 'UNCONFIRMED_WAITLISTED' ? 'WAITLISTED' : null;
+}
+
 /** People are checked in from the morning of the event's day on. */
-export function refusalToCheckIn(event: EventFacts, now: Date): RefusalCode | null {
+export function refusalToCheckIn(event: Pick<EventFacts, 'startsAt'>, now: Date): RefusalCode | null {
   return dayOf(now) < dayOf(new Date(event.startsAt)) ? 'EVENT_NOT_STARTED' : null;
 }
 
-/** What a new party gets: seats only where they are free and nobody waits, so that nobody is overtaken. */
-export function placeFor(partySize: number, seatsFree: number, queueLength: number): 'CONFIRMED' | 'WAITLISTED' {
-  return queueLength === 0 && partySize <= seatsFree ? 'CONFIRMED' : 'WAITLISTED';
+export interface Party {
+  partySize: number;
+  firstTimer: boolean;
+}
+
+export interface Seats {
+  free: number;
+  /** How many of the free ones are kept for first-timers. */
+  kept: number;
+}
+
+export interface Queue {
+  parties: number;
+  firstTimers: number;
+}
+
+/** How many seats are still kept for first-timers: those that they have are no longer waiting for them. */
+export function keptSeats(event: { firstTimerSeats: number; firstTimerUntil: Date | null }, seatsOfFirstTimers: number, now: Date): number {
+  const isOver = event.firstTimerUntil !== null && event.firstTimerUntil <= now;
+  return isOver ? 0 : Math.max(event.firstTimerSeats - seatsOfFirstTimers, 0);
+}
+
+/** What a new party gets: seats only where they are free and nobody waits for the same ones, so that nobody is overtaken. */
+export function placeFor(party: Party, seats: Seats, queue: Queue): 'CONFIRMED' | 'WAITLISTED' {
+  const intoKept = party.firstTimer && queue.firstTimers === 0 && party.partySize <= Math.min(seats.kept, seats.free);
+  return intoKept || (queue.parties === 0 && fits(party, seats)) ? 'CONFIRMED' : 'WAITLISTED';
 }
 
 /** The oldest waiting party that fits into the free seats. */
-export function nextInQueue<P extends { partySize: number }>(queue: readonly P[], seatsFree: number): P | undefined {
-  return queue.find(({ partySize }) => partySize <= seatsFree);
+export function nextInQueue<P extends Party>(queue: readonly P[], seats: Seats): P | undefined {
+  return queue.find((party) => fits(party, seats));
+}
+
+/** The seats that are left when a party has got its own; a first-timer takes the kept ones first. */
+export function seatsAfter({ partySize, firstTimer }: Party, { free, kept }: Seats): Seats {
+  return { free: free - partySize, kept: firstTimer ? Math.max(kept - partySize, 0) : kept };
+}
+
+function fits({ partySize, firstTimer }: Party, { free, kept }: Seats): boolean {
+  return partySize <= (firstTimer ? free : free - kept);
 }
 
 const OFFICE_OPENS = 8;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../core/ids.js';
-import { startApp } from '../../app.js';
-import { clientOf, network, type Client } from '../../test/app.js';
+import { network, type Client } from '../../test/app.js';
 import { make } from '../../test/make.js';
 
 let now = new Date();
@@ -104,27 +103,6 @@ describe('a place at an event', () => {
     expect(await one.refusal(REGISTER, { input: { event, partySize: 1 } })).toBe('ALREADY_REGISTERED');
     expect((await one.ask(EVENT, { id: event })).event.seatsTaken).toBe(2);
     expect(await (await guest()).refusal(REGISTER, { input })).toBe('NOT_ALLOWED');
-  });
-});
-
-describe('200 people at once, through two server processes of one database', () => {
-  test('never get more than the 30 seats', async () => {
-    const other = await startApp(net().settings);
-    const event = await make(net().sql).event({ capacity: 30 });
-    const clients = await Promise.all(
-      Array.from({ length: 200 }, async (_, index) => {
-        const email = await make(net().sql).person();
-        return clientOf(index % 2 ? other.url : net().app.url, await net().sessionOf(email));
-      }),
-    );
-    const places = await Promise.all(clients.map((client, index) => register(client, event, 1 + (index % 3))));
-    await other.close();
-    const seats = places.filter(({ status }) => status === 'CONFIRMED').reduce((sum, { partySize }) => sum + partySize, 0);
-    expect(seats).toBeLessThanOrEqual(30);
-    expect(seats).toBeGreaterThanOrEqual(28);
-    const { rows } = await net().sql.query('select status, count(*)::int as n from registration where event_id = $1 group by 1 order by 1', [event]);
-    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(200);
-    expect(await mailsTo(event)).toHaveLength(200);
   });
 });
 

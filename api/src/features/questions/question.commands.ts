@@ -1,13 +1,14 @@
 import { DateTime } from 'luxon';
 import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { insistOnPatience } from '../../core/patience.js';
+import { Sender } from '../../core/patience.entity.js';
 import { insist, invalidInput, Refusal, type FieldError } from '../../core/refusal.js';
-import { hashOf } from '../../core/secrets.js';
 import { Service } from '../directory/service.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
 import { learnFrom } from '../routing/correction.commands.js';
 import type { LiveIndex } from '../routing/routing.index.js';
 import { Municipality } from '../vocabulary/vocabulary.entity.js';
-import { AdviserQuestion, QuestionSender, type QuestionMove } from './question.entity.js';
+import { AdviserQuestion, type QuestionMove } from './question.entity.js';
 import type { AnswerQuestionInput, AskAdviserInput, DropQuestionInput } from './question.inputs.js';
 import { answerMail, newQuestionMail, receiptMail } from './question.mail.js';
 import { ASK_LIMITS, QUESTION_MONTHS, questionLife } from './question.rules.js';
@@ -25,7 +26,7 @@ export async function askAdviser(ctx: AskContext, input: AskAdviserInput): Promi
     ctx,
     'askAdviser',
     async (tx) => {
-      await insistOnPatience(tx, ctx.address, input);
+      await insistOnOwnPatience(tx, ctx.address, input);
       const municipality = await tx.em.findOne(Municipality, input.municipality);
       if (!municipality) throw invalidInput({ path: 'municipality', code: 'UNKNOWN' });
       const advisers = await tx.em.find(Membership, { role: 'ADVISER', municipality }, { populate: ['person'] });
@@ -60,7 +61,7 @@ export async function forgetOldQuestions(ctx: Omit<CommandContext, 'viewer'>): P
     const longAgo = DateTime.fromJSDate(now).minus({ months: QUESTION_MONTHS }).toJSDate();
     const yesterday = DateTime.fromJSDate(now).minus({ days: 1 }).toJSDate();
     await em.nativeDelete(AdviserQuestion, { endedAt: { $lt: longAgo } });
-    await em.nativeDelete(QuestionSender, { at: { $lt: yesterday } });
+    await em.nativeDelete(Sender, { at: { $lt: yesterday } });
     await query(em, 'delete from outbox_mail where created_at < $1', [longAgo]);
     return '';
   });
@@ -89,16 +90,9 @@ function insistOnContact({ email, phone, consent }: AskAdviserInput): void {
   if (errors.length > 0) throw invalidInput(...errors);
 }
 
-/** Counted under a lock for each sender, in the database: it holds for all processes and for many requests at once. */
-async function insistOnPatience(tx: Tx, address: string, { email, phone }: AskAdviserInput): Promise<void> {
-  const contacts = [email?.trim().toLowerCase(), phone?.replaceAll(/[^\d+]/g, '')].filter(Boolean).map((contact) => ({ sender: hashOf(`contact ${contact}`), ...ASK_LIMITS.contact }));
-  const senders = [...contacts, { sender: hashOf(`internet ${address}`), ...ASK_LIMITS.internet }].sort((a, b) => (a.sender < b.sender ? -1 : 1));
-  for (const { sender, most, minutes } of senders) {
-    await query(tx.em, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [sender]);
-    const since = DateTime.fromJSDate(tx.now).minus({ minutes }).toJSDate();
-    if ((await tx.em.count(QuestionSender, { sender, at: { $gt: since } })) >= most) throw new Refusal('TOO_MANY_REQUESTS');
-    tx.em.persist(tx.em.create(QuestionSender, { sender, at: tx.now }));
-  }
+function insistOnOwnPatience(tx: Tx, address: string, { email, phone }: AskAdviserInput): Promise<void> {
+  const contacts = [email?.trim().toLowerCase(), phone?.replaceAll(/[^\d+]/g, '')].filter(Boolean).map((contact) => ({ sender: `contact ${contact}`, ...ASK_LIMITS.contact }));
+  return insistOnPatience(tx, ...contacts, { sender: `internet ${address}`, ...ASK_LIMITS.internet });
 }
 
 async function newQuestion(tx: Tx, input: AskAdviserInput, municipality: Municipality): Promise<AdviserQuestion> {

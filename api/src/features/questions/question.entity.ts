@@ -73,16 +73,4 @@ export class AdviserQuestion {
   endedAt: Date | null = null;
 }
 
-/** How often somebody has asked, so that nobody floods the advisers. Only digests, for a day. */
-@Entity()
-@Index({ properties: ['sender', 'at'] })
-export class QuestionSender {
-  @PrimaryKey({ type: 'uuid' })
-  id: string = newId();
-  @Property({ type: 'text' })
-  sender!: string;
-  @Property({ type: 'datetime' })
-  at!: Date;
-}
-
 export const AdviserQuestionConnection = connectionOf(AdviserQuestion, 'AdviserQuestion');

@@ -25,9 +25,9 @@ export const coffeesNext: DemoCoffee[] = [
     state: 'PUBLISHED',
     hosts: ['riikka-valkeapaa', 'markku-siurola'],
     registrations: [
-      { person: 'anne-virtasalo', company: 'muovivirta', partySize: 2, state: 'CONFIRMED', at: { workday: -9, time: '08:05' } },
+      { person: 'anne-virtasalo', company: 'muovivirta', partySize: 2, state: 'CONFIRMED', at: { workday: -9, time: '08:05' }, diet: 'Toinen meistä on keliaakikko.', asks: { text: 'Milloin Karkun sähköasemalta saa lisää tehoa?', nameShown: true } },
       { person: 'mika-lehtokari', company: 'rautakarkku', partySize: 1, state: 'CONFIRMED', at: { workday: -8, time: '09:24' } },
-      { person: 'heikki-roisko', company: 'roisman-saha', partySize: 1, state: 'CONFIRMED', at: { workday: -7, time: '10:43' } },
+      { person: 'heikki-roisko', company: 'roisman-saha', partySize: 1, state: 'CONFIRMED', at: { workday: -7, time: '10:43' }, access: 'Kuljen pyörätuolilla.', asks: { text: 'Saako hukkalämmöstä tukea, jos sen antaa naapurille?', nameShown: false } },
       { person: 'paivi-sorvari-laine', company: 'termohaija', partySize: 2, state: 'CONFIRMED', at: { workday: -6, time: '11:02' } },
       { person: 'jouni-alhoranta', company: 'hopiavirta', partySize: 1, state: 'CANCELLED', at: { workday: -5, time: '12:21' } },
       { person: 'reijo-makisalo', company: 'stormin-pyora', partySize: 1, state: 'CONFIRMED', at: { workday: -4, time: '13:40' } },

@@ -105,6 +105,10 @@ export interface DemoRegistration {
   /** Came without registering and was added at the door. */
   walkIn?: true;
   offer?: { made: WorkdayMoment; expires: WorkdayMoment };
+  /** What the party told the hosts beforehand. */
+  diet?: string;
+  access?: string;
+  asks?: { text: string; nameShown: boolean };
 }
 
 export interface DemoHeard {

@@ -12,7 +12,7 @@ import { StatusTag } from '../../ui/Tag.tsx';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
 import { GuestMoves } from './GuestMoves.tsx';
-import { guestWords } from './guestWords.ts';
+import { guestWords, isWaiting } from './guestWords.ts';
 
 /** The host's list: who comes, who waits, and on the day who is there. */
 export function EventGuests({ event: { id } }: { event: Event }): ReactNode {
@@ -21,8 +21,8 @@ export function EventGuests({ event: { id } }: { event: Event }): ReactNode {
   const [said, setSaid] = useState('');
   if (!data?.event) return <Skeleton kind="table" count={4} />;
   const { registrations, refusalToCheckIn, refusalToRegister } = data.event;
-  const coming = registrations.filter(({ status }) => status !== 'CANCELLED' && status !== 'WAITLISTED');
-  const queue = registrations.filter(({ status }) => status === 'WAITLISTED').sort((one, other) => (one.queuePlace ?? 0) - (other.queuePlace ?? 0));
+  const coming = registrations.filter(({ status }) => status !== 'CANCELLED' && !isWaiting(status));
+  const queue = registrations.filter(({ status }) => isWaiting(status)).sort((one, other) => (one.queuePlace ?? 0) - (other.queuePlace ?? 0));
   const closed = { checkIn: refusalToCheckIn !== null, cancel: refusalToRegister === 'EVENT_OVER' };
   const print = coming.length + queue.length > 0 && <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>;
   return (

@@ -15,6 +15,8 @@ import type { Event } from './EventPage.tsx';
 export type OwnPlaceProps = { event: Event; place: OwnPlaceFragment; /** Just registered: the focus comes here, so that the reader learns what it is. */ isNew: boolean; onCancelled: () => void };
 
 const titles: Record<OwnPlaceFragment['status'], Message> = {
+  UNCONFIRMED: m.unconfirmed,
+  UNCONFIRMED_WAITLISTED: m.unconfirmed,
   CONFIRMED: m.confirmed,
   WAITLISTED: m.waitlisted,
   OFFERED: m.offered,
@@ -24,6 +26,8 @@ const titles: Record<OwnPlaceFragment['status'], Message> = {
 };
 
 const looks: Record<OwnPlaceFragment['status'], { tone: 'good' | 'waiting' | 'neutral'; icon: IconName }> = {
+  UNCONFIRMED: { tone: 'waiting', icon: 'clock' },
+  UNCONFIRMED_WAITLISTED: { tone: 'waiting', icon: 'clock' },
   CONFIRMED: { tone: 'good', icon: 'check' },
   WAITLISTED: { tone: 'waiting', icon: 'clock' },
   OFFERED: { tone: 'waiting', icon: 'coffee' },

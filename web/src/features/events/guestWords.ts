@@ -5,6 +5,8 @@ import { m } from './events.messages.ts';
 
 /** What a host calls the state of a party. */
 export const guestWords: Record<RegistrationStatus, { message: Message; tone: StatusTone }> = {
+  UNCONFIRMED: { message: m.stUnconfirmed, tone: 'waiting' },
+  UNCONFIRMED_WAITLISTED: { message: m.stUnconfirmedWaitlisted, tone: 'waiting' },
   CONFIRMED: { message: m.stConfirmed, tone: 'active' },
   OFFERED: { message: m.stOffered, tone: 'waiting' },
   WAITLISTED: { message: m.stWaitlisted, tone: 'waiting' },
@@ -12,3 +14,7 @@ export const guestWords: Record<RegistrationStatus, { message: Message; tone: St
   NO_SHOW: { message: m.stNoShow, tone: 'bad' },
   CANCELLED: { message: m.stCancelled, tone: 'neutral' },
 };
+
+export function isWaiting(status: RegistrationStatus): boolean {
+  return status === 'WAITLISTED' || status === 'UNCONFIRMED_WAITLISTED';
+}

@@ -1,0 +1,51 @@
+import type { Mail, Tx } from '../../core/command.js';
+import { newSecret } from '../../core/secrets.js';
+import type { Event, Registration } from './event.entity.js';
+import { mailOf, type About } from './event.mail.js';
+import { RegistrationLink } from './registrationLink.entity.js';
+
+export interface Place {
+  event: Event;
+  registration: Registration;
+}
+
+/** Writes to who has the place, with a link by which they see it, give it up and take an offer until the event ends. */
+export function tellRegistrant(tx: Tx, wording: (about: About) => Mail, { event, registration }: Place): void {
+  tx.mail(wording({ event, registration, portalUrl: tx.portalUrl, link: newLink(tx, registration, event.endsAt) }));
+}
+
+/** Asks a guest to confirm. Nothing that they typed is in it: whoever gives a stranger's address must not be able to write to the stranger. */
+export function askToConfirm(tx: Tx, { event, registration }: Place, expiresAt: Date): void {
+  tx.mail(toConfirmMail({ event, registration, portalUrl: tx.portalUrl, link: newLink(tx, registration, expiresAt) }));
+}
+
+function newLink(tx: Tx, registration: Registration, expiresAt: Date): string {
+  const { secret, hash } = newSecret();
+  tx.em.persist(tx.em.create(RegistrationLink, { tokenHash: hash, registration, expiresAt }));
+  return secret;
+}
+
+function toConfirmMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Vahvista ilmoittautumisesi', sv: 'Bekräfta din anmälan', en: 'Confirm your registration' },
+    {
+      fi: 'Sähköpostiosoitteellasi ilmoittauduttiin tilaisuuteen. Vahvista paikkasi 30 minuutin kuluessa linkistä ”Oma paikkasi”. Jos et ilmoittautunut, sinun ei tarvitse tehdä mitään: paikka vapautuu itsestään.',
+      sv: 'Din e-postadress anmäldes till ett evenemang. Bekräfta din plats inom 30 minuter med länken ”Din plats”. Om du inte anmälde dig behöver du inte göra något: platsen frigörs av sig själv.',
+      en: 'Your e-mail address was registered for an event. Confirm your place within 30 minutes by the link “Your place”. If you did not register, you need not do anything: the place becomes free by itself.',
+    },
+  );
+}
+
+/** To who registered as a guest but has a place already; the asker is told nothing of it. */
+export function alreadyRegisteredMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Olet jo ilmoittautunut', sv: 'Du är redan anmäld', en: 'You are already registered' },
+    {
+      fi: 'Sähköpostiosoitteellasi ilmoittauduttiin uudelleen tilaisuuteen, johon olet jo ilmoittautunut. Mikään ei muuttunut. Linkistä näet paikkasi ja voit perua sen.',
+      sv: 'Din e-postadress anmäldes på nytt till ett evenemang som du redan är anmäld till. Inget ändrades. Med länken ser du din plats och kan avboka den.',
+      en: 'Your e-mail address was registered again for an event for which you are registered already. Nothing has changed. The link shows your place, and you can cancel it.',
+    },
+  );
+}
