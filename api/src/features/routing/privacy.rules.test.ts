@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knownWords, withoutPersonalData } from './privacy.rules.js';
 
 const known = knownWords({
-  municipalities: [['Sastamala', 'Sastamala'], ['Pori', 'Björneborg'], ['Merikarvia', 'Sastmola'], ['Turku', 'Åbo'], ['Helsinki', 'Helsingfors'], ['Kristiinankaupunki', 'Kristinestad'], ['Lahti', 'Lahtis'], ['Tampere', 'Tammerfors']].map(([fi, sv]) => ({ name: { fi: fi!, sv: sv! } })),
+  municipalities: [['Sastamala', 'Sastamala'], ['Pori', 'Björneborg'], ['Merikarvia', 'Sastmola'], ['Turku', 'Åbo'], ['Helsinki', 'Helsingfors'], ['Kristiinankaupunki', 'Kristinestad'], ['Lahti', 'Lahtis'], ['Tampere', 'Tammerfors'], ['Huittinen', 'Vittis']].map(([fi, sv]) => ({ name: { fi: fi!, sv: sv! } })),
   providers: ['Finnvera Oyj', 'Business Finland', 'Suomen Yrittäjät Företagarna i Finland', 'Verohallinto Skatteförvaltningen Tax Administration'],
 });
 const scrubbed = (text: string) => withoutPersonalData(text, known);
@@ -62,6 +62,7 @@ describe('what is asked stays readable', () => {
   test.each([
     ['etsin yritystonttia Sastamalasta'],
     ['tontti Porissa, 2000 neliötä hallille'],
+    ['ostaisin konepajan Huittisista'],
     ['Haluan lainaa Finnverasta koneeseen, 100 000 euroa'],
     ['saako Business Finlandilta tukea'],
     ['työntekijä Ukrainasta tai Virosta'],

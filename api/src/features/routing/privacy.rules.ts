@@ -137,6 +137,7 @@ const WEAK: readonly [RegExp, string][] = [
   [/([aeiouyäölr])p([aiouyäö])$/u, '$1v$2'],
   [/([aeiouyäö])t([aiouyäö])$/u, '$1d$2'],
   [/nen$/u, 'se'],
+  [/nen$/u, 'si'],
   [/s$/u, 'kse'],
   [/s$/u, 'se'],
   [/e$/u, 'ee'],

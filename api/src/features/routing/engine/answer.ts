@@ -14,19 +14,22 @@ const LEAST_SHARE_ELSEWHERE = 0.3;
 /** Of practice needs' first services above these, 19 of 20 and more than half are the right one. */
 const STRONG_FROM = 0.6;
 const GOOD_FROM = 0.2;
+/** So much better must be what works elsewhere, before nothing here counts as an answer: twenty times as probable. */
+const ELSEWHERE_BY_FAR = 3;
 const MOST_VARIANTS_ELSEWHERE = 3;
 
 export function answer(sources: Sources, considered: Considered, asked: NeedAsked, limit: number): NeedRouted {
   const { need, asker } = considered;
   const read = saysNothing(need.telling) ? [] : considered.ranked;
-  const askAdviser = !read.some(({ here }) => here) || outsideOf(sources, considered) >= sources.settings.learned.outsideFrom;
+  const askAdviser = isElsewhere(read) || outsideOf(sources, considered) >= sources.settings.learned.outsideFrom;
   const ranked = askAdviser ? read.filter(isNear) : read;
   const topic = topicOf(ranked);
   const matches = matchesOf(sources, considered, ranked, limit);
   const elsewhere = elsewhereOf(sources, ranked, limit);
+  const share = shareHere(read);
   const say = ([listed, document]: Found): RankedService => {
     const { reasons, marks } = explain(listed, document, considered.evidence, sources.reader, need, asker, topic);
-    const confidence = askAdviser ? 'POSSIBLE' : confidenceOf(document.probability);
+    const confidence = askAdviser ? 'POSSIBLE' : confidenceOf(document.probability * share);
     return { id: listed.id, score: strength(document, ranked), confidence, reasons, marks };
   };
   return {
@@ -38,6 +41,19 @@ export function answer(sources: Sources, considered: Considered, asked: NeedAske
     matches: matches.map(say),
     elsewhere: elsewhere.map(say),
   };
+}
+
+/** What the need is about is not offered at the place: nothing is, or what fits best by far works elsewhere. */
+function isElsewhere(ranked: readonly RankedDocument[]): boolean {
+  const bestOf = (isHere: boolean) => Math.max(...ranked.filter(({ here }) => here === isHere).map(({ fit }) => fit));
+  return bestOf(true) < bestOf(false) - ELSEWHERE_BY_FAR || !ranked.some(({ here }) => here);
+}
+
+/** How probable it is that the right one works at the place, whichever it is. */
+function shareHere(ranked: readonly RankedDocument[]): number {
+  const highest = Math.max(...ranked.map(({ fit }) => fit));
+  const sumOf = (documents: readonly RankedDocument[]) => documents.reduce((sum, { fit }) => sum + Math.exp(fit - highest), 0);
+  return sumOf(ranked.filter(({ here }) => here)) / sumOf(ranked);
 }
 
 /** How strong a document is against the best one, in the order of the answer. */

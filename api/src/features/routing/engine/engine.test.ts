@@ -59,6 +59,13 @@ it.each([
   expect(ids(route(text, { municipality: '609' }))[0]).toBe(first);
 });
 
+it('sends to an adviser where what is asked for is offered in other places only, and names these', () => {
+  const routed = route('mistä tontin saa uudelle hallille', { municipality: '837' });
+  expect(routed.askAdviser).toBe(true);
+  expect(routed.matches.every(({ confidence }) => confidence === 'POSSIBLE')).toBe(true);
+  expect(routed.elsewhere.map(({ id }) => id)).toEqual(expect.arrayContaining(['plots-pori', 'plots-sastamala']));
+});
+
 it('shows only services that cover the place, and others of another concept as elsewhere', () => {
   const plots = route('tontti', { municipality: '609' });
   expect(ids(plots)).not.toContain('plots-sastamala');

@@ -12,6 +12,8 @@ const TEXTS: [text: string, named: string | null, passing?: string][] = [
   // Finnish cases, also in lower case as typed on a phone.
   ['tontti Porissa', 'Pori'],
   ['tontti porissa', 'Pori'],
+  ['haluan ostaa tontin Porista', 'Pori'],
+  ['varastoa Porista', 'Pori'],
   ['tontti pori', 'Pori'],
   ['Porin seudulla toimiva konepaja', 'Pori'],
   ['yritysneuvontaa poriin', 'Pori'],

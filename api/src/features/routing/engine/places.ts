@@ -54,7 +54,7 @@ function namesIn(spelling: string): string[] {
 }
 
 const LIVING = setOf('asun asuva asuvan asuvalle asumme asuu asutaan asuen asuvat kotoisin kotini kotona muutin muutimme muuttanut bor bosatt boende hemma flyttade flyttat live lives living reside resident home stay moved');
-const BUSINESS = /^(firma|yrity|toimip|toimit|liike|kahvil|ravintol|verst|halli|tehda|tehtaa|kaupa|kauppa|myymal|tontti|tontit|tonttia|putiik|pajal|paja|toimis|palvel|tila|starta|perust|avata|avaa|tulee|foretag|firman|verksamhet|butik|kontor|hall|tomt|company|business|shop|office|cafe|restaurant|factory|firm|plot|premises|open|start|based)/u;
+const BUSINESS = /^(firma|yrity|toimip|toimit|liike|kahvil|ravintol|verst|halli|tehda|tehtaa|kaupa|kauppa|myymal|tontt|tontin|tontil|tontit|varasto|tuotant|teollisuust|putiik|pajal|paja|toimis|palvel|tila|starta|perust|avata|avaa|tulee|foretag|firman|verksamhet|butik|kontor|hall|tomt|lager|fabrik|company|business|shop|office|cafe|restaurant|factory|firm|plot|premises|warehouse|open|start|based)/u;
 const BEFORE_PLACE = setOf('i in till to at near nara vid omkring from fran');
 
 export function placesIn(words: readonly Word[], forms: PlaceForms, text: string): PlacesNamed {
