@@ -37,7 +37,7 @@ export class SelectionCompiler {
       else if (field?.kind === 'rule') ruled.push({ key, field, type: this.definition(meta, nodes[0]!).type });
       else pairs.push([key, this.guarded(entity, name, alias, () => (field ? this.computed(meta, field, alias, nodes, joins) : this.property(meta, name, alias, nodes, joins)), rules[name])]);
     }
-    return this.form.object(pairs, ruled, () => this.facts(meta, alias, new Set(ruled.flatMap(({ field }) => field.needs))));
+    return this.form.object(pairs, ruled, () => this.facts(meta, alias, new Set(ruled.flatMap(({ field }) => field.needs(this.me)))));
   }
 
   private guarded(entity: EntityClass, field: string, alias: string, value: () => Json, rule?: () => Condition): Json {

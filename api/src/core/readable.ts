@@ -37,8 +37,8 @@ interface FigureField<T> {
 }
 export interface RuleField {
   readonly kind: 'rule';
-  /** The columns that the rule looks at; relations come as objects of their key. */
-  readonly needs: readonly string[];
+  /** The columns that the rule looks at for a viewer; relations come as objects of their key. */
+  readonly needs: (me: Me) => readonly string[];
   readonly answer: (facts: never, ctx: ReadContext) => unknown;
 }
 export type ReadableField = ValueField<never> | FigureField<never> | ListField<never, never> | RuleField;
@@ -81,9 +81,12 @@ export function oneField<T, C>(entity: EntityClass<T>, name: string, one: Omit<L
 }
 
 /** A field that a pure rule answers, the same rule that the command insists on: a value, an enum value or a list of them. */
-export function ruleField<T, F>(entity: EntityClass<T>, name: string, needs: readonly (keyof T & string)[], answer: (facts: F, ctx: ReadContext) => unknown): void {
-  add(entity as EntityClass, name, { kind: 'rule', needs, answer } as ReadableField);
+export function ruleField<T, F>(entity: EntityClass<T>, name: string, needs: Needs<T>, answer: (facts: F, ctx: ReadContext) => unknown): void {
+  add(entity as EntityClass, name, { kind: 'rule', needs: typeof needs === 'function' ? needs : () => needs, answer } as ReadableField);
 }
+
+/** What a rule looks at; by the viewer, where it asks something costly of some only. */
+type Needs<T> = readonly (keyof T & string)[] | ((me: Me) => readonly (keyof T & string)[]);
 
 /** Where a row carries what the rules of its fields look at. */
 export const factsKey = '#facts';

@@ -69,13 +69,16 @@ export interface Statement {
 
 /** The text of a statement; a value that stands in it several times is bound once. */
 export function render(statement: Sql): Statement {
+  const { chunks, params } = numbered(statement);
+  return { text: chunks.map((chunk) => (typeof chunk === 'number' ? `$${chunk}` : chunk)).join(''), params };
+}
+
+/** The pieces of a statement's text, with the numbers of the values that stand between them. */
+export function numbered(statement: Sql): { chunks: (string | number)[]; params: Param[] } {
   const numbers = new Map<Param, number>();
-  let text = '';
-  for (const chunk of settled(statement, 's').chunks) {
-    if (typeof chunk === 'string') text += chunk;
-    else text += `$${numbers.get(chunk) ?? number(numbers, chunk)}`;
-  }
-  return { text, params: [...numbers.keys()] };
+  const chunks: (string | number)[] = [];
+  walk(statement, 's', (chunk) => chunks.push(typeof chunk === 'string' ? chunk : (numbers.get(chunk) ?? number(numbers, chunk))));
+  return { chunks, params: [...numbers.keys()] };
 }
 
 function number(numbers: Map<Param, number>, param: Param): number {
@@ -84,17 +87,24 @@ function number(numbers: Map<Param, number>, param: Param): number {
 }
 
 /** The same SQL in as few pieces as can be, its aliases chosen: what is kept for many requests is put together once. */
-export function settled(statement: Sql, prefix: string): Sql & { readonly chunks: readonly (string | Param)[] } {
+export function settled(statement: Sql, prefix: string): Sql {
   const chunks: (string | Param)[] = [];
+  walk(statement, prefix, (chunk) => {
+    if (typeof chunk === 'string' && typeof chunks.at(-1) === 'string') chunks[chunks.length - 1] += chunk;
+    else chunks.push(chunk);
+  });
+  return new Sql(chunks);
+}
+
+/** Each piece in its order; those that need an alias of their own get one that begins with the prefix. */
+function walk(statement: Sql, prefix: string, visit: (chunk: string | Param) => void): void {
   let aliases = 0;
   const nextAlias = () => `${prefix}${++aliases}`;
   const add = (piece: Sql): void => {
     for (const chunk of piece.chunks) {
       if (typeof chunk === 'function') add(chunk(nextAlias));
-      else if (typeof chunk === 'string' && typeof chunks.at(-1) === 'string') chunks[chunks.length - 1] += chunk;
-      else chunks.push(chunk);
+      else visit(chunk);
     }
   };
   add(statement);
-  return new Sql(chunks) as Sql & { chunks: (string | Param)[] };
 }

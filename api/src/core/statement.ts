@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { render, type Scope, type Sql } from './sql.js';
+import { numbered, type Scope, type Sql } from './sql.js';
 import type { Viewer } from './viewer.js';
 
 /** What reading needs of a request. */
@@ -14,25 +14,43 @@ export interface ReadContext {
 
 /** Runs a statement that gives one row, under a name, so that PostgreSQL prepares each text once for each connection. */
 export async function oneRow(ctx: ReadContext, variables: Scope['variables'], statement: Sql): Promise<unknown[]> {
-  const { text, params } = render(statement);
+  const { chunks, params } = numbered(statement);
+  const { name, text } = preparedOf(chunks);
   const scope: Scope = { viewer: ctx.viewer, variables };
   const values = params.map((param) => storable(param.valueIn(scope)));
-  const result = await ctx.pool.query({ name: nameOf(text), text, values, rowMode: 'array' });
+  const result = await ctx.pool.query({ name, text, values, rowMode: 'array' });
   ctx.onStatement?.({ text });
   return result.rows[0] as unknown as unknown[];
 }
 
-const names = new Map<string, string>();
-const MOST_NAMES = 2000;
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+interface Step {
+  readonly next: Map<string | number, Step>;
+  prepared?: Prepared;
+}
 
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) {
-    if (names.size >= MOST_NAMES) names.clear();
-    name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
-    names.set(text, name);
+const MOST_PREPARED = 2000;
+let first: Step = { next: new Map() };
+let kept = 0;
+
+/** The text of a statement and its name, found piece by piece: putting a long text together only to look it up costs more. */
+function preparedOf(chunks: readonly (string | number)[]): Prepared {
+  let step = first;
+  for (const chunk of chunks) {
+    let next = step.next.get(chunk);
+    if (!next) step.next.set(chunk, (next = { next: new Map() }));
+    step = next;
   }
-  return name;
+  return (step.prepared ??= prepare(chunks));
+}
+
+function prepare(chunks: readonly (string | number)[]): Prepared {
+  if (++kept > MOST_PREPARED) [first, kept] = [{ next: new Map() }, 1];
+  const text = chunks.map((chunk) => (typeof chunk === 'number' ? `$${chunk}` : chunk)).join('');
+  return { text, name: createHash('sha256').update(text).digest('base64url').slice(0, 32) };
 }
 
 /** PostgreSQL has no text with a NUL in it: nothing is found by one, and that is the answer. */

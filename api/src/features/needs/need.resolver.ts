@@ -23,7 +23,12 @@ oneField(Need, 'companyIndustry', {
   where: (industry, need) => sql`${industry.code} = ${valueOf(Company, (c) => c.industry, (c) => sql`${c.id} = ${need.company}`)}`,
   orderBy: [{ by: (row) => row.code, type: 'text' }],
 });
-ruleField(Need, 'moves', ['status', 'company', 'municipality', 'departments'], (need: NeedFacts, { viewer }) => needLife.moves(viewer, need));
+ruleField(
+  Need,
+  'moves',
+  (me) => ['status', 'company', 'municipality', ...(me.has('HEAD') ? (['departments'] as const) : [])],
+  (need: NeedFacts, { viewer }) => needLife.moves(viewer, need),
+);
 listField(Company, 'needs', {
   of: Need,
   where: (need, company) => sql`${need.company} = ${company.id}`,

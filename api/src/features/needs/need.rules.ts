@@ -48,10 +48,11 @@ export interface NeedFacts {
   status: NeedStatus;
   company: { id: string };
   municipality: { code: string };
-  departments: { id: string }[];
+  /** Read for heads of departments only: it says nothing of others. */
+  departments?: { id: string }[];
 }
 
-const isAddressedHead = (viewer: Viewer, { departments }: NeedFacts) => departments.some(({ id }) => viewer.is('HEAD', id));
+const isAddressedHead = (viewer: Viewer, { departments }: NeedFacts) => departments?.some(({ id }) => viewer.is('HEAD', id)) ?? false;
 const isSender = (viewer: Viewer, { company, municipality }: NeedFacts) => viewer.is('ENTREPRENEUR', company.id) || viewer.is('ADVISER', municipality.code);
 
 export const needLife = lifecycle<NeedStatus, NeedMove, NeedFacts, Viewer>({
