@@ -225,6 +225,29 @@ describe('whatever is typed or sent as an address', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['/fi', 'Kirjoita, mitä tarvitset'],
+    ['/sv/find?q=tomt&municipality=790', 'Skriv vad du behöver'],
+    ['/en/find', 'Write what you need'],
+  ])('an empty search at %s is told so at the field, and nothing moves away', async (path, message) => {
+    const page = await portal.visit(PHONE);
+    await open(page, path);
+    const box = page.locator('[name=q]');
+    await box.fill('   ');
+    await page.locator('[role=search] button[type=submit]').first().click();
+    await page.getByRole('alert').getByText(message).waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
+    expect(await box.evaluate((one) => document.activeElement === one)).toBe(true);
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator(`#${(await box.getAttribute('aria-describedby'))!.split(' ').at(-1)}`).textContent()).toContain(message);
+    await expectGood(page);
+    await box.fill('tontti');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(await box.getAttribute('aria-invalid')).toBeNull();
+    await page.context().close();
+  });
+
   test('a text that is far too long stays where it is, with the reason', async () => {
     const page = await portal.visit(PHONE);
     await open(page, '/fi/find');

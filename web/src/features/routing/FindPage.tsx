@@ -3,6 +3,7 @@ import { useText } from '../../app/text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
+import { m as empty } from './emptyNeed.messages.ts';
 import { m } from './find.messages.ts';
 import { FindBeginning } from './FindBeginning.tsx';
 import { MunicipalitySelect } from './MunicipalitySelect.tsx';
@@ -27,7 +28,7 @@ export function FindPage(): ReactNode {
   return (
     <>
       <PageHeader title={t(m.title)} documentTitle={text ? t(m.found, { text: text.slice(0, TITLE_LENGTH) }) : t(m.title)} />
-      <SearchField label={t(m.label)} hint={t(m.hint)} action={t(m.action)} defaultValue={text} limit={LONGEST} size="large" onSearch={search}>
+      <SearchField label={t(m.label)} hint={t(m.hint)} action={t(m.action)} defaultValue={text} missing={t(empty.missing)} limit={LONGEST} size="large" onSearch={search}>
         <MunicipalitySelect key={`${question.municipality} ${question.company}`} chosen={question.municipality} ofCompany={question.company !== ''} />
         <Suspense fallback={null}><Narrowing question={question} /></Suspense>
       </SearchField>
