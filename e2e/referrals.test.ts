@@ -141,6 +141,10 @@ describe('a referral that comes back', () => {
     await page.getByText('Summa on liian pieni meille.').first().waitFor();
     const card = page.getByRole('list', { name: 'Seuraavaksi parhaat palvelut' }).getByRole('article').first();
     const service = await card.getByRole('heading').innerText();
+    // Only what somebody wrote explains a service, not the topics of the one that declined.
+    const quoted = (await page.getByRole('list', { name: 'Seuraavaksi parhaat palvelut' }).locator('mark').allTextContents()).map((word) => word.toLowerCase());
+    const written = 'tarvitsemme takauksen pakettiauton lainalle tänä vuonna';
+    expect(quoted.filter((word) => !written.includes(word))).toEqual([]);
     await card.getByRole('link', { name: 'Ohjaa tähän' }).click();
     await expect.poll(() => page.getByRole('combobox', { name: 'Yritys' }).inputValue(), SOON).toBe('Rautakarkku Oy');
     await expect.poll(() => page.getByLabel('Viesti palvelulle').inputValue()).toContain('pakettiauton');
