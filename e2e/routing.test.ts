@@ -90,6 +90,29 @@ describe('a visitor with a need in their own words', () => {
     await expectGood(page);
   });
 
+  test('chooses another municipality: the same need is asked again at once, and until then the old answer is marked as old', async () => {
+    const page = await portal.visit(DESK);
+    await open(page, '/fi/find?q=tontti hallille&municipality=790');
+    await answered(page);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"609"')) await held;
+      await route.continue();
+    });
+    await page.getByLabel('Kerro omin sanoin').fill('jotain muuta');
+    const select = page.getByLabel('Missä kunnassa yritys on?');
+    await select.focus();
+    await select.selectOption('609');
+    await page.locator('.answer-old[aria-busy=true]').getByText('kunnassa Sastamala').first().waitFor();
+    release();
+    await page.getByText('Haimme palveluja, joita saa kunnassa Pori.').waitFor();
+    await expect.poll(() => page.locator('[aria-busy=true]').count(), SOON).toBe(0);
+    expect([inAddress(page, 'q'), inAddress(page, 'municipality')]).toEqual(['tontti hallille', '609']);
+    expect(await select.evaluate((one: HTMLSelectElement) => [one.value, document.activeElement === one])).toEqual(['609', true]);
+    expect(await page.locator('[name=q]').inputValue()).toBe('jotain muuta');
+  });
+
   test('finds what exists elsewhere folded below, with the reason', async () => {
     const page = await portal.visit(DESK);
     await open(page, '/fi/find?q=sukupolvenvaihdos&municipality=790');
