@@ -133,6 +133,7 @@ describe('the proposals of the form', () => {
     await write(page, 'Tarvitsemme tontin hallille Porista');
     await page.getByRole('status').getByText('Teksti mainitsee kunnan Pori:').waitFor();
     const fitting = await page.locator('.choice .tag', { hasText: /^Sopii/ }).count();
+    expect(fitting).toBeGreaterThan(0);
     await page.getByRole('status').getByText(new RegExp(`^${fitting} sopiva`)).waitFor();
   });
 });
