@@ -84,6 +84,8 @@ describe('a correction becomes a phrase', () => {
     await page.keyboard.press('Enter');
     await page.getByText(`”${CORRECTED}” on nyt palvelun`).waitFor();
     await expect.poll(() => focusedIn(page, '.done'), SOON).toBe(true);
+    await card.getByRole('cell', { name: 'Lisätty sanonnaksi' }).waitFor();
+    expect(await card.getByRole('button').count()).toBe(0);
   });
 
   test('a visitor finds the service by it at once', async () => {

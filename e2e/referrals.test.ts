@@ -110,6 +110,34 @@ describe('from the phone call to the company’s own word', () => {
   });
 });
 
+describe('the proposals of the form', () => {
+  const write = async (page: Page, words: string): Promise<void> => {
+    await page.goto(`${portal.url}/fi/referrals/new`);
+    await page.getByRole('combobox', { name: 'Yritys' }).fill('rautak');
+    await page.getByRole('option', { name: /Rautakarkku/ }).click();
+    await page.getByLabel('Mitä yritys tarvitsee?').fill(words);
+  };
+
+  test('are called what they are where nothing seems to fit', async () => {
+    const page = await portal.visitAs(ADVISER);
+    await write(page, 'koirani on kipeä ja tarvitsee leikkauksen');
+    await page.getByRole('status').getByText(/^Mikään palvelu ei näytä sopivan tähän/).waitFor();
+    expect(new Set(await page.locator('.choice .fit .tag:first-child').allTextContents())).toEqual(new Set(['Voi auttaa']));
+    await page.locator('details[open]').getByRole('combobox', { name: 'Palvelun nimi' }).waitFor();
+    await page.locator('.choice', { hasText: 'Voi auttaa' }).first().click();
+    await expectAccessible(page);
+  });
+
+  test('count only what fits, and say which municipality was searched', async () => {
+    const page = await portal.visitAs(ADVISER);
+    await write(page, 'Tarvitsemme tontin hallille Porista');
+    await page.getByRole('status').getByText('Teksti mainitsee kunnan Pori:').waitFor();
+    const fitting = await page.locator('.choice .tag', { hasText: /^Sopii/ }).count();
+    expect(fitting).toBeGreaterThan(0);
+    await page.getByRole('status').getByText(new RegExp(`^${fitting} sopiva`)).waitFor();
+  });
+});
+
 describe('a referral that comes back', () => {
   let address = '';
 
@@ -141,6 +169,10 @@ describe('a referral that comes back', () => {
     await page.getByText('Summa on liian pieni meille.').first().waitFor();
     const card = page.getByRole('list', { name: 'Seuraavaksi parhaat palvelut' }).getByRole('article').first();
     const service = await card.getByRole('heading').innerText();
+    // Only what somebody wrote explains a service, not the topics of the one that declined.
+    const quoted = (await page.getByRole('list', { name: 'Seuraavaksi parhaat palvelut' }).locator('mark').allTextContents()).map((word) => word.toLowerCase());
+    const written = 'tarvitsemme takauksen pakettiauton lainalle tänä vuonna';
+    expect(quoted.filter((word) => !written.includes(word))).toEqual([]);
     await card.getByRole('link', { name: 'Ohjaa tähän' }).click();
     await expect.poll(() => page.getByRole('combobox', { name: 'Yritys' }).inputValue(), SOON).toBe('Rautakarkku Oy');
     await expect.poll(() => page.getByLabel('Viesti palvelulle').inputValue()).toContain('pakettiauton');

@@ -90,6 +90,29 @@ describe('a visitor with a need in their own words', () => {
     await expectGood(page);
   });
 
+  test('chooses another municipality: the same need is asked again at once, and until then the old answer is marked as old', async () => {
+    const page = await portal.visit(DESK);
+    await open(page, '/fi/find?q=tontti hallille&municipality=790');
+    await answered(page);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"609"')) await held;
+      await route.continue();
+    });
+    await page.getByLabel('Kerro omin sanoin').fill('jotain muuta');
+    const select = page.getByLabel('Missä kunnassa yritys on?');
+    await select.focus();
+    await select.selectOption('609');
+    await page.locator('.answer-old[aria-busy=true]').getByText('kunnassa Sastamala').first().waitFor();
+    release();
+    await page.getByText('Haimme palveluja, joita saa kunnassa Pori.').waitFor();
+    await expect.poll(() => page.locator('[aria-busy=true]').count(), SOON).toBe(0);
+    expect([inAddress(page, 'q'), inAddress(page, 'municipality')]).toEqual(['tontti hallille', '609']);
+    expect(await select.evaluate((one: HTMLSelectElement) => [one.value, document.activeElement === one])).toEqual(['609', true]);
+    expect(await page.locator('[name=q]').inputValue()).toBe('jotain muuta');
+  });
+
   test('finds what exists elsewhere folded below, with the reason', async () => {
     const page = await portal.visit(DESK);
     await open(page, '/fi/find?q=sukupolvenvaihdos&municipality=790');
@@ -222,6 +245,29 @@ describe('whatever is typed or sent as an address', () => {
     expect(await page.locator('[name=q]').inputValue()).toBe(text);
     expect(dialogs).toEqual([]);
     await expectNoSidewaysScroll(page);
+    await page.context().close();
+  });
+
+  test.each([
+    ['/fi', 'Kirjoita, mitä tarvitset'],
+    ['/sv/find?q=tomt&municipality=790', 'Skriv vad du behöver'],
+    ['/en/find', 'Write what you need'],
+  ])('an empty search at %s is told so at the field, and nothing moves away', async (path, message) => {
+    const page = await portal.visit(PHONE);
+    await open(page, path);
+    const box = page.locator('[name=q]');
+    await box.fill('   ');
+    await page.locator('[role=search] button[type=submit]').first().click();
+    await page.getByRole('alert').getByText(message).waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
+    expect(await box.evaluate((one) => document.activeElement === one)).toBe(true);
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator(`#${(await box.getAttribute('aria-describedby'))!.split(' ').at(-1)}`).textContent()).toContain(message);
+    await expectGood(page);
+    await box.fill('tontti');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(await box.getAttribute('aria-invalid')).toBeNull();
     await page.context().close();
   });
 

@@ -18,6 +18,8 @@ export type SearchFieldProps = {
   size?: 'normal' | 'large';
   /** The most characters. More may be pasted and is then cut by its writer, never by us. */
   limit?: number;
+  /** Told where nothing was typed. Without it an empty search is a search for everything. */
+  missing?: string;
   hideLabel?: boolean;
   /** Further fields of the same search, below the box. */
   children?: ReactNode;
@@ -25,17 +27,20 @@ export type SearchFieldProps = {
 };
 
 /** A whole search form: box and button. The caller puts what was asked into the address. */
-export function SearchField({ name = 'q', label, hint, defaultValue = '', placeholder, action, size = 'normal', limit = 500, hideLabel, children, onSearch }: SearchFieldProps): ReactNode {
+export function SearchField({ name = 'q', label, hint, defaultValue = '', placeholder, action, size = 'normal', limit = 500, missing, hideLabel, children, onSearch }: SearchFieldProps): ReactNode {
   const t = useText();
   const { id, hintId, errorId } = useFieldIds(name);
   const box = useShown(defaultValue);
-  const [error, setError] = useState<string>();
+  const [mistake, setMistake] = useState<{ message: string; shown: string }>();
+  // A mistake is over when another query is shown, such as that of an example.
+  const error = mistake?.shown === defaultValue ? mistake.message : undefined;
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = String(form.get(name) ?? '').trim();
-    setError(text.length > limit ? t(m.tooLong, { label, limit }) : undefined);
-    if (text.length <= limit) onSearch(text, form);
+    const message = text === '' ? missing : text.length > limit ? t(m.tooLong, { label, limit }) : undefined;
+    setMistake(message === undefined ? undefined : { message, shown: defaultValue });
+    if (message === undefined) onSearch(text, form);
     else box.current?.focus();
   };
   const control = { id, name, defaultValue, placeholder, className: 'input', enterKeyHint: 'search', autoComplete: 'off', 'aria-describedby': describedBy(hint !== undefined && hintId, error !== undefined && errorId), 'aria-invalid': error === undefined ? undefined : true } as const;

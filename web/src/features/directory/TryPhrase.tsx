@@ -7,6 +7,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { sureFirst } from '../routing/parted.ts';
 import { m } from './phrases.messages.ts';
 import { placeToTry, rankOf } from './phraseWords.ts';
 import type { ServiceInFull } from './ServicePage.tsx';
@@ -33,7 +34,7 @@ export function TryPhrase({ service, text }: { service: ServiceInFull; text: str
         action={async (values) => {
           const input = { text: values.text('text'), municipality: values.textOrNull('municipality'), limit: MOST, record: false };
           const { data } = await client.query({ query: TryPhraseDocument, variables: { input }, fetchPolicy: 'no-cache' });
-          if (data) setTried({ text: input.text, matches: data.routeNeed.matches });
+          if (data) setTried({ text: input.text, matches: sureFirst(data.routeNeed.matches) });
         }}
       >
         <div className="try-fields">

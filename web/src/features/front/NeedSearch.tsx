@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useHome } from '../people/useHome.ts';
+import { m as empty } from '../routing/emptyNeed.messages.ts';
 import { examples } from '../routing/examples.ts';
 import { LONGEST } from '../routing/needLength.ts';
 import { m } from './front.messages.ts';
@@ -21,7 +22,7 @@ export function NeedSearch(): ReactNode {
   const search = (q: string, form: FormData) => void navigate(inLanguage(language, findAddress(q, String(form.get('municipality') ?? ''))));
   return (
     <div className="need-search">
-      <SearchField size="large" limit={LONGEST} label={t(m.searchLabel)} action={t(m.searchAction)} onSearch={search}>
+      <SearchField size="large" missing={t(empty.missing)} limit={LONGEST} label={t(m.searchLabel)} action={t(m.searchAction)} onSearch={search}>
         <MunicipalityChoice />
       </SearchField>
       <div className="need-examples">

@@ -23,6 +23,7 @@ import './learning.css';
 const kinds: readonly FeedbackKind[] = ['PICKED_OTHER', 'DECLINED_NOT_OUR_SERVICE', 'CONTACT_ASKED'];
 
 export type Lesson = { correction: Correction; service: CorrectionService };
+type TaughtLesson = Lesson & { text: string };
 
 export function CorrectionsPage(): ReactNode {
   const t = useText();
@@ -40,25 +41,26 @@ function Corrections(): ReactNode {
   const [query, change] = useAddressQuery();
   const kind = kinds.find((one) => one === query.get('kind')) ?? null;
   const [teaching, setTeaching] = useState<Lesson | null>(null);
-  const [taught, setTaught] = useState<{ text: string; service: CorrectionService; turn: number } | null>(null);
+  const [taught, setTaught] = useState<readonly TaughtLesson[]>([]);
+  const last = taught.at(-1);
   const close = () => setTeaching(null);
   const added = (text: string) => {
-    if (teaching) setTaught({ text, service: teaching.service, turn: (taught?.turn ?? 0) + 1 });
+    if (teaching) setTaught([...taught, { ...teaching, text }]);
     close();
   };
   return (
     <>
-      {taught && <Taught key={taught.turn} {...taught} />}
+      {last && <Taught key={taught.length} {...last} />}
       <div className="correction-filter">
         <Select name="kind" label={t(m.filter)} required empty={t(m.all)} value={kind ?? ''} onChange={(event) => change({ kind: event.target.value }, { replace: true })} options={kinds.map((value) => ({ value, label: t(m[value]) }))} />
       </div>
-      <CorrectionList kind={kind} onTeach={setTeaching} />
+      <CorrectionList kind={kind} taught={taught} onTeach={setTeaching} />
       <TeachDialog lesson={teaching} onClose={close} onAdded={added} />
     </>
   );
 }
 
-function CorrectionList({ kind, onTeach }: { kind: FeedbackKind | null; onTeach: (lesson: Lesson) => void }): ReactNode {
+function CorrectionList({ kind, taught, onTeach }: { kind: FeedbackKind | null; taught: readonly TaughtLesson[]; onTeach: (lesson: Lesson) => void }): ReactNode {
   const t = useText();
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(CorrectionsPageDocument, { variables: { kind }, fetchPolicy: 'cache-and-network' });
   const corrections = (data ?? previousData)?.routingCorrections;
@@ -71,7 +73,7 @@ function CorrectionList({ kind, onTeach }: { kind: FeedbackKind | null; onTeach:
       <ul className="corrections">
         {edges.map(({ node }) => (
           <li key={node.id}>
-            <CorrectionCard correction={node} onTeach={(service) => onTeach({ correction: node, service })} />
+            <CorrectionCard correction={node} taught={servicesTaught(taught, node)} onTeach={(service) => onTeach({ correction: node, service })} />
           </li>
         ))}
       </ul>
@@ -80,7 +82,11 @@ function CorrectionList({ kind, onTeach }: { kind: FeedbackKind | null; onTeach:
   );
 }
 
-function Taught({ text, service }: { text: string; service: CorrectionService }): ReactNode {
+function servicesTaught(taught: readonly TaughtLesson[], { id }: Correction): ReadonlySet<string> {
+  return new Set(taught.filter(({ correction }) => correction.id === id).map(({ service }) => service.id));
+}
+
+function Taught({ text, service }: TaughtLesson): ReactNode {
   const t = useText();
   const l = useLocalized();
   return (

@@ -25,6 +25,7 @@ export const m = messages('corrections', {
   how: { fi: 'Miten', sv: 'Hur', en: 'How' },
   add: { fi: 'Lisää sanonta', sv: 'Lägg till ett uttryck', en: 'Add a phrase' },
   addFor: { fi: 'Lisää sanonta palvelulle {service}', sv: 'Lägg till ett uttryck för {service}', en: 'Add a phrase for {service}' },
+  taught: { fi: 'Lisätty sanonnaksi', sv: 'Tillagt som uttryck', en: 'Added as a phrase' },
   dialog: { fi: 'Lisää sanonta: {service}', sv: 'Lägg till ett uttryck: {service}', en: 'Add a phrase: {service}' },
   cutWords: { fi: 'Jätä vain se, mikä kertoo tarpeen.', sv: 'Lämna bara kvar det som berättar om behovet.', en: 'Leave only what tells the need.' },
   added: { fi: '”{text}” on nyt palvelun {service} sanonta. Haku löytää palvelun sillä heti.', sv: '”{text}” är nu ett uttryck för {service}. Sökningen hittar tjänsten med det genast.', en: '“{text}” is now a phrase of {service}. The search finds the service by it at once.' },

@@ -29,6 +29,13 @@ export const m = messages('newReferral', {
   serviceMissing: { fi: 'Valitse palvelu', sv: 'Välj en tjänst', en: 'Choose a service' },
   serviceWaits: { fi: 'Valitse ensin yritys ja kerro, mitä se tarvitsee.', sv: 'Välj först ett företag och berätta vad det behöver.', en: 'First choose a company and say what it needs.' },
   servicesFound: { fi: '{n, plural, one {# sopiva palvelu} other {# sopivaa palvelua}}, paras ensin', sv: '{n, plural, one {# passande tjänst} other {# passande tjänster}}, den bästa först', en: '{n, plural, one {# fitting service} other {# fitting services}}, the best first' },
+  servicesMaybe: { fi: 'Mikään palvelu ei sovi varmasti. {n, plural, one {Tämä voi auttaa} other {Nämä voivat auttaa}}:', sv: 'Ingen tjänst passar säkert. {n, plural, one {Den här kan hjälpa} other {De här kan hjälpa}}:', en: 'No service fits for sure. {n, plural, one {This one} other {These}} may help:' },
+  nothingFits: {
+    fi: 'Mikään palvelu ei näytä sopivan tähän. {n, plural, one {Tämä voi auttaa, mutta se ei ehkä ole oikea} other {Nämä voivat auttaa, mutta mikään niistä ei ehkä ole oikea}}.',
+    sv: 'Ingen tjänst verkar passa det här. {n, plural, one {Den här kan hjälpa, men den är kanske inte rätt} other {De här kan hjälpa, men kanske är ingen av dem rätt}}.',
+    en: 'No service seems to fit this. {n, plural, one {This one may help, but it may not be the right one} other {These may help, but none of them may be the right one}}.',
+  },
+  searchedNamed: { fi: 'Teksti mainitsee kunnan {name}: haimme palveluja sieltä, emme yrityksen kunnasta.', sv: 'Texten nämner kommunen {name}: vi sökte tjänster där, inte i företagets kommun.', en: 'The text mentions {name}: we looked for services there, not in the company’s municipality.' },
   servicesNone: { fi: 'Näillä sanoilla ei löytynyt palvelua. Kerro toisin sanoin tai hae hakemistosta.', sv: 'Ingen tjänst hittades med de här orden. Beskriv med andra ord eller sök i katalogen.', en: 'No service was found for these words. Say it in other words, or search the directory.' },
   servicesFailed: { fi: 'Palveluja ei saatu haettua. Kirjoittamasi on tallessa: yritä uudelleen.', sv: 'Tjänsterna kunde inte hämtas. Det du skrivit finns kvar: försök igen.', en: 'The services could not be fetched. What you wrote is kept: try again.' },
   tryAgain: { fi: 'Hae uudelleen', sv: 'Sök på nytt', en: 'Search again' },

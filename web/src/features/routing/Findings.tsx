@@ -8,13 +8,14 @@ import type { Found, Routing } from './found.ts';
 import { FoundList } from './FoundList.tsx';
 import { MarkedNeed } from './MarkedNeed.tsx';
 import type { Question } from './question.ts';
-import { partedBy } from './parted.ts';
+import { partedBy, sureFirst } from './parted.ts';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
 /** The answer: the need as it was understood, what fits, what may help, what exists elsewhere, and always a human. */
 export function Findings({ question, routing }: { question: Question; routing: Routing }): ReactNode {
   const t = useText();
-  const { askAdviser, matches, elsewhere } = routing;
+  const { askAdviser } = routing;
+  const [matches, elsewhere] = [sureFirst(routing.matches), sureFirst(routing.elsewhere)];
   const { fitting, maybe, rest } = partedBy(matches, askAdviser);
   const [looked, look] = useState<Found | null>(null);
   const list = { routing, text: question.text, onLook: look };

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { ServiceFiltersDocument } from '@luotsi/schema';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useHome } from '../people/useHome.ts';
 import { m } from './find.messages.ts';
+import { useFollowing } from './useFollowing.ts';
 
 const unnamed = { fi: '…', sv: '…', en: '…' };
 
@@ -13,7 +14,7 @@ export function MunicipalitySelect({ chosen, ofCompany }: { chosen: string; ofCo
   const t = useText();
   const l = useLocalized();
   const { data } = useQuery(ServiceFiltersDocument);
-  const [value, setValue] = useState(chosen);
+  const [value, setValue] = useFollowing(chosen);
   const home = useHome();
   const known = data?.municipalities ?? (chosen ? [home?.code === chosen ? home : { code: chosen, name: unnamed }] : []);
   const options = known.map(({ code, name }) => ({ value: code, label: l(name) })).sort((a, b) => a.label.localeCompare(b.label, 'fi'));

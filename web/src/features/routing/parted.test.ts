@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partedBy } from './parted.ts';
+import { partedBy, sureFirst } from './parted.ts';
 
 const of = (letters: string) => [...letters].map((letter, place) => ({ place, confidence: ({ S: 'STRONG', G: 'GOOD', P: 'POSSIBLE' } as const)[letter as 'S' | 'G' | 'P'] }));
 const places = (found: readonly { place: number }[]) => found.map(({ place }) => place).join('');
@@ -15,4 +15,8 @@ describe('the parts of an answer', () => {
     const parted = partedBy(of(letters), askAdviser);
     expect([parted.fitting, parted.maybe, parted.rest].map(places)).toEqual([fitting, maybe, rest]);
   });
+});
+
+it('puts what fits before what may help, each in the order of the ranking', () => {
+  expect(places(sureFirst(of('PGPSG')))).toBe('13402');
 });

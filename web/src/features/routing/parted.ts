@@ -12,8 +12,17 @@ export function partedBy<F extends Fit>(matches: readonly F[], askAdviser: boole
   return { fitting, maybe: others.slice(0, MAYBE), rest: askAdviser ? [] : others.slice(MAYBE) };
 }
 
+export function isSure({ confidence }: Fit): boolean {
+  return confidence !== 'POSSIBLE';
+}
+
+/** What fits stands before what may help, each in the order of the ranking. */
+export function sureFirst<F extends Fit>(found: readonly F[]): F[] {
+  return [...found.filter(isSure), ...found.filter((one) => !isSure(one))];
+}
+
 /** Where the engine is sure of none but would not send to a human either, the first is the answer. */
 function fittingOf<F extends Fit>(matches: readonly F[]): F[] {
-  const sure = matches.filter(({ confidence }) => confidence !== 'POSSIBLE');
+  const sure = matches.filter(isSure);
   return sure.length > 0 ? sure : matches.slice(0, 1);
 }

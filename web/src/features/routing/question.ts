@@ -1,5 +1,6 @@
 import type { Stage } from '@luotsi/schema/types';
 import { useMemo } from 'react';
+import { LONGEST, SHORTEST } from './needLength.ts';
 import { useHome } from '../people/useHome.ts';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 
@@ -20,6 +21,11 @@ function questionOf(query: URLSearchParams, home: string): Question {
   const text = query.get('q')?.trim() ?? '';
   const stage = stages.find((one) => one === query.get('stage')) ?? '';
   return { text, municipality: query.get('municipality') ?? (text ? '' : home), industry: query.get('industry') ?? '', stage, company: query.get('company') ?? '' };
+}
+
+/** An address may hold anything; what the API would refuse is answered by the page. */
+export function isAnswerable(text: string): boolean {
+  return text.length >= SHORTEST && text.length <= LONGEST;
 }
 
 export function routeInput({ text, municipality, industry, stage, company }: Question, record: boolean) {
