@@ -89,6 +89,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 /** Goes there as somebody without a mouse does; fails where the keyboard cannot reach it. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor({ state: 'attached' });
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;

@@ -48,7 +48,11 @@ describe('from the phone call to the company’s own word', () => {
     await finnvera.waitFor();
     await tabTo(page, '[name=service]');
     await page.keyboard.press('Space');
-    for (let steps = 0; steps < 12 && !(await finnvera.locator('input').isChecked()); steps++) await page.keyboard.press('ArrowDown');
+    for (let steps = 0; steps < 12 && !(await finnvera.locator('input').isChecked()); steps++) {
+      await page.keyboard.press('ArrowDown');
+      // The page draws the choice again before the next step.
+      await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).checked), SOON).toBe(true);
+    }
     expect(await finnvera.locator('input').isChecked()).toBe(true);
     await tabTo(page, '[name=message]');
     await expect.poll(() => page.locator('[name=message]').inputValue()).toBe(WORDS);
@@ -58,7 +62,7 @@ describe('from the phone call to the company’s own word', () => {
     await page.keyboard.press('Enter');
     reference = await sentReference(page);
     expect(reference).toMatch(/^R-[2-9A-Z]{6}$/);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), SOON).toBe('H1');
     expect(await stateOf(reference)).toBe('SENT');
     await page.getByRole('button', { name: 'Ohjaa toinen' }).press('Enter');
     await expect.poll(() => page.getByRole('combobox', { name: 'Yritys' }).inputValue(), SOON).toBe('');
