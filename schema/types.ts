@@ -217,6 +217,14 @@ export type BoardCell = {
   unanswered: Scalars['Int']['output'];
 };
 
+/** That an event will not be held. */
+export type CancelEventInput = {
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Why, for those who are told; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a service takes new clients. */
 export type Capacity =
   /** Takes nobody until the day in fullUntil. */
@@ -234,6 +242,42 @@ export type Certainty =
   | 'LIKELY'
   /** Talked about. */
   | 'RUMOUR';
+
+/** What is to be said of an event from now on: all of it, not only what changes. */
+export type ChangeEventInput = {
+  /** How many people can come: 1 to 2,000, not more than the room holds. */
+  capacity: Scalars['Int']['input'];
+  /** What it is about and for whom. */
+  description: TextInLanguages;
+  /** When it ends: after the start. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Names of the hosts, up to 10, each of up to 100 characters. */
+  hosts: Array<Scalars['String']['input']>;
+  /** Sections of TOL 2008 that the theme is for, up to 21; empty: all. */
+  industries: Array<Scalars['String']['input']>;
+  /** What kind it is. */
+  kind?: EventKind;
+  /** When registration closes; null: when the event starts. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When registration opens; null: at once. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The address for taking part at a distance: https only, up to 500 characters. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** A room of the municipality. */
+  space?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisations that speak there, up to 10. */
+  speakers?: Array<Scalars['ID']['input']>;
+  /** When it starts: still to come. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Its title: the theme. */
+  title: LineInLanguages;
+  /** The codes of the topics of its theme, up to 8. */
+  topics: Array<Scalars['String']['input']>;
+  /** Another place; required where there is neither a room nor a link. */
+  venue?: InputMaybe<LineInLanguages>;
+};
 
 /** How a need ended. */
 export type CloseNeedInput = {
@@ -506,24 +550,38 @@ export type Event = {
   industries: Array<Scalars['String']['output']>;
   /** What kind it is. */
   kind: EventKind;
+  /** What you can do with it now. */
+  moves: Array<EventMove>;
   /** The municipality that holds it. */
   municipality: Municipality;
   /** Your own place, where you have one that is not cancelled. */
   myRegistration: Maybe<Registration>;
   /** How many parties are in the queue. */
   queueLength: Scalars['Int']['output'];
+  /** Why you cannot change it; null where you can. */
+  refusalToChange: Maybe<RefusalCode>;
   /** Why hosts cannot mark who came yet; null from the morning of the day on. */
   refusalToCheckIn: Maybe<RefusalCode>;
   /** Why nobody can register now; null where one can. A full event takes registrations for its queue. */
   refusalToRegister: Maybe<RefusalCode>;
+  /** When registration closes; null: when the event starts. */
+  registrationClosesAt: Maybe<Scalars['DateTime']['output']>;
+  /** When registration opens; null: at once. */
+  registrationOpensAt: Maybe<Scalars['DateTime']['output']>;
   /** Who is coming and who is in the queue, as far as you may see; at most 50. */
   registrations: Array<Registration>;
+  /** The address for taking part at a distance; only for those who have a place, and the hosts. */
+  remoteLink: Maybe<Scalars['String']['output']>;
   /** Seats that are free; somebody in the queue may be about to get them. */
   seatsFree: Scalars['Int']['output'];
   /** Seats that are confirmed or offered: never more than the capacity. */
   seatsTaken: Scalars['Int']['output'];
+  /** The same for all events that were planned together as a series; null: it stands alone. */
+  series: Maybe<Scalars['ID']['output']>;
   /** The room; null where it is held elsewhere or at a distance. */
   space: Maybe<Space>;
+  /** The organisations that speak there. */
+  speakers: Array<Organisation>;
   /** When it starts. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it is in its life. */
@@ -534,6 +592,8 @@ export type Event = {
   title: Localized;
   /** The topics of its theme. */
   topics: Array<Topic>;
+  /** Where it is held, where that is no room of the portal: name and address. */
+  venue: Maybe<Localized>;
 };
 
 
@@ -571,6 +631,17 @@ export type EventKind =
   /** A workshop. */
   | 'WORKSHOP';
 
+/** What can be done with an event. */
+export type EventMove =
+  /** Call it off; everybody with a place or in the queue is told. */
+  | 'CANCEL'
+  /** Say that it has been held; from its start on. */
+  | 'HOLD'
+  /** Open it to all. */
+  | 'PUBLISH'
+  /** Tell those who came what was heard and what happens next. */
+  | 'SUMMARISE';
+
 /** Where an event is in its life. */
 export type EventStatus =
   /** Will not be held. */
@@ -590,6 +661,13 @@ export type EventTime =
   | 'PAST'
   /** Those that are not over, the soonest first. */
   | 'UPCOMING';
+
+/** How often a series has an event. */
+export type Every =
+  /** Every month on the same weekday: the second Thursday, say; a fifth one is the last where a month has four. */
+  | 'MONTH'
+  /** Every week on the same day. */
+  | 'WEEK';
 
 /** Where the facts of a company come from. */
 export type FactSource =
@@ -611,12 +689,18 @@ export type FeedbackKind =
 
 /** What is wrong with one field of an input: `extensions.fields[].code` of an error with the code INVALID_INPUT. */
 export type FieldErrorCode =
+  /** Registration has to close by the start of the event. */
+  | 'AFTER_START'
+  /** {limit} seats have been given already. There cannot be fewer. */
+  | 'BELOW_SEATS_TAKEN'
   /** This is not valid. Check the field. */
   | 'INVALID'
   /** The day is still to come. Choose today or an earlier day. */
   | 'IN_THE_FUTURE'
   /** The day has passed. Choose today or a later day. */
   | 'IN_THE_PAST'
+  /** The time has passed. Choose a time to come. */
+  | 'MOMENT_PASSED'
   /** Write the e-mail address as name@example.fi. */
   | 'NOT_AN_EMAIL'
   /** The choice is not valid. Choose again. */
@@ -629,8 +713,12 @@ export type FieldErrorCode =
   | 'NOT_A_DATE'
   /** Write the phone number in digits, for example 040 123 4567. */
   | 'NOT_A_PHONE'
+  /** Write the address as https://example.fi. */
+  | 'NOT_A_WEB_ADDRESS'
   /** Fill in this field. */
   | 'REQUIRED'
+  /** The room holds at most {limit}. Lower the number of seats or choose a larger room. */
+  | 'ROOM_TOO_SMALL'
   /** The number is too large: at most {limit}. */
   | 'TOO_LARGE'
   /** The text is too long: at most {limit} characters. */
@@ -678,6 +766,16 @@ export type Language =
   | 'FI'
   /** Swedish */
   | 'SV';
+
+/** A line in the three languages of the portal, each of 1 to 200 characters. */
+export type LineInLanguages = {
+  /** In English. */
+  en: Scalars['String']['input'];
+  /** In Finnish. */
+  fi: Scalars['String']['input'];
+  /** In Swedish. */
+  sv: Scalars['String']['input'];
+};
 
 /** A text in the three languages of the portal. */
 export type Localized = {
@@ -780,8 +878,12 @@ export type Mutation = {
   answerQuestion: AdviserQuestion;
   /** Asks the advisers of a municipality; no account is needed. They are told by mail, and the asker gets a receipt. Refused with NO_ADVISER, TOO_MANY_REQUESTS. */
   askAdviser: Scalars['Boolean']['output'];
+  /** Calls an event off. All places end, and everybody is told. */
+  cancelEvent: Event;
   /** Gives a place up, yours or as a host somebody’s; the first in the queue that fits moves up. */
   cancelRegistration: Registration;
+  /** Changes an event. More seats go to the queue at once; a new time or place is mailed to all with a place. */
+  changeEvent: Event;
   /** Marks a party as having come, on the day of the event or later. */
   checkIn: Registration;
   /** The receiver records the outcome; the company is asked whether it helped. */
@@ -798,8 +900,16 @@ export type Mutation = {
   dropQuestion: AdviserQuestion;
   /** Says that what was needed has been done. */
   fulfilNeed: Need;
+  /** Says that an event has been held. Where the door list was used, whoever was not checked in did not come. */
+  holdEvent: Event;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
+  /** Plans an event as a draft. */
+  planEvent: Event;
+  /** Plans a series of events as drafts, each of its own, the soonest first. */
+  planSeries: Array<Event>;
+  /** Opens a draft to all. */
+  publishEvent: Event;
   /** The receiver, or the adviser who came along, records the first meeting. */
   recordMeeting: Referral;
   /** Writes down what a company will need. */
@@ -824,6 +934,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Ends all your sessions, in every browser. */
   signOutEverywhere: Scalars['Boolean']['output'];
+  /** Publishes what was heard and what happens next, and mails it to those who came. */
+  summariseEvent: Event;
   /** Takes the seats that you were offered. Refused with OFFER_EXPIRED. */
   takeOfferedSeats: Registration;
   /** An adviser looks into a question. */
@@ -875,8 +987,18 @@ export type MutationAskAdviserArgs = {
 };
 
 
+export type MutationCancelEventArgs = {
+  input: CancelEventInput;
+};
+
+
 export type MutationCancelRegistrationArgs = {
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeEventArgs = {
+  input: ChangeEventInput;
 };
 
 
@@ -920,8 +1042,28 @@ export type MutationFulfilNeedArgs = {
 };
 
 
+export type MutationHoldEventArgs = {
+  event: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkNoShowArgs = {
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationPlanEventArgs = {
+  input: PlanEventInput;
+};
+
+
+export type MutationPlanSeriesArgs = {
+  input: PlanSeriesInput;
+};
+
+
+export type MutationPublishEventArgs = {
+  event: Scalars['ID']['input'];
 };
 
 
@@ -973,6 +1115,11 @@ export type MutationSignInArgs = {
 
 export type MutationSignInAsDemoArgs = {
   account: Scalars['ID']['input'];
+};
+
+
+export type MutationSummariseEventArgs = {
+  input: SummariseEventInput;
 };
 
 
@@ -1299,6 +1446,88 @@ export type Person = {
   registrations: Array<Registration>;
   /** Your own open sessions; empty for anybody else. */
   sessions: Array<Session>;
+};
+
+/** An event to plan: a draft that only the advisers of the municipality see. */
+export type PlanEventInput = {
+  /** How many people can come: 1 to 2,000, not more than the room holds. */
+  capacity: Scalars['Int']['input'];
+  /** What it is about and for whom. */
+  description: TextInLanguages;
+  /** When it ends: after the start. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Names of the hosts, up to 10, each of up to 100 characters. */
+  hosts: Array<Scalars['String']['input']>;
+  /** Sections of TOL 2008 that the theme is for, up to 21; empty: all. */
+  industries: Array<Scalars['String']['input']>;
+  /** Made by the caller (a UUID): the same key again plans nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind it is. */
+  kind?: EventKind;
+  /** The code of the municipality that holds it: one of which you are an adviser. */
+  municipality: Scalars['String']['input'];
+  /** When registration closes; null: when the event starts. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When registration opens; null: at once. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The address for taking part at a distance: https only, up to 500 characters. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** A room of the municipality. */
+  space?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisations that speak there, up to 10. */
+  speakers?: Array<Scalars['ID']['input']>;
+  /** When it starts: still to come. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Its title: the theme. */
+  title: LineInLanguages;
+  /** The codes of the topics of its theme, up to 8. */
+  topics: Array<Scalars['String']['input']>;
+  /** Another place; required where there is neither a room nor a link. */
+  venue?: InputMaybe<LineInLanguages>;
+};
+
+/** A series of events, each of its own once it is planned. Times are those of the clock in Finland, also across its change. */
+export type PlanSeriesInput = {
+  /** How many people can come: 1 to 2,000, not more than the room holds. */
+  capacity: Scalars['Int']['input'];
+  /** How many: 2 to 24. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about and for whom. */
+  description: TextInLanguages;
+  /** When it ends: after the start. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How often. */
+  every: Every;
+  /** Names of the hosts, up to 10, each of up to 100 characters. */
+  hosts: Array<Scalars['String']['input']>;
+  /** Sections of TOL 2008 that the theme is for, up to 21; empty: all. */
+  industries: Array<Scalars['String']['input']>;
+  /** Made by the caller (a UUID): the same key again plans nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind it is. */
+  kind?: EventKind;
+  /** The code of the municipality that holds it: one of which you are an adviser. */
+  municipality: Scalars['String']['input'];
+  /** When registration closes; null: when the event starts. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When registration opens; null: at once. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The address for taking part at a distance: https only, up to 500 characters. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** A room of the municipality. */
+  space?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisations that speak there, up to 10. */
+  speakers?: Array<Scalars['ID']['input']>;
+  /** When it starts: still to come. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Its title: the theme. */
+  title: LineInLanguages;
+  /** The codes of the topics of its theme, up to 8. */
+  topics: Array<Scalars['String']['input']>;
+  /** The last day on which there may be one; this or the count is required. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Another place; required where there is neither a room nor a link. */
+  venue?: InputMaybe<LineInLanguages>;
 };
 
 /** Whose portal this is. */
@@ -1871,12 +2100,16 @@ export type RefusalCode =
   | 'CONSENT_MISSING'
   /** This works only in the demonstration. */
   | 'DEMO_ONLY'
+  /** The event has started, been held or been cancelled, so it cannot be changed any more. Plan a new one. */
+  | 'EVENT_CLOSED_TO_CHANGES'
   /** This event does not take registrations now. Look at the coming events. */
   | 'EVENT_NOT_OPEN'
   /** People can be checked in only on the day of the event. */
   | 'EVENT_NOT_STARTED'
   /** The event has already started or is over. Look at the coming events. */
   | 'EVENT_OVER'
+  /** The event has not started yet. Mark it as held once it has. */
+  | 'EVENT_STILL_TO_COME'
   /** Something went wrong on our side. Try again; if it happens again, tell the administrator the fault id. */
   | 'FAULT'
   /** Check the marked fields. */
@@ -2373,6 +2606,24 @@ export type Stage =
   | 'INTERNATIONALISING'
   /** Starting. */
   | 'STARTING';
+
+/** What was heard at an event and what happens next. */
+export type SummariseEventInput = {
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** The words for those who came, and for the page of the event. */
+  summary: TextInLanguages;
+};
+
+/** A text in the three languages of the portal, each of 1 to 4,000 characters. */
+export type TextInLanguages = {
+  /** In English. */
+  en: Scalars['String']['input'];
+  /** In Finnish. */
+  fi: Scalars['String']['input'];
+  /** In Swedish. */
+  sv: Scalars['String']['input'];
+};
 
 /** A part of the need’s text that speaks for a service. */
 export type TextMark = {

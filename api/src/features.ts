@@ -7,6 +7,7 @@ import { Service } from './features/directory/service.entity.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
 import { Event, Registration } from './features/events/event.entity.js';
 import { EventResolver, PersonRegistrationsResolver, RegistrationResolver } from './features/events/event.resolver.js';
+import { PlanningResolver } from './features/events/planning.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
 import { Need } from './features/needs/need.entity.js';
@@ -50,7 +51,7 @@ export const features: readonly Feature[] = [
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion, QuestionSender], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
-  { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver] },
+  { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, PlanningResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

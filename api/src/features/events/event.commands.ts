@@ -118,7 +118,7 @@ async function lapseOffer(ctx: CommandContext, eventId: string, id: string): Pro
   });
 }
 
-async function lockEvent(tx: Tx, id: string): Promise<Event> {
+export async function lockEvent(tx: Tx, id: string): Promise<Event> {
   const event = await tx.lock(Event, id);
   await tx.em.populate(event, ['space', 'municipality']);
   return event;

@@ -7,6 +7,7 @@ import { Localized } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
 import { Moment } from '../../core/scalars.js';
 import { Company } from '../companies/company.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Space } from '../spaces/space.entity.js';
 import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
@@ -58,6 +59,24 @@ export class Event {
   @Field(() => Space, { nullable: true, description: 'The room; null where it is held elsewhere or at a distance.' })
   @ManyToOne(() => Space, { nullable: true })
   space!: Space | null;
+  @Field(() => Localized, { nullable: true, description: 'Where it is held, where that is no room of the portal: name and address.' })
+  @Property({ type: 'json', nullable: true })
+  venue: Localized | null = null;
+  @Field(() => String, { nullable: true, description: 'The address for taking part at a distance; only for those who have a place, and the hosts.' })
+  @Property({ type: 'text', nullable: true })
+  remoteLink: string | null = null;
+  @Field(() => [Organisation], { description: 'The organisations that speak there.' })
+  @ManyToMany(() => Organisation, undefined, { owner: true })
+  speakers = new Collection<Organisation>(this);
+  @Field(() => Moment, { nullable: true, description: 'When registration opens; null: at once.' })
+  @Property({ type: 'datetime', nullable: true })
+  registrationOpensAt: Date | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When registration closes; null: when the event starts.' })
+  @Property({ type: 'datetime', nullable: true })
+  registrationClosesAt: Date | null = null;
+  @Field(() => ID, { nullable: true, description: 'The same for all events that were planned together as a series; null: it stands alone.' })
+  @Property({ type: 'uuid', nullable: true, index: true })
+  series: string | null = null;
   @Field(() => [String], { description: 'Names of the hosts.' })
   @Property({ type: 'string[]', columnType: 'text[]' })
   hosts!: string[];
@@ -83,6 +102,14 @@ export class Event {
   @Field(() => Int, { description: 'How many parties are in the queue.' })
   queueLength!: number;
 }
+
+export const EventMove = enumeration('EventMove', 'What can be done with an event.', {
+  PUBLISH: 'Open it to all.',
+  CANCEL: 'Call it off; everybody with a place or in the queue is told.',
+  HOLD: 'Say that it has been held; from its start on.',
+  SUMMARISE: 'Tell those who came what was heard and what happens next.',
+});
+export type EventMove = keyof typeof EventMove;
 
 export const RegistrationStatus = enumeration('RegistrationStatus', 'Where a party is with its place at an event.', {
   CONFIRMED: 'Has its seats.',

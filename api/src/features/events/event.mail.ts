@@ -5,16 +5,16 @@ import type { Language } from '../../core/localized.js';
 import type { Attachment } from '../../core/outbox.entity.js';
 import type { Event, Registration } from './event.entity.js';
 
-interface About {
+export interface About {
   event: Event;
   registration: Registration;
   portalUrl: string;
 }
 
 const words = {
-  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu ja peruminen', hello: 'Hei', at: 'klo' },
-  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida och avbokning', hello: 'Hej', at: 'kl.' },
-  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event, and cancelling', hello: 'Hello', at: 'at' },
+  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu ja peruminen', remote: 'Etäyhteys', hello: 'Hei', at: 'klo' },
+  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida och avbokning', remote: 'På distans', hello: 'Hej', at: 'kl.' },
+  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event, and cancelling', remote: 'At a distance', hello: 'Hello', at: 'at' },
 } as const;
 
 export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'endsAt'>): string {
@@ -25,7 +25,7 @@ export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'ends
 }
 
 function placeOf(event: Event, language: Language): string {
-  return event.space ? `${event.space.name[language]}, ${event.space.address}` : event.municipality.name[language];
+  return event.space ? `${event.space.name[language]}, ${event.space.address}` : (event.venue ?? event.municipality.name)[language];
 }
 
 function detailsOf({ event, registration, portalUrl }: About, language: Language): string {
@@ -35,12 +35,13 @@ function detailsOf({ event, registration, portalUrl }: About, language: Language
     `${w.when}: ${timeIn(language, event)}`,
     `${w.where}: ${placeOf(event, language)}`,
     `${w.people}: ${registration.partySize}`,
+    ...(event.remoteLink && registration.status === 'CONFIRMED' ? [`${w.remote}: ${event.remoteLink}`] : []),
     '',
     `${w.page}: ${portalUrl}/${language}/events/${event.id}`,
   ].join('\n');
 }
 
-function mailOf(about: About, subject: Record<Language, string>, opening: Record<Language, string>, attachments: Attachment[] = []): Mail {
+export function mailOf(about: About, subject: Record<Language, string>, opening: Record<Language, string>, attachments: Attachment[] = []): Mail {
   const { person } = about.registration;
   const language = person.language;
   const hello = person.name ? `${words[language].hello} ${person.name}!` : `${words[language].hello}!`;
