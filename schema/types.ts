@@ -1607,6 +1607,8 @@ export type Query = {
   services: ServiceConnection;
   /** The rooms of a municipality, by Finnish name. */
   spaces: Array<Space>;
+  /** What the next coffee of a municipality could be about: open needs, searches without a match, industries that no theme has served. */
+  themeRadar: ThemeRadar;
   /** All topics, by Finnish name. */
   topics: Array<Topic>;
 };
@@ -1770,6 +1772,11 @@ export type QueryServicesArgs = {
 
 
 export type QuerySpacesArgs = {
+  municipality: Scalars['String']['input'];
+};
+
+
+export type QueryThemeRadarArgs = {
   municipality: Scalars['String']['input'];
 };
 
@@ -2607,6 +2614,23 @@ export type Stage =
   /** Starting. */
   | 'STARTING';
 
+/** A theme for the next coffee, and why. */
+export type SuggestedTheme = {
+  __typename?: 'SuggestedTheme';
+  /** How many companies have such a need. */
+  companies: Scalars['Int']['output'];
+  /** When an event was last about it, or will be; null: never. */
+  lastServedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Needs about it that no department has answered yet. */
+  openNeeds: Scalars['Int']['output'];
+  /** How often it was searched for in the last 12 months without a match. */
+  searches: Scalars['Int']['output'];
+  /** The code of the topic. */
+  topic: Scalars['String']['output'];
+  /** The name of the topic. */
+  topicName: Localized;
+};
+
 /** What was heard at an event and what happens next. */
 export type SummariseEventInput = {
   /** The event. */
@@ -2632,6 +2656,15 @@ export type TextMark = {
   end: Scalars['Int']['output'];
   /** Where it begins, counted in UTF-16 units from 0 as JavaScript does. */
   start: Scalars['Int']['output'];
+};
+
+/** What the next coffee could be about, with the evidence for it. */
+export type ThemeRadar = {
+  __typename?: 'ThemeRadar';
+  /** Industries that no theme has served for a year, those with the most companies first. */
+  industries: Array<UnservedIndustry>;
+  /** Topics that companies need or look for, the most pressing first; those with an event to come are last. At most 20. */
+  themes: Array<SuggestedTheme>;
 };
 
 /** What a need or a service is about, in the controlled vocabulary of about 40 topics. */
@@ -2662,6 +2695,19 @@ export type TopicGap = {
   topic: Scalars['String']['output'];
   /** The name of the topic. */
   topicName: Localized;
+};
+
+/** An industry with companies in the municipality that no theme has been for within a year. */
+export type UnservedIndustry = {
+  __typename?: 'UnservedIndustry';
+  /** How many companies of the municipality are in it. */
+  companies: Scalars['Int']['output'];
+  /** The code of the section (TOL 2008). */
+  industry: Scalars['String']['output'];
+  /** Its name. */
+  industryName: Localized;
+  /** When an event was last for it; null: never. */
+  lastServedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What you want the portal to know of you. */

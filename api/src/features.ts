@@ -8,6 +8,7 @@ import { OrganisationServicesResolver, ServiceResolver } from './features/direct
 import { Event, Registration } from './features/events/event.entity.js';
 import { EventResolver, PersonRegistrationsResolver, RegistrationResolver } from './features/events/event.resolver.js';
 import { PlanningResolver } from './features/events/planning.resolver.js';
+import { RadarResolver } from './features/insight/radar.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
 import { Need } from './features/needs/need.entity.js';
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, PlanningResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
+  { name: 'insight', entities: [], resolvers: [RadarResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },
   { name: 'portal', entities: [], resolvers: [PortalResolver] },
