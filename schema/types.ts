@@ -119,6 +119,16 @@ export type AdviserQuestionEdge = {
   node: AdviserQuestion;
 };
 
+/** A department head's answer. */
+export type AnswerInvitationInput = {
+  /** Whether somebody comes. */
+  coming: Scalars['Boolean']['input'];
+  /** The invitation. */
+  invitation: Scalars['ID']['input'];
+  /** Who comes instead, or why nobody does; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a department answers a need. */
 export type AnswerKind =
   /** It will be done, by a date. */
@@ -375,6 +385,46 @@ export type CompanyEdge = {
   node: Company;
 };
 
+/** A personal invitation to an event, sent by mail to somebody of a company. */
+export type CompanyInvitation = {
+  __typename?: 'CompanyInvitation';
+  /** The company. */
+  company: Maybe<Company>;
+  /** The event. */
+  event: Maybe<Event>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** When the invitation was made. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** The adviser who invited. */
+  invitedBy: Maybe<Person>;
+  /** What came of it. */
+  outcome: InvitationOutcome;
+  /** Who was invited. */
+  person: Maybe<Person>;
+};
+
+/** A company to invite to an event, and why. */
+export type CompanyToInvite = {
+  __typename?: 'CompanyToInvite';
+  /** The company. */
+  company: Scalars['ID']['output'];
+  /** The code of its industry. */
+  industry: Maybe<Scalars['String']['output']>;
+  /** When it was invited to this event; null: not yet. */
+  invitedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody of it last came to an event; null: never. */
+  lastAttendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its open needs on the topics of the theme. */
+  openNeeds: Scalars['Int']['output'];
+  /** How many people of it can be invited: 0 where none is known or all want no invitations. Then a call is better. */
+  people: Scalars['Int']['output'];
+  /** Why, the strongest reason first. */
+  reasons: Array<InvitationReason>;
+};
+
 /** What came of a referral, as its receiver sees it. */
 export type CompleteReferralInput = {
   /** The outcome. */
@@ -512,6 +562,36 @@ export type Department = {
   topics: Array<Topic>;
 };
 
+/** What a department has said to an invitation. */
+export type DepartmentAnswer =
+  /** Has been asked and has not answered. */
+  | 'ASKED'
+  /** Nobody comes. */
+  | 'NO'
+  /** Somebody comes. */
+  | 'YES';
+
+/** That a department of the municipality is asked to an event: a line of the checklist of department heads. */
+export type DepartmentInvitation = {
+  __typename?: 'DepartmentInvitation';
+  /** What it has said. */
+  answer: DepartmentAnswer;
+  /** When it last answered. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The head who answered. */
+  answeredBy: Maybe<Person>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The department. */
+  department: Department;
+  /** The event. */
+  event: Maybe<Event>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What its head added: who comes instead, or why nobody does. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
 /** Why a question is closed without an answer. */
 export type DropQuestionInput = {
   /** The question. */
@@ -538,6 +618,12 @@ export type Event = {
   __typename?: 'Event';
   /** How many people can come. */
   capacity: Scalars['Int']['output'];
+  /** Who was invited and what came of it; all for hosts, their own for others. */
+  companyInvitations: Array<CompanyInvitation>;
+  /** Which departments have been asked and what they said; all for hosts, their own for heads. */
+  departmentInvitations: Array<DepartmentInvitation>;
+  /** The departments of the municipality that have not said yes; for hosts only. */
+  departmentsMissing: Array<Department>;
   /** What it is about and for whom. */
   description: Localized;
   /** When it ends. */
@@ -548,6 +634,8 @@ export type Event = {
   id: Scalars['ID']['output'];
   /** Sections of TOL 2008 that the theme is for; empty: all. */
   industries: Array<Scalars['String']['output']>;
+  /** What the invitations came to; for hosts only. */
+  invitationFigures: Maybe<InvitationFigures>;
   /** What kind it is. */
   kind: EventKind;
   /** What you can do with it now. */
@@ -594,6 +682,12 @@ export type Event = {
   topics: Array<Topic>;
   /** Where it is held, where that is no room of the portal: name and address. */
   venue: Maybe<Localized>;
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
+export type EventCompanyInvitationsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -758,6 +852,70 @@ export type InvalidField = {
   path: Scalars['String']['output'];
 };
 
+/** What the invitations to an event came to, in people. */
+export type InvitationFigures = {
+  __typename?: 'InvitationFigures';
+  /** Of them came. */
+  came: Scalars['Int']['output'];
+  /** Invited. */
+  invited: Scalars['Int']['output'];
+  /** Of them registered, themselves or others of their company. */
+  registered: Scalars['Int']['output'];
+};
+
+/** What came of an invitation. */
+export type InvitationOutcome =
+  /** The person or the company came. */
+  | 'CAME'
+  /** Nothing yet. */
+  | 'INVITED'
+  /** The person or the company has registered. */
+  | 'REGISTERED';
+
+/** Why a company should be invited. */
+export type InvitationReason =
+  /** It is of an industry that the theme is for. */
+  | 'INDUSTRY'
+  /** It has not come for a year. */
+  | 'LONG_NOT_ATTENDED'
+  /** Nobody of it has ever come to an event. */
+  | 'NEVER_ATTENDED'
+  /** It has an open need on a topic of the theme. */
+  | 'OPEN_NEED';
+
+/** What came of inviting companies. */
+export type InvitationsMade = {
+  __typename?: 'InvitationsMade';
+  /** How many were left out because they have been invited or have registered already. */
+  already: Scalars['Int']['output'];
+  /** How many people are sent an invitation. */
+  invited: Scalars['Int']['output'];
+  /** How many were left out because they want no invitations. */
+  unwanted: Scalars['Int']['output'];
+  /** How many companies have nobody who can be invited. */
+  withoutPeople: Scalars['Int']['output'];
+};
+
+/** Companies to invite to an event. */
+export type InviteCompaniesInput = {
+  /** Companies of your municipality, up to 100. */
+  companies: Array<Scalars['ID']['input']>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again invites nobody. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own words to them; at most 1,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Departments to ask to an event. */
+export type InviteDepartmentsInput = {
+  /** Departments of the municipality; null: all of them. Who has been asked already is not asked again. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+};
+
 /** The languages of the portal. */
 export type Language =
   /** English */
@@ -872,6 +1030,8 @@ export type Mutation = {
   addNeedPhrase: Service;
   /** The receiver answers without taking the company over; the company is asked whether it helped. */
   adviseOnReferral: Referral;
+  /** A department head says whether somebody of the department comes. */
+  answerInvitation: DepartmentInvitation;
   /** A department head answers a need; the company and the adviser are told. */
   answerNeed: Need;
   /** An adviser answers a question; the asker gets the answer by mail. */
@@ -902,6 +1062,10 @@ export type Mutation = {
   fulfilNeed: Need;
   /** Says that an event has been held. Where the door list was used, whoever was not checked in did not come. */
   holdEvent: Event;
+  /** Sends personal invitations by mail, some each minute. Nobody gets two for the same event, and none goes to those who want none. */
+  inviteCompanies: InvitationsMade;
+  /** Asks departments of the municipality to an event; their heads are told. */
+  inviteDepartments: Event;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
   /** Plans an event as a draft. */
@@ -934,6 +1098,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Ends all your sessions, in every browser. */
   signOutEverywhere: Scalars['Boolean']['output'];
+  /** Stops invitations to the reader of one for ever. Refused with LINK_NOT_VALID. */
+  stopInvitations: Scalars['Boolean']['output'];
   /** Publishes what was heard and what happens next, and mails it to those who came. */
   summariseEvent: Event;
   /** Takes the seats that you were offered. Refused with OFFER_EXPIRED. */
@@ -969,6 +1135,11 @@ export type MutationAddNeedPhraseArgs = {
 
 export type MutationAdviseOnReferralArgs = {
   input: ReferralTextInput;
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
 };
 
 
@@ -1047,6 +1218,16 @@ export type MutationHoldEventArgs = {
 };
 
 
+export type MutationInviteCompaniesArgs = {
+  input: InviteCompaniesInput;
+};
+
+
+export type MutationInviteDepartmentsArgs = {
+  input: InviteDepartmentsInput;
+};
+
+
 export type MutationMarkNoShowArgs = {
   registration: Scalars['ID']['input'];
 };
@@ -1115,6 +1296,11 @@ export type MutationSignInArgs = {
 
 export type MutationSignInAsDemoArgs = {
   account: Scalars['ID']['input'];
+};
+
+
+export type MutationStopInvitationsArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1551,6 +1737,8 @@ export type Query = {
   adviserQuestions: AdviserQuestionConnection;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
+  /** The companies of the municipality to invite to an event: of the theme's industries or with an open need on its topics, and not registered yet. The most reasons come first. */
+  companiesToInvite: Array<CompanyToInvite>;
   /** One company; null where there is none that you may see. */
   company: Maybe<Company>;
   /** The made-up people of the demonstration; empty outside it. */
@@ -1563,6 +1751,8 @@ export type Query = {
   events: EventConnection;
   /** All sections and divisions of TOL 2008, by code. */
   industries: Array<Industry>;
+  /** Whether the reader of an invitation has stopped invitations. Refused with LINK_NOT_VALID. */
+  invitationsStopped: Scalars['Boolean']['output'];
   /** The newest 50 mails, the last first. Only in the demonstration and only where no mail server is set: everywhere else refused with DEMO_ONLY. */
   mailbox: Array<SentMail>;
   /** The person who is signed in; null for a visitor. */
@@ -1634,6 +1824,12 @@ export type QueryCompaniesArgs = {
 };
 
 
+export type QueryCompaniesToInviteArgs = {
+  event: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1656,6 +1852,11 @@ export type QueryEventsArgs = {
   municipality?: InputMaybe<Scalars['String']['input']>;
   time?: EventTime;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvitationsStoppedArgs = {
+  token: Scalars['String']['input'];
 };
 
 

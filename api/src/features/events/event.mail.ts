@@ -24,7 +24,7 @@ export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'ends
   return `${start.toFormat(language === 'en' ? 'cccc d LLLL yyyy' : 'cccc d.L.yyyy')} ${words[language].at} ${start.toFormat(clock)}–${end.toFormat(clock)}`;
 }
 
-function placeOf(event: Event, language: Language): string {
+export function placeOf(event: Event, language: Language): string {
   return event.space ? `${event.space.name[language]}, ${event.space.address}` : (event.venue ?? event.municipality.name)[language];
 }
 
