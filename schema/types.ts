@@ -64,6 +64,28 @@ export type AddNeedPhraseInput = {
   text: Scalars['String']['input'];
 };
 
+/** A party that comes without having registered. */
+export type AddWalkInInput = {
+  /** When they came, where there was no network then; not later than now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A company of the municipality. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of another company; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address, where they want to hear what comes of the event. Who has registered with it is checked in. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again adds nobody. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of mails to them. */
+  language?: Language;
+  /** The name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** How many people: 1 to 6. */
+  partySize?: Scalars['Int']['input'];
+};
+
 /** What somebody asks the advisers of a municipality, with or without an account. Seen by these advisers; deleted 12 months after it ended. */
 export type AdviserQuestion = {
   __typename?: 'AdviserQuestion';
@@ -287,6 +309,18 @@ export type ChangeEventInput = {
   topics: Array<Scalars['String']['input']>;
   /** Another place; required where there is neither a room nor a link. */
   venue?: InputMaybe<LineInLanguages>;
+};
+
+/** What the QR code of a party says at the door. */
+export type CheckInByCodeInput = {
+  /** When it was shown, where there was no network then; not later than now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The code. */
+  code: Scalars['ID']['input'];
+  /** The event at whose door it is shown. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How a need ended. */
@@ -1028,6 +1062,8 @@ export type Mutation = {
   addCompany: Company;
   /** Adds a way in which businesses say what they need: routing finds the service by it at once. Refused with ALREADY_EXISTS, PHRASES_FULL. */
   addNeedPhrase: Service;
+  /** Writes down a party that came without having registered, on the day of the event or later. One that had registered with the same address is checked in. */
+  addWalkIn: Registration;
   /** The receiver answers without taking the company over; the company is asked whether it helped. */
   adviseOnReferral: Referral;
   /** A department head says whether somebody of the department comes. */
@@ -1046,6 +1082,8 @@ export type Mutation = {
   changeEvent: Event;
   /** Marks a party as having come, on the day of the event or later. */
   checkIn: Registration;
+  /** Checks a party in by the QR code that it shows at the door. */
+  checkInByCode: Registration;
   /** The receiver records the outcome; the company is asked whether it helped. */
   completeReferral: Referral;
   /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
@@ -1133,6 +1171,11 @@ export type MutationAddNeedPhraseArgs = {
 };
 
 
+export type MutationAddWalkInArgs = {
+  input: AddWalkInInput;
+};
+
+
 export type MutationAdviseOnReferralArgs = {
   input: ReferralTextInput;
 };
@@ -1174,7 +1217,14 @@ export type MutationChangeEventArgs = {
 
 
 export type MutationCheckInArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  key?: InputMaybe<Scalars['ID']['input']>;
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckInByCodeArgs = {
+  input: CheckInByCodeInput;
 };
 
 
@@ -2381,12 +2431,16 @@ export type RegisterForEventInput = {
 /** One party's place at an event, or in its queue. */
 export type Registration = {
   __typename?: 'Registration';
+  /** When they came through the door. */
+  checkedInAt: Maybe<Scalars['DateTime']['output']>;
   /** The company for which they come. */
   company: Maybe<Company>;
   /** The company as typed, where it is not one of the portal. */
   companyName: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** What your own QR code says at the door; only for yourself. */
+  doorCode: Maybe<Scalars['ID']['output']>;
   /** The event. */
   event: Maybe<Event>;
   /** The name of the company for which they come, for all who may see the registration. */

@@ -11,9 +11,14 @@ alter table "department_invitation" add constraint "department_invitation_once" 
 create table "company_invitation" ("id" uuid not null, "event_id" uuid not null, "municipality_code" text not null, "company_id" uuid not null, "person_id" uuid not null, "invited_by_id" uuid null, "invited_at" timestamptz not null, primary key ("id"));
 create index "company_invitation_company_id_event_id_index" on "company_invitation" ("company_id", "event_id");
 alter table "company_invitation" add constraint "company_invitation_once" unique ("event_id", "person_id");
+alter table "registration" drop constraint "registration_person_id_foreign";
 alter table "outbox_mail" add "not_before" timestamptz null;
 alter table "event" add "venue" jsonb null, add "remote_link" text null, add column if not exists "registration_opens_at" timestamptz null, add column if not exists "registration_closes_at" timestamptz null, add "series" uuid null;
 create index "event_series_index" on "event" ("series");
+alter table "registration" add "walk_in_name" text null, add "checked_in_at" timestamptz null, add "door_code" uuid not null default gen_random_uuid();
+alter table "registration" alter column "person_id" drop not null;
+alter table "registration" add constraint "registration_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;
+alter table "registration" add constraint "registration_door_code_unique" unique ("door_code");
 alter table "invitation_stop_link" add constraint "invitation_stop_link_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "invitation_stop" add constraint "invitation_stop_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;
 alter table "event_speakers" add constraint "event_speakers_event_id_foreign" foreign key ("event_id") references "event" ("id") on update cascade on delete cascade;

@@ -7,6 +7,7 @@ import { Service } from './features/directory/service.entity.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
 import { Event, Registration } from './features/events/event.entity.js';
 import { EventResolver, PersonRegistrationsResolver, RegistrationResolver } from './features/events/event.resolver.js';
+import { DoorResolver } from './features/events/door.resolver.js';
 import { PlanningResolver } from './features/events/planning.resolver.js';
 import { CompanyInvitation, DepartmentInvitation, InvitationStop, InvitationStopLink } from './features/invitations/invitation.entity.js';
 import { InvitationResolver } from './features/invitations/invitation.resolver.js';
@@ -54,7 +55,7 @@ export const features: readonly Feature[] = [
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion, QuestionSender], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
-  { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, PlanningResolver] },
+  { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, PlanningResolver, DoorResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },

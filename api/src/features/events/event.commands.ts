@@ -6,7 +6,7 @@ import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Event, Registration, type RegistrationMove } from './event.entity.js';
 import { cancelledMail, confirmedMail, waitlistedMail } from './event.mail.js';
-import { placeFor, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
+import { placeFor, doorMoment, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
 import { promoteQueue, seatsOf } from './event.waitlist.js';
 
 export interface RegisterForEvent {
@@ -83,16 +83,25 @@ export function cancelRegistration(ctx: CommandContext, id: string): Promise<str
   });
 }
 
+/** When the door list was without a network: the key under which it sends a mark again, and when the mark was made. */
+export interface DoorMark {
+  key?: string | null;
+  at?: Date | null;
+}
+
 /** The host marks who came and who did not. */
-export function markAttendance(ctx: CommandContext, id: string, move: Extract<RegistrationMove, 'CHECK_IN' | 'NO_SHOW'>): Promise<string> {
-  return command(ctx, move === 'CHECK_IN' ? 'checkIn' : 'markNoShow', async (tx) => {
+export function markAttendance(ctx: CommandContext, id: string, move: Extract<RegistrationMove, 'CHECK_IN' | 'NO_SHOW'>, { key, at }: DoorMark = {}): Promise<string> {
+  const work = async (tx: Tx) => {
     const { event, registration } = await lockRegistration(tx, id);
     if (registration.status === registrationLife.table[move].to && tx.viewer.is('ADVISER', event.municipality.code)) return id;
     insist(registrationLife.refusalTo(move, tx.viewer, registration));
-    insist(refusalToCheckIn(event, tx.now));
+    const moment = doorMoment(at, tx.now);
+    insist(refusalToCheckIn(event, moment));
     registration.status = registrationLife.table[move].to;
+    registration.checkedInAt = move === 'CHECK_IN' ? moment : null;
     return id;
-  });
+  };
+  return command(ctx, move === 'CHECK_IN' ? 'checkIn' : 'markNoShow', work, key);
 }
 
 /** Takes back offers that nobody took in time: the party goes to the end of the queue, and the next one is offered. */
@@ -125,7 +134,7 @@ export async function lockEvent(tx: Tx, id: string): Promise<Event> {
 }
 
 /** The event is locked before its registration, in every command: so two commands never wait for each other. */
-async function lockRegistration(tx: Tx, id: string): Promise<{ event: Event; registration: Registration }> {
+export async function lockRegistration(tx: Tx, id: string): Promise<{ event: Event; registration: Registration }> {
   const seen = await tx.find(Registration, id);
   const event = await lockEvent(tx, seen.event.id);
   const registration = await tx.em.findOneOrFail(Registration, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });

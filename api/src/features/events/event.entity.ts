@@ -1,5 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Collection } from '@mikro-orm/postgresql';
+import { Collection, type Opt } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
@@ -145,8 +146,9 @@ export class Registration {
   /** The event's municipality again, so that its hosts are known without the event. */
   @ManyToOne(() => Municipality)
   municipality!: Municipality;
+  /** Nobody only for a walk-in without an address, who gets no mail. */
   @Field(() => Person, { nullable: true, description: 'Who registered.' })
-  @ManyToOne(() => Person)
+  @ManyToOne(() => Person, { nullable: true })
   person!: Person;
   @Field(() => Company, { nullable: true, description: 'The company for which they come.' })
   @ManyToOne(() => Company, { nullable: true })
@@ -172,6 +174,16 @@ export class Registration {
   @Field(() => Boolean, { description: 'Came without registering and was added at the door.' })
   @Property({ type: 'boolean' })
   walkIn: boolean = false;
+  /** The name as the host wrote it at the door. */
+  @Property({ type: 'text', nullable: true })
+  walkInName: string | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When they came through the door.' })
+  @Property({ type: 'datetime', nullable: true })
+  checkedInAt: Date | null = null;
+  /** Nothing that anybody could guess: unlike an id it tells no time. */
+  @Field(() => ID, { nullable: true, description: 'What your own QR code says at the door; only for yourself.' })
+  @Property({ type: 'uuid', unique: true, defaultRaw: 'gen_random_uuid()' })
+  doorCode: Opt<string> = randomUUID();
   @Field(() => Int, { nullable: true, description: 'The place in the queue, from 1; null for who is not in it.' })
   queuePlace!: number | null;
   @Field(() => String, { description: 'The name of who registered, for all who may see the registration.' })

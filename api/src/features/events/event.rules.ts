@@ -38,11 +38,11 @@ export function refusalToRegister(event: EventFacts, now: Date): RefusalCode | n
 
 export interface RegistrationFacts {
   status: RegistrationStatus;
-  person: { id: string };
+  person: { id: string } | null;
   municipality: { code: string };
 }
 
-const isRegistrant = (viewer: Viewer, { person }: RegistrationFacts) => person.id === viewer.personId;
+const isRegistrant = (viewer: Viewer, { person }: RegistrationFacts) => person?.id === viewer.personId;
 const isHost = (viewer: Viewer, { municipality }: RegistrationFacts) => viewer.is('ADVISER', municipality.code);
 
 export const registrationLife = lifecycle<RegistrationStatus, RegistrationMove, RegistrationFacts, Viewer>({
@@ -53,8 +53,13 @@ export const registrationLife = lifecycle<RegistrationStatus, RegistrationMove, 
 });
 
 /** People are checked in from the morning of the event's day on. */
-export function refusalToCheckIn(event: EventFacts, now: Date): RefusalCode | null {
+export function refusalToCheckIn(event: Pick<EventFacts, 'startsAt'>, now: Date): RefusalCode | null {
   return dayOf(now) < dayOf(new Date(event.startsAt)) ? 'EVENT_NOT_STARTED' : null;
+}
+
+/** A telephone's clock may be wrong, but nobody came later than now. */
+export function doorMoment(at: Date | null | undefined, now: Date): Date {
+  return at && at < now ? at : now;
 }
 
 /** What a new party gets: seats only where they are free and nobody waits, so that nobody is overtaken. */

@@ -5,7 +5,7 @@ import type { RefusalCode } from '../../core/refusal.texts.js';
 import { anyOf, sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { visible } from '../../core/visibility.js';
-import { refusalToRegister, type EventFacts } from '../events/event.rules.js';
+import type { EventStatus } from '../events/event.entity.js';
 import { CompanyInvitation, DepartmentInvitation } from './invitation.entity.js';
 import type { CompanyToInvite, InvitationReason } from './invitation.types.js';
 
@@ -16,17 +16,25 @@ audits(CompanyInvitation);
 refuseOnConflict('company_invitation_once', 'WRONG_STATE');
 refuseOnConflict('department_invitation_once', 'WRONG_STATE');
 
-/** Hosts invite to what is published and still to come. */
-export function refusalToInvite(viewer: Viewer, event: EventFacts & { municipality: { code: string } }, now: Date): RefusalCode | null {
-  if (!viewer.is('ADVISER', event.municipality.code)) return 'NOT_ALLOWED';
+interface EventFacts {
+  status: EventStatus;
+  startsAt: Date | string;
+}
+
+/** Whom one asks by name can come also when registration is not open yet, or no longer. */
+function refusalToCome(event: EventFacts, now: Date): RefusalCode | null {
   if (new Date(event.startsAt) <= now) return 'EVENT_OVER';
   return event.status === 'PUBLISHED' ? null : 'EVENT_NOT_OPEN';
 }
 
+/** Hosts invite to what is published and still to come. */
+export function refusalToInvite(viewer: Viewer, event: EventFacts & { municipality: { code: string } }, now: Date): RefusalCode | null {
+  return viewer.is('ADVISER', event.municipality.code) ? refusalToCome(event, now) : 'NOT_ALLOWED';
+}
+
 /** A head may change the answer until the event starts. */
 export function refusalToAnswer(viewer: Viewer, invitation: { department: { id: string } }, event: EventFacts, now: Date): RefusalCode | null {
-  if (!viewer.is('HEAD', invitation.department.id)) return 'NOT_ALLOWED';
-  return refusalToRegister(event, now);
+  return viewer.is('HEAD', invitation.department.id) ? refusalToCome(event, now) : 'NOT_ALLOWED';
 }
 
 /** In this order reasons are told, and so much each counts: a new face before all. */
