@@ -354,6 +354,15 @@ export type CoffeeFigures = {
   registered: Scalars['Int']['output'];
 };
 
+/** Whether somebody would come again. */
+export type ComesAgain =
+  /** No. */
+  | 'NO'
+  /** Perhaps, it depends on the theme. */
+  | 'PERHAPS'
+  /** Yes. */
+  | 'YES';
+
 /** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
 export type Company = {
   __typename?: 'Company';
@@ -662,6 +671,10 @@ export type Event = {
   description: Localized;
   /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
+  /** What those who came say of it; for hosts only. */
+  feedback: Array<EventFeedback>;
+  /** The same in figures; for hosts only. */
+  feedbackFigures: Maybe<FeedbackFigures>;
   /** Names of the hosts. */
   hosts: Array<Scalars['String']['output']>;
   /** The id. */
@@ -678,6 +691,8 @@ export type Event = {
   municipality: Municipality;
   /** Your own place, where you have one that is not cancelled. */
   myRegistration: Maybe<Registration>;
+  /** The needs that were heard there, in their order, as far as you may see. */
+  needsHeard: Array<Need>;
   /** How many parties are in the queue. */
   queueLength: Scalars['Int']['output'];
   /** Why you cannot change it; null where you can. */
@@ -726,6 +741,18 @@ export type EventCompanyInvitationsArgs = {
 
 
 /** A morning coffee, provider meeting or workshop. */
+export type EventFeedbackArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
+export type EventNeedsHeardArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
 export type EventRegistrationsArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -748,6 +775,19 @@ export type EventEdge = {
   cursor: Scalars['String']['output'];
   /** The Event. */
   node: Event;
+};
+
+/** What somebody who came says of an event. Who it was is not kept. */
+export type EventFeedback = {
+  __typename?: 'EventFeedback';
+  /** Whether they would come again. */
+  again: ComesAgain;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** How useful it was: 1 (not at all) to 5 (very). */
+  useful: Scalars['Int']['output'];
+  /** What should be better, or the next theme, in their words. */
+  words: Maybe<Scalars['String']['output']>;
 };
 
 /** What kind of event it is. */
@@ -806,6 +846,17 @@ export type FactSource =
   /** The Finnish Patent and Registration Office and Tax Administration (YTJ). */
   | 'REGISTER';
 
+/** The answers to the three questions put together. */
+export type FeedbackFigures = {
+  __typename?: 'FeedbackFigures';
+  /** How many would come again. */
+  again: Scalars['Int']['output'];
+  /** How many answered. */
+  answers: Scalars['Int']['output'];
+  /** How useful it was on average, 1 to 5; null without an answer. */
+  useful: Maybe<Scalars['Float']['output']>;
+};
+
 /** How somebody corrected routing. */
 export type FeedbackKind =
   /** A business asked an adviser to contact it. */
@@ -861,6 +912,18 @@ export type FieldErrorCode =
   | 'UNKNOWN'
   /** The end is before the start. Check the times. */
   | 'WRONG_ORDER';
+
+/** The answers to the three questions after an event. */
+export type GiveFeedbackInput = {
+  /** Would you come again? */
+  again: ComesAgain;
+  /** The last part of the address of the link in the mail. */
+  token: Scalars['String']['input'];
+  /** How useful was it? 1 (not at all) to 5 (very). */
+  useful: Scalars['Int']['input'];
+  /** What should be better, or what should be the next theme? At most 1,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An industry of the TOL 2008 classification: a section (letter) or a division (two digits). Source: Statistics Finland. */
 export type Industry = {
@@ -1098,6 +1161,8 @@ export type Mutation = {
   dropQuestion: AdviserQuestion;
   /** Says that what was needed has been done. */
   fulfilNeed: Need;
+  /** Answers the three questions after an event, once for each link. Refused with LINK_NOT_VALID. */
+  giveFeedback: Scalars['Boolean']['output'];
   /** Says that an event has been held. Where the door list was used, whoever was not checked in did not come. */
   holdEvent: Event;
   /** Sends personal invitations by mail, some each minute. Nobody gets two for the same event, and none goes to those who want none. */
@@ -1116,6 +1181,8 @@ export type Mutation = {
   recordMeeting: Referral;
   /** Writes down what a company will need. */
   recordNeed: Need;
+  /** Writes down a need while it is heard at an event. */
+  recordNeedHeard: Need;
   /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
   referCompany: Referral;
   /** Registers you for an event: CONFIRMED where seats are free, WAITLISTED otherwise. */
@@ -1263,6 +1330,11 @@ export type MutationFulfilNeedArgs = {
 };
 
 
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
 export type MutationHoldEventArgs = {
   event: Scalars['ID']['input'];
 };
@@ -1305,6 +1377,11 @@ export type MutationRecordMeetingArgs = {
 
 export type MutationRecordNeedArgs = {
   input: RecordNeedInput;
+};
+
+
+export type MutationRecordNeedHeardArgs = {
+  input: RecordNeedHeardInput;
 };
 
 
@@ -1401,16 +1478,20 @@ export type Need = {
   closingNote: Maybe<Scalars['String']['output']>;
   /** The day by which the commitment will be kept. */
   committedOn: Maybe<Scalars['Date']['output']>;
-  /** The company; null where you may not know it. */
+  /** The company; null where you may not know it, and where it was heard of somebody. */
   company: Maybe<Company>;
   /** The industry of the company. */
   companyIndustry: Maybe<Industry>;
+  /** The name of the company as it was heard, where it is not in the portal; null where you may not know it. */
+  companyName: Maybe<Scalars['String']['output']>;
   /** The village or district of the company; null for those who may not know the company where fewer than three there are alike. */
   companyPlace: Maybe<Scalars['String']['output']>;
   /** The size class of the company. */
   companySizeClass: Maybe<SizeClass>;
   /** The departments to which it is addressed. */
   departments: Array<Department>;
+  /** The event at which it was heard. */
+  event: Maybe<Event>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** The investment that the company plans. */
@@ -1421,7 +1502,7 @@ export type Need = {
   language: Language;
   /** What you can do with it now. */
   moves: Array<NeedMove>;
-  /** The municipality of the company. */
+  /** The municipality of the company, or of the event where it was heard. */
   municipality: Municipality;
   /** Whether the company lets departments see its name. */
   nameShown: Scalars['Boolean']['output'];
@@ -1797,6 +1878,8 @@ export type Query = {
   departments: Array<Department>;
   /** One event; null where there is none that you may see. */
   event: Maybe<Event>;
+  /** The event that a link of a mail asks about. Refused with LINK_NOT_VALID. Nothing changes by it. */
+  eventByFeedbackLink: Maybe<Event>;
   /** The events of the network, drafts only for the advisers of their municipality. */
   events: EventConnection;
   /** All sections and divisions of TOL 2008, by code. */
@@ -1892,6 +1975,11 @@ export type QueryDepartmentsArgs = {
 
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventByFeedbackLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2080,6 +2168,34 @@ export type ReasonOutcome =
   | 'PASSED'
   /** Something is not known: ask. */
   | 'UNKNOWN';
+
+/** A need as it is heard at an event. Only the event, the topic and the words are asked for, so that it can be typed while people talk. */
+export type RecordNeedHeardInput = {
+  /** How certain it is. */
+  certainty?: Certainty;
+  /** The company that said it, where it is one of the municipality. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the company, where it is not in the portal; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The departments that should answer; where none is given, those that answer the topic. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The event: one of your municipality, from its day on. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again writes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the words. */
+  language?: Language;
+  /** Whether departments may see the name of the company. */
+  nameShown?: Scalars['Boolean']['input'];
+  /** The code of the topic. */
+  topic: Scalars['String']['input'];
+  /** The first day of the time in which it is needed; null: the day of the event. */
+  windowFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of that time; null: a year after the first. */
+  windowTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What was said, 3 to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** What a company will need. */
 export type RecordNeedInput = {

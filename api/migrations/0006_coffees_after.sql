@@ -4,6 +4,11 @@ create index "invitation_stop_link_person_id_index" on "invitation_stop_link" ("
 create table "invitation_stop" ("id" uuid not null, "address_digest" text not null, "person_id" uuid null, "at" timestamptz not null, primary key ("id"));
 alter table "invitation_stop" add constraint "invitation_stop_address_digest_unique" unique ("address_digest");
 create index "invitation_stop_person_id_index" on "invitation_stop" ("person_id");
+create table "feedback_link" ("id" uuid not null, "token_hash" text not null, "registration_id" uuid not null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));
+alter table "feedback_link" add constraint "feedback_link_token_hash_unique" unique ("token_hash");
+create index "feedback_link_registration_id_index" on "feedback_link" ("registration_id");
+create table "event_feedback" ("id" uuid not null, "event_id" uuid not null, "municipality_code" text not null, "useful" int not null, "again" text not null, "words" text null, primary key ("id"));
+create index "event_feedback_event_id_index" on "event_feedback" ("event_id");
 create table "event_speakers" ("event_id" uuid not null, "organisation_id" uuid not null, primary key ("event_id", "organisation_id"));
 create table "department_invitation" ("id" uuid not null, "event_id" uuid not null, "municipality_code" text not null, "department_id" uuid not null, "answer" text not null, "note" text null, "asked_at" timestamptz not null, "answered_at" timestamptz null, "answered_by_id" uuid null, primary key ("id"));
 create index "department_invitation_department_id_index" on "department_invitation" ("department_id");
@@ -12,6 +17,7 @@ create table "company_invitation" ("id" uuid not null, "event_id" uuid not null,
 create index "company_invitation_company_id_event_id_index" on "company_invitation" ("company_id", "event_id");
 alter table "company_invitation" add constraint "company_invitation_once" unique ("event_id", "person_id");
 alter table "registration" drop constraint "registration_person_id_foreign";
+alter table "need" drop constraint "need_company_id_foreign";
 alter table "outbox_mail" add "not_before" timestamptz null;
 alter table "event" add "venue" jsonb null, add "remote_link" text null, add column if not exists "registration_opens_at" timestamptz null, add column if not exists "registration_closes_at" timestamptz null, add "series" uuid null;
 create index "event_series_index" on "event" ("series");
@@ -19,8 +25,18 @@ alter table "registration" add "walk_in_name" text null, add "checked_in_at" tim
 alter table "registration" alter column "person_id" drop not null;
 alter table "registration" add constraint "registration_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;
 alter table "registration" add constraint "registration_door_code_unique" unique ("door_code");
+alter table "need" add "company_name" text null, add "event_id" uuid null;
+alter table "need" add constraint "need_event_id_foreign" foreign key ("event_id") references "event" ("id") on delete set null;
+alter table "need" alter column "company_id" drop not null;
+alter table "need" add constraint "need_company_id_foreign" foreign key ("company_id") references "company" ("id") on delete set null;
+create index "need_event_id_index" on "need" ("event_id");
 alter table "invitation_stop_link" add constraint "invitation_stop_link_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "invitation_stop" add constraint "invitation_stop_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;
+alter table "feedback_link" add constraint "feedback_link_registration_id_foreign" foreign key ("registration_id") references "registration" ("id");
+alter table "event_feedback" add constraint "event_feedback_event_id_foreign" foreign key ("event_id") references "event" ("id");
+alter table "event_feedback" add constraint "event_feedback_municipality_code_foreign" foreign key ("municipality_code") references "municipality" ("code");
+alter table "event_feedback" add constraint "event_feedback_useful" check (useful between 1 and 5);
+alter table "event_feedback" add constraint "event_feedback_again_check" check ("again" in ('YES', 'PERHAPS', 'NO'));
 alter table "event_speakers" add constraint "event_speakers_event_id_foreign" foreign key ("event_id") references "event" ("id") on update cascade on delete cascade;
 alter table "event_speakers" add constraint "event_speakers_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on update cascade on delete cascade;
 alter table "department_invitation" add constraint "department_invitation_event_id_foreign" foreign key ("event_id") references "event" ("id");

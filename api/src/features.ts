@@ -8,12 +8,15 @@ import { OrganisationServicesResolver, ServiceResolver } from './features/direct
 import { Event, Registration } from './features/events/event.entity.js';
 import { EventResolver, PersonRegistrationsResolver, RegistrationResolver } from './features/events/event.resolver.js';
 import { DoorResolver } from './features/events/door.resolver.js';
+import { EventFeedback, FeedbackLink } from './features/events/feedback.entity.js';
+import { FeedbackResolver } from './features/events/feedback.resolver.js';
 import { PlanningResolver } from './features/events/planning.resolver.js';
 import { CompanyInvitation, DepartmentInvitation, InvitationStop, InvitationStopLink } from './features/invitations/invitation.entity.js';
 import { InvitationResolver } from './features/invitations/invitation.resolver.js';
 import { RadarResolver } from './features/insight/radar.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
+import { HeardResolver } from './features/needs/heard.resolver.js';
 import { Need } from './features/needs/need.entity.js';
 import { CompanyNeedsResolver, NeedResolver } from './features/needs/need.resolver.js';
 import { NetworkResolver } from './features/network/network.resolver.js';
@@ -55,8 +58,8 @@ export const features: readonly Feature[] = [
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion, QuestionSender], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
-  { name: 'events', entities: [Event, Registration], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, PlanningResolver, DoorResolver] },
-  { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
+  { name: 'events', entities: [Event, Registration, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
+  { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver] },

@@ -7,6 +7,7 @@ import { Industry, Municipality, Topic } from '../vocabulary/vocabulary.entity.j
 import { lockEvent } from './event.commands.js';
 import { Event, Registration, type EventMove, type RegistrationStatus } from './event.entity.js';
 import type { About } from './event.mail.js';
+import { feedbackLink } from './feedback.commands.js';
 import { promoteQueue, seatsTakenOf } from './event.waitlist.js';
 import type { CancelEventInput, ChangeEventInput, EventPlanInput, PlanEventInput, PlanSeriesInput, SummariseEventInput } from './planning.inputs.js';
 import { calledOffMail, changedMail, summaryMail } from './planning.mail.js';
@@ -131,11 +132,11 @@ export function holdEvent(ctx: CommandContext, id: string): Promise<string> {
   });
 }
 
-/** Publishes what was heard and what happens next, and sends it to those who came. */
+/** Publishes what was heard and what happens next, and sends it to those who came, with a link to three questions. */
 export function summariseEvent(ctx: CommandContext, { event: id, summary }: SummariseEventInput): Promise<string> {
   return moveEvent(ctx, 'SUMMARISE', id, async (tx, event) => {
     event.summary = localized(summary);
-    await tellRegistered(tx, event, ['ATTENDED'], summaryMail);
+    await tellRegistered(tx, event, ['ATTENDED'], (about) => summaryMail(about, feedbackLink(tx, about.registration)));
   });
 }
 

@@ -29,15 +29,15 @@ export function calledOffMail(about: About, reason: string): Mail {
   );
 }
 
-export function summaryMail(about: About): Mail {
+export function summaryMail(about: About, feedback: string): Mail {
   const summary = about.event.summary!;
   return mailOf(
     about,
     { fi: 'Mitä kuultiin ja mitä seuraavaksi', sv: 'Vad som hördes och vad som händer härnäst', en: 'What was heard and what happens next' },
     {
-      fi: `Kiitos, että olit mukana.\n\n${summary.fi}`,
-      sv: `Tack för att du var med.\n\n${summary.sv}`,
-      en: `Thank you for being there.\n\n${summary.en}`,
+      fi: `Kiitos, että olit mukana.\n\n${summary.fi}\n\nVastaa kolmeen kysymykseen tilaisuudesta: ${feedback}`,
+      sv: `Tack för att du var med.\n\n${summary.sv}\n\nSvara på tre frågor om evenemanget: ${feedback}`,
+      en: `Thank you for being there.\n\n${summary.en}\n\nAnswer three questions about the event: ${feedback}`,
     },
   );
 }
