@@ -790,6 +790,59 @@ export type EventFeedback = {
   words: Maybe<Scalars['String']['output']>;
 };
 
+/** One event in figures. */
+export type EventInsight = {
+  __typename?: 'EventInsight';
+  /** People who came, walk-ins too. */
+  came: Scalars['Int']['output'];
+  /** How many people could come. */
+  capacity: Scalars['Int']['output'];
+  /** Departments that were asked. */
+  departmentsAsked: Scalars['Int']['output'];
+  /** Departments that said yes. */
+  departmentsComing: Scalars['Int']['output'];
+  /** The event. */
+  event: Scalars['ID']['output'];
+  /** How many answered the three questions. */
+  feedbackAnswers: Scalars['Int']['output'];
+  /** People who were invited personally. */
+  invited: Scalars['Int']['output'];
+  /** Of them came, or others of their company. */
+  invitedCame: Scalars['Int']['output'];
+  /** What kind it is. */
+  kind: EventKind;
+  /** Of them have been answered. */
+  needsAnswered: Scalars['Int']['output'];
+  /** Needs that were heard and written down. */
+  needsRecorded: Scalars['Int']['output'];
+  /** Companies that came for the first time. */
+  newCompanies: Scalars['Int']['output'];
+  /** Registrants who came for the first time. */
+  newPeople: Scalars['Int']['output'];
+  /** People who had seats and did not come. */
+  noShows: Scalars['Int']['output'];
+  /** People who were still in the queue. */
+  queued: Scalars['Int']['output'];
+  /** People with seats before the door: those who came, stayed away or still have them. */
+  registered: Scalars['Int']['output'];
+  /** Companies that had come before. */
+  returningCompanies: Scalars['Int']['output'];
+  /** Registrants who had come before. */
+  returningPeople: Scalars['Int']['output'];
+  /** When it starts. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: EventStatus;
+  /** Its title. */
+  title: Localized;
+  /** The codes of the topics of its theme. */
+  topics: Array<Scalars['String']['output']>;
+  /** How useful it was on average, 1 to 5; null without an answer. */
+  useful: Maybe<Scalars['Float']['output']>;
+  /** People who came without having registered. */
+  walkIns: Scalars['Int']['output'];
+};
+
 /** What kind of event it is. */
 export type EventKind =
   /** A themed morning coffee for entrepreneurs. */
@@ -829,6 +882,17 @@ export type EventTime =
   | 'PAST'
   /** Those that are not over, the soonest first. */
   | 'UPCOMING';
+
+/** The events of a municipality in a year, in figures. */
+export type EventsInsight = {
+  __typename?: 'EventsInsight';
+  /** Each event that is no draft and was not called off, the earliest first; at most 500. */
+  events: Array<EventInsight>;
+  /** The same by topic, the most visited first. */
+  themes: Array<ThemeInsight>;
+  /** The year together. Who came to several events is counted as often as they came; as new but once. */
+  year: InsightFigures;
+};
 
 /** How often a series has an event. */
 export type Every =
@@ -934,6 +998,43 @@ export type Industry = {
   name: Localized;
   /** The section of a division. */
   parent: Maybe<Industry>;
+};
+
+/** Who came and what came of it, in figures. Nothing in it names a person. */
+export type InsightFigures = {
+  __typename?: 'InsightFigures';
+  /** People who came, walk-ins too. */
+  came: Scalars['Int']['output'];
+  /** Departments that were asked. */
+  departmentsAsked: Scalars['Int']['output'];
+  /** Departments that said yes. */
+  departmentsComing: Scalars['Int']['output'];
+  /** How many answered the three questions. */
+  feedbackAnswers: Scalars['Int']['output'];
+  /** People who were invited personally. */
+  invited: Scalars['Int']['output'];
+  /** Of them came, or others of their company. */
+  invitedCame: Scalars['Int']['output'];
+  /** Of them have been answered. */
+  needsAnswered: Scalars['Int']['output'];
+  /** Needs that were heard and written down. */
+  needsRecorded: Scalars['Int']['output'];
+  /** Companies that came for the first time. */
+  newCompanies: Scalars['Int']['output'];
+  /** Registrants who came for the first time. */
+  newPeople: Scalars['Int']['output'];
+  /** People who had seats and did not come. */
+  noShows: Scalars['Int']['output'];
+  /** People who were still in the queue. */
+  queued: Scalars['Int']['output'];
+  /** People with seats before the door: those who came, stayed away or still have them. */
+  registered: Scalars['Int']['output'];
+  /** Companies that had come before. */
+  returningCompanies: Scalars['Int']['output'];
+  /** Registrants who had come before. */
+  returningPeople: Scalars['Int']['output'];
+  /** People who came without having registered. */
+  walkIns: Scalars['Int']['output'];
 };
 
 /** What is wrong with one field of an input: an item of `extensions.fields`. */
@@ -1880,8 +1981,12 @@ export type Query = {
   event: Maybe<Event>;
   /** The event that a link of a mail asks about. Refused with LINK_NOT_VALID. Nothing changes by it. */
   eventByFeedbackLink: Maybe<Event>;
+  /** An event of your municipality in figures. */
+  eventInsight: EventInsight;
   /** The events of the network, drafts only for the advisers of their municipality. */
   events: EventConnection;
+  /** The events of your municipality in a year, in figures; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026. */
+  eventsInsight: EventsInsight;
   /** All sections and divisions of TOL 2008, by code. */
   industries: Array<Industry>;
   /** Whether the reader of an invitation has stopped invitations. Refused with LINK_NOT_VALID. */
@@ -1983,6 +2088,11 @@ export type QueryEventByFeedbackLinkArgs = {
 };
 
 
+export type QueryEventInsightArgs = {
+  event: Scalars['ID']['input'];
+};
+
+
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1990,6 +2100,12 @@ export type QueryEventsArgs = {
   municipality?: InputMaybe<Scalars['String']['input']>;
   time?: EventTime;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsInsightArgs = {
+  municipality: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3027,6 +3143,47 @@ export type TextMark = {
   end: Scalars['Int']['output'];
   /** Where it begins, counted in UTF-16 units from 0 as JavaScript does. */
   start: Scalars['Int']['output'];
+};
+
+/** All events of a theme in figures. An event with several topics is in each of them. */
+export type ThemeInsight = {
+  __typename?: 'ThemeInsight';
+  /** People who came, walk-ins too. */
+  came: Scalars['Int']['output'];
+  /** Departments that were asked. */
+  departmentsAsked: Scalars['Int']['output'];
+  /** Departments that said yes. */
+  departmentsComing: Scalars['Int']['output'];
+  /** How many events. */
+  events: Scalars['Int']['output'];
+  /** How many answered the three questions. */
+  feedbackAnswers: Scalars['Int']['output'];
+  /** People who were invited personally. */
+  invited: Scalars['Int']['output'];
+  /** Of them came, or others of their company. */
+  invitedCame: Scalars['Int']['output'];
+  /** Of them have been answered. */
+  needsAnswered: Scalars['Int']['output'];
+  /** Needs that were heard and written down. */
+  needsRecorded: Scalars['Int']['output'];
+  /** Companies that came for the first time. */
+  newCompanies: Scalars['Int']['output'];
+  /** Registrants who came for the first time. */
+  newPeople: Scalars['Int']['output'];
+  /** People who had seats and did not come. */
+  noShows: Scalars['Int']['output'];
+  /** People who were still in the queue. */
+  queued: Scalars['Int']['output'];
+  /** People with seats before the door: those who came, stayed away or still have them. */
+  registered: Scalars['Int']['output'];
+  /** Companies that had come before. */
+  returningCompanies: Scalars['Int']['output'];
+  /** Registrants who had come before. */
+  returningPeople: Scalars['Int']['output'];
+  /** The code of the topic. */
+  topic: Scalars['String']['output'];
+  /** People who came without having registered. */
+  walkIns: Scalars['Int']['output'];
 };
 
 /** What the next coffee could be about, with the evidence for it. */

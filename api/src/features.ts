@@ -13,6 +13,7 @@ import { FeedbackResolver } from './features/events/feedback.resolver.js';
 import { PlanningResolver } from './features/events/planning.resolver.js';
 import { CompanyInvitation, DepartmentInvitation, InvitationStop, InvitationStopLink } from './features/invitations/invitation.entity.js';
 import { InvitationResolver } from './features/invitations/invitation.resolver.js';
+import { InsightResolver } from './features/insight/insight.resolver.js';
 import { RadarResolver } from './features/insight/radar.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
@@ -62,7 +63,7 @@ export const features: readonly Feature[] = [
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },
-  { name: 'insight', entities: [], resolvers: [RadarResolver] },
+  { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },
   { name: 'portal', entities: [], resolvers: [PortalResolver] },
