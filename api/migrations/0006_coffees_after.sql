@@ -35,7 +35,7 @@ alter table "invitation_stop" add constraint "invitation_stop_person_id_foreign"
 alter table "feedback_link" add constraint "feedback_link_registration_id_foreign" foreign key ("registration_id") references "registration" ("id");
 alter table "event_feedback" add constraint "event_feedback_event_id_foreign" foreign key ("event_id") references "event" ("id");
 alter table "event_feedback" add constraint "event_feedback_municipality_code_foreign" foreign key ("municipality_code") references "municipality" ("code");
-alter table "event_feedback" add constraint "event_feedback_useful" check (useful between 1 and 5);
+alter table "event_feedback" add constraint "event_feedback_useful" check (useful >= 1 and useful <= 5);
 alter table "event_feedback" add constraint "event_feedback_again_check" check ("again" in ('YES', 'PERHAPS', 'NO'));
 alter table "event_speakers" add constraint "event_speakers_event_id_foreign" foreign key ("event_id") references "event" ("id") on update cascade on delete cascade;
 alter table "event_speakers" add constraint "event_speakers_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on update cascade on delete cascade;

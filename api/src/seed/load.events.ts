@@ -44,7 +44,7 @@ function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Ev
     const createdAt = instantOf(registration.at, loadedAt);
     last = Math.max(createdAt.getTime(), last + 1);
     const id = demoId('registration', `${coffee.key} ${index} ${registration.person}`);
-    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), ...registrationOf(registration, loadedAt, loaded) };
+    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), ...registrationOf(registration, loadedAt, loaded), checkedInAt: registration.state === 'ATTENDED' ? event.startsAt : null };
     em.create(Registration, about as RequiredEntityData<Registration>);
   });
 }

@@ -15,7 +15,7 @@ export type ComesAgain = keyof typeof ComesAgain;
 /** Nothing here leads to who answered. */
 @Entity()
 @ObjectType({ description: 'What somebody who came says of an event. Who it was is not kept.', simpleResolvers: true })
-@Check({ name: 'event_feedback_useful', expression: 'useful between 1 and 5' })
+@Check({ name: 'event_feedback_useful', expression: 'useful >= 1 and useful <= 5' })
 export class EventFeedback {
   @Field(() => ID, { description: 'The id.' })
   @PrimaryKey({ type: 'uuid' })
