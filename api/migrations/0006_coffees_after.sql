@@ -4,7 +4,7 @@ create index "invitation_stop_link_person_id_index" on "invitation_stop_link" ("
 create table "invitation_stop" ("id" uuid not null, "address_digest" text not null, "person_id" uuid null, "at" timestamptz not null, primary key ("id"));
 alter table "invitation_stop" add constraint "invitation_stop_address_digest_unique" unique ("address_digest");
 create index "invitation_stop_person_id_index" on "invitation_stop" ("person_id");
-create table "feedback_link" ("id" uuid not null, "token_hash" text not null, "registration_id" uuid not null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));
+create table "feedback_link" ("id" uuid not null, "token_hash" text not null, "registration_id" uuid not null, "expires_at" timestamptz not null, primary key ("id"));
 alter table "feedback_link" add constraint "feedback_link_token_hash_unique" unique ("token_hash");
 create index "feedback_link_registration_id_index" on "feedback_link" ("registration_id");
 create table "event_feedback" ("id" uuid not null, "event_id" uuid not null, "municipality_code" text not null, "useful" int not null, "again" text not null, "words" text null, primary key ("id"));

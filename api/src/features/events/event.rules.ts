@@ -20,7 +20,7 @@ visible(Registration, (row, me) =>
   ),
 );
 audits(Event);
-audits(Registration);
+audits(Registration, ['walkInName', 'doorCode']);
 refuseOnConflict('registration_one_per_person', 'ALREADY_REGISTERED');
 
 /** States in which a party's seats are taken. */

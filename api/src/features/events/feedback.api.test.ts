@@ -53,6 +53,7 @@ test('hosts alone read it, and nothing tells who answered', async () => {
     expect((await client.ask(READ, { id: event })).event).toEqual({ feedback: [], feedbackFigures: null });
   }
   const { rows } = await net().sql.query("select column_name from information_schema.columns where table_name = 'event_feedback' order by 1");
+  expect((await net().sql.query('select count(*)::int as n from feedback_link')).rows[0].n).toBe(1);
   expect(rows.map(({ column_name }) => column_name)).toEqual(['again', 'event_id', 'id', 'municipality_code', 'useful', 'words']);
 });
 

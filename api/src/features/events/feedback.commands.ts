@@ -17,7 +17,7 @@ export function feedbackLink(tx: Tx, registration: Registration): string {
 }
 
 function insistOnLink(link: FeedbackLink | null, now: Date): FeedbackLink {
-  if (!link || link.usedAt || link.expiresAt <= now) throw new Refusal('LINK_NOT_VALID');
+  if (!link || link.expiresAt <= now) throw new Refusal('LINK_NOT_VALID');
   return link;
 }
 
@@ -27,13 +27,13 @@ export async function eventOfFeedbackLink(ctx: Pick<CommandContext, 'em' | 'cloc
   return insistOnLink(link, nowOf(ctx)).registration.event.id;
 }
 
-/** Takes the answers once. The link is used up; the answers do not say whose it was, and neither does an audit row. */
+/** Takes the answers once. The link goes with it; the answers do not say whose it was, and neither does an audit row. */
 export async function giveFeedback(ctx: CommandContext, { token, useful, again, words }: GiveFeedbackInput): Promise<void> {
   await command({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, 'giveFeedback', async ({ em, now }) => {
     const link = insistOnLink(await em.findOne(FeedbackLink, { tokenHash: hashOf(token) }, { lockMode: LockMode.PESSIMISTIC_WRITE }), now);
     await em.populate(link, ['registration']);
     const { event, municipality } = link.registration;
-    link.usedAt = now;
+    em.remove(link);
     em.persist(em.create(EventFeedback, { event, municipality, useful, again, words: words?.trim() || null }));
     return '';
   });

@@ -46,7 +46,7 @@ export class FeedbackFigures {
   again!: number;
 }
 
-/** A link to the three questions. Only a hash of its secret is kept; it works once. */
+/** A link to the three questions. Only a hash of its secret is kept; it works once. Used, it is gone: the time of its use would tell whose an answer is. */
 @Entity()
 export class FeedbackLink {
   @PrimaryKey({ type: 'uuid' })
@@ -58,6 +58,4 @@ export class FeedbackLink {
   registration!: Registration;
   @Property({ type: 'datetime' })
   expiresAt!: Date;
-  @Property({ type: 'datetime', nullable: true })
-  usedAt: Date | null = null;
 }
