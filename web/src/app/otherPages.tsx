@@ -7,6 +7,7 @@ import { matched, partsOf } from './routes.ts';
 /** Addresses below the language that one comes to after signing in, or by the way. */
 const pages: Record<string, ComponentType> = {
   my: page(() => import('../features/events/MyPage.tsx'), 'MyPage'),
+  'place/:token': page(() => import('../features/events/PlacePage.tsx'), 'PlacePage'),
   companies: page(() => import('../features/companies/CompaniesPage.tsx'), 'CompaniesPage'),
   'companies/:id': page(() => import('../features/companies/CompanyPage.tsx'), 'CompanyPage'),
   questions: page(() => import('../features/questions/QuestionsPage.tsx'), 'QuestionsPage'),

@@ -14,7 +14,7 @@ import type { Event } from './EventPage.tsx';
 
 export type OwnPlaceProps = { event: Event; place: OwnPlaceFragment; /** Just registered: the focus comes here, so that the reader learns what it is. */ isNew: boolean; onCancelled: () => void };
 
-const titles: Record<OwnPlaceFragment['status'], Message> = {
+export const placeTitles: Record<OwnPlaceFragment['status'], Message> = {
   UNCONFIRMED: m.unconfirmed,
   UNCONFIRMED_WAITLISTED: m.unconfirmed,
   CONFIRMED: m.confirmed,
@@ -42,7 +42,7 @@ export function OwnPlace({ event, place, isNew, onCancelled }: OwnPlaceProps): R
   const [justTaken, setJustTaken] = useState(false);
   const hasStarted = event.refusalToRegister === 'EVENT_OVER';
   const { tone, icon } = looks[place.status];
-  const title = hasStarted && place.status === 'CONFIRMED' ? m.overConfirmed : titles[place.status];
+  const title = hasStarted && place.status === 'CONFIRMED' ? m.overConfirmed : placeTitles[place.status];
   return (
     <div className={`own-place own-place-${tone}`}>
       <PlaceHeading key={place.status} focused={isNew || justTaken} icon={icon}>{t(title, { n: place.queuePlace ?? 1 })}</PlaceHeading>
@@ -68,7 +68,7 @@ function PlaceHeading({ focused, icon, children }: { focused: boolean; icon: Ico
   );
 }
 
-function PlaceText({ place: { status, offerExpiresAt }, hasStarted }: { place: OwnPlaceFragment; hasStarted: boolean }): ReactNode {
+export function PlaceText({ place: { status, offerExpiresAt }, hasStarted }: { place: Pick<OwnPlaceFragment, 'status' | 'offerExpiresAt'>; hasStarted: boolean }): ReactNode {
   const t = useText();
   const f = useFormat();
   if (status === 'OFFERED' && offerExpiresAt) return <p><strong>{t(m.offeredText, { when: f.dateTime(offerExpiresAt), days: f.relativeDays(offerExpiresAt) })}</strong></p>;
