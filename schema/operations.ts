@@ -577,12 +577,16 @@ export type RefusalCode =
   | 'CONSENT_MISSING'
   /** This works only in the demonstration. */
   | 'DEMO_ONLY'
+  /** The event has started, been held or been cancelled, so it cannot be changed any more. Plan a new one. */
+  | 'EVENT_CLOSED_TO_CHANGES'
   /** This event does not take registrations now. Look at the coming events. */
   | 'EVENT_NOT_OPEN'
   /** People can be checked in only on the day of the event. */
   | 'EVENT_NOT_STARTED'
   /** The event has already started or is over. Look at the coming events. */
   | 'EVENT_OVER'
+  /** The event has not started yet. Mark it as held once it has. */
+  | 'EVENT_STILL_TO_COME'
   /** Something went wrong on our side. Try again; if it happens again, tell the administrator the fault id. */
   | 'FAULT'
   /** Check the marked fields. */

@@ -64,6 +64,28 @@ export type AddNeedPhraseInput = {
   text: Scalars['String']['input'];
 };
 
+/** A party that comes without having registered. */
+export type AddWalkInInput = {
+  /** When they came, where there was no network then; not later than now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A company of the municipality. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of another company; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address, where they want to hear what comes of the event. Who has registered with it is checked in. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again adds nobody. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of mails to them. */
+  language?: Language;
+  /** The name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** How many people: 1 to 6. */
+  partySize?: Scalars['Int']['input'];
+};
+
 /** What somebody asks the advisers of a municipality, with or without an account. Seen by these advisers; deleted 12 months after it ended. */
 export type AdviserQuestion = {
   __typename?: 'AdviserQuestion';
@@ -117,6 +139,16 @@ export type AdviserQuestionEdge = {
   cursor: Scalars['String']['output'];
   /** The AdviserQuestion. */
   node: AdviserQuestion;
+};
+
+/** A department head's answer. */
+export type AnswerInvitationInput = {
+  /** Whether somebody comes. */
+  coming: Scalars['Boolean']['input'];
+  /** The invitation. */
+  invitation: Scalars['ID']['input'];
+  /** Who comes instead, or why nobody does; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a department answers a need. */
@@ -231,6 +263,14 @@ export type BoardCell = {
   unanswered: Scalars['Int']['output'];
 };
 
+/** That an event will not be held. */
+export type CancelEventInput = {
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Why, for those who are told; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a service takes new clients. */
 export type Capacity =
   /** Takes nobody until the day in fullUntil. */
@@ -248,6 +288,58 @@ export type Certainty =
   | 'LIKELY'
   /** Talked about. */
   | 'RUMOUR';
+
+/** What is to be said of an event from now on: all of it, not only what changes. */
+export type ChangeEventInput = {
+  /** How many people can come: 1 to 2,000, not more than the room holds. */
+  capacity: Scalars['Int']['input'];
+  /** What it is about and for whom. */
+  description: TextInLanguages;
+  /** When it ends: after the start. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** How many seats are kept for people and companies that have never come to an event: 0 up to the capacity. */
+  firstTimerSeats?: Scalars['Int']['input'];
+  /** Until when these seats are kept: before the start; null: until it starts. */
+  firstTimerUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Names of the hosts, up to 10, each of up to 100 characters. */
+  hosts: Array<Scalars['String']['input']>;
+  /** Sections of TOL 2008 that the theme is for, up to 21; empty: all. */
+  industries: Array<Scalars['String']['input']>;
+  /** What kind it is. */
+  kind?: EventKind;
+  /** When registration closes; null: when the event starts. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When registration opens; null: at once. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The address for taking part at a distance: https only, up to 500 characters. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** A room of the municipality. */
+  space?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisations that speak there, up to 10. */
+  speakers?: Array<Scalars['ID']['input']>;
+  /** When it starts: still to come. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Its title: the theme. */
+  title: LineInLanguages;
+  /** The codes of the topics of its theme, up to 8. */
+  topics: Array<Scalars['String']['input']>;
+  /** Another place; required where there is neither a room nor a link. */
+  venue?: InputMaybe<LineInLanguages>;
+};
+
+/** What the QR code of a party says at the door. */
+export type CheckInByCodeInput = {
+  /** When it was shown, where there was no network then; not later than now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The code. */
+  code: Scalars['ID']['input'];
+  /** The event at whose door it is shown. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** How a need ended. */
 export type CloseNeedInput = {
@@ -279,6 +371,15 @@ export type CoffeeFigures = {
   /** People who had a seat at those. */
   registered: Scalars['Int']['output'];
 };
+
+/** Whether somebody would come again. */
+export type ComesAgain =
+  /** No. */
+  | 'NO'
+  /** Perhaps, it depends on the theme. */
+  | 'PERHAPS'
+  /** Yes. */
+  | 'YES';
 
 /** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
 export type Company = {
@@ -343,6 +444,46 @@ export type CompanyEdge = {
   cursor: Scalars['String']['output'];
   /** The Company. */
   node: Company;
+};
+
+/** A personal invitation to an event, sent by mail to somebody of a company. */
+export type CompanyInvitation = {
+  __typename?: 'CompanyInvitation';
+  /** The company. */
+  company: Maybe<Company>;
+  /** The event. */
+  event: Maybe<Event>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** When the invitation was made. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** The adviser who invited. */
+  invitedBy: Maybe<Person>;
+  /** What came of it. */
+  outcome: InvitationOutcome;
+  /** Who was invited. */
+  person: Maybe<Person>;
+};
+
+/** A company to invite to an event, and why. */
+export type CompanyToInvite = {
+  __typename?: 'CompanyToInvite';
+  /** The company. */
+  company: Scalars['ID']['output'];
+  /** The code of its industry. */
+  industry: Maybe<Scalars['String']['output']>;
+  /** When it was invited to this event; null: not yet. */
+  invitedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody of it last came to an event; null: never. */
+  lastAttendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its open needs on the topics of the theme. */
+  openNeeds: Scalars['Int']['output'];
+  /** How many people of it can be invited: 0 where none is known or all want no invitations. Then a call is better. */
+  people: Scalars['Int']['output'];
+  /** Why, the strongest reason first. */
+  reasons: Array<InvitationReason>;
 };
 
 /** What came of a referral, as its receiver sees it. */
@@ -482,6 +623,36 @@ export type Department = {
   topics: Array<Topic>;
 };
 
+/** What a department has said to an invitation. */
+export type DepartmentAnswer =
+  /** Has been asked and has not answered. */
+  | 'ASKED'
+  /** Nobody comes. */
+  | 'NO'
+  /** Somebody comes. */
+  | 'YES';
+
+/** That a department of the municipality is asked to an event: a line of the checklist of department heads. */
+export type DepartmentInvitation = {
+  __typename?: 'DepartmentInvitation';
+  /** What it has said. */
+  answer: DepartmentAnswer;
+  /** When it last answered. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The head who answered. */
+  answeredBy: Maybe<Person>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The department. */
+  department: Department;
+  /** The event. */
+  event: Maybe<Event>;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What its head added: who comes instead, or why nobody does. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
 /** Why a question is closed without an answer. */
 export type DropQuestionInput = {
   /** The question. */
@@ -508,10 +679,20 @@ export type Event = {
   __typename?: 'Event';
   /** How many people can come. */
   capacity: Scalars['Int']['output'];
+  /** Who was invited and what came of it; all for hosts, their own for others. */
+  companyInvitations: Array<CompanyInvitation>;
+  /** Which departments have been asked and what they said; all for hosts, their own for heads. */
+  departmentInvitations: Array<DepartmentInvitation>;
+  /** The departments of the municipality that have not said yes; for hosts only. */
+  departmentsMissing: Array<Department>;
   /** What it is about and for whom. */
   description: Localized;
   /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
+  /** What those who came say of it; for hosts only. */
+  feedback: Array<EventFeedback>;
+  /** The same in figures; for hosts only. */
+  feedbackFigures: Maybe<FeedbackFigures>;
   /** How many seats are kept for people and companies that have never come to an event. */
   firstTimerSeats: Scalars['Int']['output'];
   /** Until when these seats are kept; then everybody can get them. */
@@ -522,16 +703,24 @@ export type Event = {
   id: Scalars['ID']['output'];
   /** Sections of TOL 2008 that the theme is for; empty: all. */
   industries: Array<Scalars['String']['output']>;
+  /** What the invitations came to; for hosts only. */
+  invitationFigures: Maybe<InvitationFigures>;
   /** What kind it is. */
   kind: EventKind;
+  /** What you can do with it now. */
+  moves: Array<EventMove>;
   /** The municipality that holds it. */
   municipality: Municipality;
   /** Your own place, where you have one that is not cancelled. */
   myRegistration: Maybe<Registration>;
+  /** The needs that were heard there, in their order, as far as you may see. */
+  needsHeard: Array<Need>;
   /** What those who come want to ask, for the hosts and the heads of departments; the first asked first. */
   questions: Array<EventQuestion>;
   /** How many parties are in the queue. */
   queueLength: Scalars['Int']['output'];
+  /** Why you cannot change it; null where you can. */
+  refusalToChange: Maybe<RefusalCode>;
   /** Why hosts cannot mark who came yet; null from the morning of the day on. */
   refusalToCheckIn: Maybe<RefusalCode>;
   /** Why nobody can register now; null where one can. A full event takes registrations for its queue. */
@@ -542,12 +731,18 @@ export type Event = {
   registrationOpensAt: Maybe<Scalars['DateTime']['output']>;
   /** Who is coming and who is in the queue, as far as you may see; at most 50. */
   registrations: Array<Registration>;
+  /** The address for taking part at a distance; only for those who have a place, and the hosts. */
+  remoteLink: Maybe<Scalars['String']['output']>;
   /** Seats that are free; somebody in the queue may be about to get them. */
   seatsFree: Scalars['Int']['output'];
   /** Seats that are confirmed or offered: never more than the capacity. */
   seatsTaken: Scalars['Int']['output'];
+  /** The same for all events that were planned together as a series; null: it stands alone. */
+  series: Maybe<Scalars['ID']['output']>;
   /** The room; null where it is held elsewhere or at a distance. */
   space: Maybe<Space>;
+  /** The organisations that speak there. */
+  speakers: Array<Organisation>;
   /** When it starts. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it is in its life. */
@@ -558,6 +753,26 @@ export type Event = {
   title: Localized;
   /** The topics of its theme. */
   topics: Array<Topic>;
+  /** Where it is held, where that is no room of the portal: name and address. */
+  venue: Maybe<Localized>;
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
+export type EventCompanyInvitationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
+export type EventFeedbackArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A morning coffee, provider meeting or workshop. */
+export type EventNeedsHeardArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -592,6 +807,72 @@ export type EventEdge = {
   node: Event;
 };
 
+/** What somebody who came says of an event. Who it was is not kept. */
+export type EventFeedback = {
+  __typename?: 'EventFeedback';
+  /** Whether they would come again. */
+  again: ComesAgain;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** How useful it was: 1 (not at all) to 5 (very). */
+  useful: Scalars['Int']['output'];
+  /** What should be better, or the next theme, in their words. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+/** One event in figures. */
+export type EventInsight = {
+  __typename?: 'EventInsight';
+  /** People who came, walk-ins too. */
+  came: Scalars['Int']['output'];
+  /** How many people could come. */
+  capacity: Scalars['Int']['output'];
+  /** Departments that were asked. */
+  departmentsAsked: Scalars['Int']['output'];
+  /** Departments that said yes. */
+  departmentsComing: Scalars['Int']['output'];
+  /** The event. */
+  event: Scalars['ID']['output'];
+  /** How many answered the three questions. */
+  feedbackAnswers: Scalars['Int']['output'];
+  /** People who were invited personally. */
+  invited: Scalars['Int']['output'];
+  /** Of them came, or others of their company. */
+  invitedCame: Scalars['Int']['output'];
+  /** What kind it is. */
+  kind: EventKind;
+  /** Of them have been answered. */
+  needsAnswered: Scalars['Int']['output'];
+  /** Needs that were heard and written down. */
+  needsRecorded: Scalars['Int']['output'];
+  /** Companies that came for the first time. */
+  newCompanies: Scalars['Int']['output'];
+  /** Registrants who came for the first time. */
+  newPeople: Scalars['Int']['output'];
+  /** People who had seats and did not come. */
+  noShows: Scalars['Int']['output'];
+  /** People who were still in the queue. */
+  queued: Scalars['Int']['output'];
+  /** People with seats before the door: those who came, stayed away or still have them. */
+  registered: Scalars['Int']['output'];
+  /** Companies that had come before. */
+  returningCompanies: Scalars['Int']['output'];
+  /** Registrants who had come before. */
+  returningPeople: Scalars['Int']['output'];
+  /** When it starts. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: EventStatus;
+  /** Its title. */
+  title: Localized;
+  /** The codes of the topics of its theme. */
+  topics: Array<Scalars['String']['output']>;
+  /** How useful it was on average, 1 to 5; null without an answer. */
+  useful: Maybe<Scalars['Float']['output']>;
+  /** People who came without having registered. */
+  walkIns: Scalars['Int']['output'];
+};
+
 /** What kind of event it is. */
 export type EventKind =
   /** A themed morning coffee for entrepreneurs. */
@@ -600,6 +881,17 @@ export type EventKind =
   | 'PROVIDER_MEETING'
   /** A workshop. */
   | 'WORKSHOP';
+
+/** What can be done with an event. */
+export type EventMove =
+  /** Call it off; everybody with a place or in the queue is told. */
+  | 'CANCEL'
+  /** Say that it has been held; from its start on. */
+  | 'HOLD'
+  /** Open it to all. */
+  | 'PUBLISH'
+  /** Tell those who came what was heard and what happens next. */
+  | 'SUMMARISE';
 
 /** What somebody who comes wants to ask at an event. Seen by the hosts and the heads of the municipality’s departments. */
 export type EventQuestion = {
@@ -634,6 +926,24 @@ export type EventTime =
   /** Those that are not over, the soonest first. */
   | 'UPCOMING';
 
+/** The events of a municipality in a year, in figures. */
+export type EventsInsight = {
+  __typename?: 'EventsInsight';
+  /** Each event that is no draft and was not called off, the earliest first; at most 500. */
+  events: Array<EventInsight>;
+  /** The same by topic, the most visited first. */
+  themes: Array<ThemeInsight>;
+  /** The year together. Who came to several events is counted as often as they came; as new but once. */
+  year: InsightFigures;
+};
+
+/** How often a series has an event. */
+export type Every =
+  /** Every month on the same weekday: the second Thursday, say; a fifth one is the last where a month has four. */
+  | 'MONTH'
+  /** Every week on the same day. */
+  | 'WEEK';
+
 /** Where the facts of a company come from. */
 export type FactSource =
   /** An adviser wrote them down. */
@@ -642,6 +952,17 @@ export type FactSource =
   | 'COMPANY'
   /** The Finnish Patent and Registration Office and Tax Administration (YTJ). */
   | 'REGISTER';
+
+/** The answers to the three questions put together. */
+export type FeedbackFigures = {
+  __typename?: 'FeedbackFigures';
+  /** How many would come again. */
+  again: Scalars['Int']['output'];
+  /** How many answered. */
+  answers: Scalars['Int']['output'];
+  /** How useful it was on average, 1 to 5; null without an answer. */
+  useful: Maybe<Scalars['Float']['output']>;
+};
 
 /** How somebody corrected routing. */
 export type FeedbackKind =
@@ -654,12 +975,18 @@ export type FeedbackKind =
 
 /** What is wrong with one field of an input: `extensions.fields[].code` of an error with the code INVALID_INPUT. */
 export type FieldErrorCode =
+  /** Registration has to close by the start of the event. */
+  | 'AFTER_START'
+  /** {limit} seats have been given already. There cannot be fewer. */
+  | 'BELOW_SEATS_TAKEN'
   /** This is not valid. Check the field. */
   | 'INVALID'
   /** The day is still to come. Choose today or an earlier day. */
   | 'IN_THE_FUTURE'
   /** The day has passed. Choose today or a later day. */
   | 'IN_THE_PAST'
+  /** The time has passed. Choose a time to come. */
+  | 'MOMENT_PASSED'
   /** Write the e-mail address as name@example.fi. */
   | 'NOT_AN_EMAIL'
   /** The choice is not valid. Choose again. */
@@ -672,8 +999,12 @@ export type FieldErrorCode =
   | 'NOT_A_DATE'
   /** Write the phone number in digits, for example 040 123 4567. */
   | 'NOT_A_PHONE'
+  /** Write the address as https://example.fi. */
+  | 'NOT_A_WEB_ADDRESS'
   /** Fill in this field. */
   | 'REQUIRED'
+  /** The room holds at most {limit}. Lower the number of seats or choose a larger room. */
+  | 'ROOM_TOO_SMALL'
   /** The number is too large: at most {limit}. */
   | 'TOO_LARGE'
   /** The text is too long: at most {limit} characters. */
@@ -689,6 +1020,18 @@ export type FieldErrorCode =
   /** The end is before the start. Check the times. */
   | 'WRONG_ORDER';
 
+/** The answers to the three questions after an event. */
+export type GiveFeedbackInput = {
+  /** Would you come again? */
+  again: ComesAgain;
+  /** The last part of the address of the link in the mail. */
+  token: Scalars['String']['input'];
+  /** How useful was it? 1 (not at all) to 5 (very). */
+  useful: Scalars['Int']['input'];
+  /** What should be better, or what should be the next theme? At most 1,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An industry of the TOL 2008 classification: a section (letter) or a division (two digits). Source: Statistics Finland. */
 export type Industry = {
   __typename?: 'Industry';
@@ -698,6 +1041,43 @@ export type Industry = {
   name: Localized;
   /** The section of a division. */
   parent: Maybe<Industry>;
+};
+
+/** Who came and what came of it, in figures. Nothing in it names a person. */
+export type InsightFigures = {
+  __typename?: 'InsightFigures';
+  /** People who came, walk-ins too. */
+  came: Scalars['Int']['output'];
+  /** Departments that were asked. */
+  departmentsAsked: Scalars['Int']['output'];
+  /** Departments that said yes. */
+  departmentsComing: Scalars['Int']['output'];
+  /** How many answered the three questions. */
+  feedbackAnswers: Scalars['Int']['output'];
+  /** People who were invited personally. */
+  invited: Scalars['Int']['output'];
+  /** Of them came, or others of their company. */
+  invitedCame: Scalars['Int']['output'];
+  /** Of them have been answered. */
+  needsAnswered: Scalars['Int']['output'];
+  /** Needs that were heard and written down. */
+  needsRecorded: Scalars['Int']['output'];
+  /** Companies that came for the first time. */
+  newCompanies: Scalars['Int']['output'];
+  /** Registrants who came for the first time. */
+  newPeople: Scalars['Int']['output'];
+  /** People who had seats and did not come. */
+  noShows: Scalars['Int']['output'];
+  /** People who were still in the queue. */
+  queued: Scalars['Int']['output'];
+  /** People with seats before the door: those who came, stayed away or still have them. */
+  registered: Scalars['Int']['output'];
+  /** Companies that had come before. */
+  returningCompanies: Scalars['Int']['output'];
+  /** Registrants who had come before. */
+  returningPeople: Scalars['Int']['output'];
+  /** People who came without having registered. */
+  walkIns: Scalars['Int']['output'];
 };
 
 /** What is wrong with one field of an input: an item of `extensions.fields`. */
@@ -713,6 +1093,70 @@ export type InvalidField = {
   path: Scalars['String']['output'];
 };
 
+/** What the invitations to an event came to, in people. */
+export type InvitationFigures = {
+  __typename?: 'InvitationFigures';
+  /** Of them came. */
+  came: Scalars['Int']['output'];
+  /** Invited. */
+  invited: Scalars['Int']['output'];
+  /** Of them registered, themselves or others of their company. */
+  registered: Scalars['Int']['output'];
+};
+
+/** What came of an invitation. */
+export type InvitationOutcome =
+  /** The person or the company came. */
+  | 'CAME'
+  /** Nothing yet. */
+  | 'INVITED'
+  /** The person or the company has registered. */
+  | 'REGISTERED';
+
+/** Why a company should be invited. */
+export type InvitationReason =
+  /** It is of an industry that the theme is for. */
+  | 'INDUSTRY'
+  /** It has not come for a year. */
+  | 'LONG_NOT_ATTENDED'
+  /** Nobody of it has ever come to an event. */
+  | 'NEVER_ATTENDED'
+  /** It has an open need on a topic of the theme. */
+  | 'OPEN_NEED';
+
+/** What came of inviting companies. */
+export type InvitationsMade = {
+  __typename?: 'InvitationsMade';
+  /** How many were left out because they have been invited or have registered already. */
+  already: Scalars['Int']['output'];
+  /** How many people are sent an invitation. */
+  invited: Scalars['Int']['output'];
+  /** How many were left out because they want no invitations. */
+  unwanted: Scalars['Int']['output'];
+  /** How many companies have nobody who can be invited. */
+  withoutPeople: Scalars['Int']['output'];
+};
+
+/** Companies to invite to an event. */
+export type InviteCompaniesInput = {
+  /** Companies of your municipality, up to 100. */
+  companies: Array<Scalars['ID']['input']>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again invites nobody. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own words to them; at most 1,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Departments to ask to an event. */
+export type InviteDepartmentsInput = {
+  /** Departments of the municipality; null: all of them. Who has been asked already is not asked again. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+};
+
 /** The languages of the portal. */
 export type Language =
   /** English */
@@ -721,6 +1165,16 @@ export type Language =
   | 'FI'
   /** Swedish */
   | 'SV';
+
+/** A line in the three languages of the portal, each of 1 to 200 characters. */
+export type LineInLanguages = {
+  /** In English. */
+  en: Scalars['String']['input'];
+  /** In Finnish. */
+  fi: Scalars['String']['input'];
+  /** In Swedish. */
+  sv: Scalars['String']['input'];
+};
 
 /** A text in the three languages of the portal. */
 export type Localized = {
@@ -815,8 +1269,12 @@ export type Mutation = {
   addCompany: Company;
   /** Adds a way in which businesses say what they need: routing finds the service by it at once. Refused with ALREADY_EXISTS, PHRASES_FULL. */
   addNeedPhrase: Service;
+  /** Writes down a party that came without having registered, on the day of the event or later. One that had registered with the same address is checked in. */
+  addWalkIn: Registration;
   /** The receiver answers without taking the company over; the company is asked whether it helped. */
   adviseOnReferral: Referral;
+  /** A department head says whether somebody of the department comes. */
+  answerInvitation: DepartmentInvitation;
   /** A department head answers a need; the company and the adviser are told. */
   answerNeed: Need;
   /** An adviser answers a question; the asker gets the answer by mail. */
@@ -825,12 +1283,18 @@ export type Mutation = {
   askAdviser: Scalars['Boolean']['output'];
   /** Asks the hosts and the heads of departments something beforehand, at most 3 times. Refused with EVENT_OVER, LINK_NOT_VALID, TOO_MANY_REQUESTS. */
   askAtEvent: Scalars['Boolean']['output'];
+  /** Calls an event off. All places end, and everybody is told. */
+  cancelEvent: Event;
   /** Gives a place up, yours or as a host somebody’s; the first in the queue that fits moves up. */
   cancelRegistration: Registration;
   /** Gives the place up by the link of a mail; all links to it are then used up. Refused with LINK_NOT_VALID, EVENT_OVER. */
   cancelRegistrationByLink: Registration;
+  /** Changes an event. More seats go to the queue at once; a new time or place is mailed to all with a place. */
+  changeEvent: Event;
   /** Marks a party as having come, on the day of the event or later. */
   checkIn: Registration;
+  /** Checks a party in by the QR code that it shows at the door. */
+  checkInByCode: Registration;
   /** Ends the address of your calendar. */
   closeCalendarFeed: Scalars['Boolean']['output'];
   /** The receiver records the outcome; the company is asked whether it helped. */
@@ -849,14 +1313,30 @@ export type Mutation = {
   dropQuestion: AdviserQuestion;
   /** Says that what was needed has been done. */
   fulfilNeed: Need;
+  /** Answers the three questions after an event, once for each link. Refused with LINK_NOT_VALID. */
+  giveFeedback: Scalars['Boolean']['output'];
+  /** Says that an event has been held. Where the door list was used, whoever was not checked in did not come. */
+  holdEvent: Event;
+  /** Sends personal invitations by mail, some each minute. Nobody gets two for the same event, and none goes to those who want none. */
+  inviteCompanies: InvitationsMade;
+  /** Asks departments of the municipality to an event; their heads are told. */
+  inviteDepartments: Event;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
   /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
   openCalendarFeed: Scalars['String']['output'];
+  /** Plans an event as a draft. */
+  planEvent: Event;
+  /** Plans a series of events as drafts, each of its own, the soonest first. */
+  planSeries: Array<Event>;
+  /** Opens a draft to all. */
+  publishEvent: Event;
   /** The receiver, or the adviser who came along, records the first meeting. */
   recordMeeting: Referral;
   /** Writes down what a company will need. */
   recordNeed: Need;
+  /** Writes down a need while it is heard at an event. */
+  recordNeedHeard: Need;
   /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
   referCompany: Referral;
   /** Registers you for an event without an account. A link goes to your address: until you confirm by it, within 30 minutes, your seats or your place in the queue are held. The answer is the same whether or not the portal knows the address. Refused with EVENT_OVER, EVENT_NOT_OPEN, REGISTRATION_NOT_OPEN_YET, REGISTRATION_CLOSED, PARTY_TOO_LARGE, TOO_MANY_REQUESTS. */
@@ -885,6 +1365,10 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Ends all your sessions, in every browser. */
   signOutEverywhere: Scalars['Boolean']['output'];
+  /** Stops invitations to the reader of one for ever. Refused with LINK_NOT_VALID. */
+  stopInvitations: Scalars['Boolean']['output'];
+  /** Publishes what was heard and what happens next, and mails it to those who came. */
+  summariseEvent: Event;
   /** Takes the seats that you were offered. Refused with OFFER_EXPIRED. */
   takeOfferedSeats: Registration;
   /** Takes the offered seats by the link of the mail. Refused with LINK_NOT_VALID, OFFER_EXPIRED. */
@@ -920,8 +1404,18 @@ export type MutationAddNeedPhraseArgs = {
 };
 
 
+export type MutationAddWalkInArgs = {
+  input: AddWalkInInput;
+};
+
+
 export type MutationAdviseOnReferralArgs = {
   input: ReferralTextInput;
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
 };
 
 
@@ -945,6 +1439,11 @@ export type MutationAskAtEventArgs = {
 };
 
 
+export type MutationCancelEventArgs = {
+  input: CancelEventInput;
+};
+
+
 export type MutationCancelRegistrationArgs = {
   registration: Scalars['ID']['input'];
 };
@@ -955,8 +1454,20 @@ export type MutationCancelRegistrationByLinkArgs = {
 };
 
 
+export type MutationChangeEventArgs = {
+  input: ChangeEventInput;
+};
+
+
 export type MutationCheckInArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  key?: InputMaybe<Scalars['ID']['input']>;
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckInByCodeArgs = {
+  input: CheckInByCodeInput;
 };
 
 
@@ -1000,8 +1511,43 @@ export type MutationFulfilNeedArgs = {
 };
 
 
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+export type MutationHoldEventArgs = {
+  event: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteCompaniesArgs = {
+  input: InviteCompaniesInput;
+};
+
+
+export type MutationInviteDepartmentsArgs = {
+  input: InviteDepartmentsInput;
+};
+
+
 export type MutationMarkNoShowArgs = {
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationPlanEventArgs = {
+  input: PlanEventInput;
+};
+
+
+export type MutationPlanSeriesArgs = {
+  input: PlanSeriesInput;
+};
+
+
+export type MutationPublishEventArgs = {
+  event: Scalars['ID']['input'];
 };
 
 
@@ -1012,6 +1558,11 @@ export type MutationRecordMeetingArgs = {
 
 export type MutationRecordNeedArgs = {
   input: RecordNeedInput;
+};
+
+
+export type MutationRecordNeedHeardArgs = {
+  input: RecordNeedHeardInput;
 };
 
 
@@ -1077,6 +1628,16 @@ export type MutationSignInAsDemoArgs = {
 };
 
 
+export type MutationStopInvitationsArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationSummariseEventArgs = {
+  input: SummariseEventInput;
+};
+
+
 export type MutationTakeOfferedSeatsArgs = {
   registration: Scalars['ID']['input'];
 };
@@ -1129,16 +1690,20 @@ export type Need = {
   closingNote: Maybe<Scalars['String']['output']>;
   /** The day by which the commitment will be kept. */
   committedOn: Maybe<Scalars['Date']['output']>;
-  /** The company; null where you may not know it. */
+  /** The company; null where you may not know it, and where it was heard of somebody. */
   company: Maybe<Company>;
   /** The industry of the company. */
   companyIndustry: Maybe<Industry>;
+  /** The name of the company as it was heard, where it is not in the portal; null where you may not know it. */
+  companyName: Maybe<Scalars['String']['output']>;
   /** The village or district of the company; null for those who may not know the company where fewer than three there are alike. */
   companyPlace: Maybe<Scalars['String']['output']>;
   /** The size class of the company. */
   companySizeClass: Maybe<SizeClass>;
   /** The departments to which it is addressed. */
   departments: Array<Department>;
+  /** The event at which it was heard. */
+  event: Maybe<Event>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** The investment that the company plans. */
@@ -1149,7 +1714,7 @@ export type Need = {
   language: Language;
   /** What you can do with it now. */
   moves: Array<NeedMove>;
-  /** The municipality of the company. */
+  /** The municipality of the company, or of the event where it was heard. */
   municipality: Municipality;
   /** Whether the company lets departments see its name. */
   nameShown: Scalars['Boolean']['output'];
@@ -1412,6 +1977,96 @@ export type Person = {
   sessions: Array<Session>;
 };
 
+/** An event to plan: a draft that only the advisers of the municipality see. */
+export type PlanEventInput = {
+  /** How many people can come: 1 to 2,000, not more than the room holds. */
+  capacity: Scalars['Int']['input'];
+  /** What it is about and for whom. */
+  description: TextInLanguages;
+  /** When it ends: after the start. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How many seats are kept for people and companies that have never come to an event: 0 up to the capacity. */
+  firstTimerSeats?: Scalars['Int']['input'];
+  /** Until when these seats are kept: before the start; null: until it starts. */
+  firstTimerUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Names of the hosts, up to 10, each of up to 100 characters. */
+  hosts: Array<Scalars['String']['input']>;
+  /** Sections of TOL 2008 that the theme is for, up to 21; empty: all. */
+  industries: Array<Scalars['String']['input']>;
+  /** Made by the caller (a UUID): the same key again plans nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind it is. */
+  kind?: EventKind;
+  /** The code of the municipality that holds it: one of which you are an adviser. */
+  municipality: Scalars['String']['input'];
+  /** When registration closes; null: when the event starts. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When registration opens; null: at once. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The address for taking part at a distance: https only, up to 500 characters. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** A room of the municipality. */
+  space?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisations that speak there, up to 10. */
+  speakers?: Array<Scalars['ID']['input']>;
+  /** When it starts: still to come. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Its title: the theme. */
+  title: LineInLanguages;
+  /** The codes of the topics of its theme, up to 8. */
+  topics: Array<Scalars['String']['input']>;
+  /** Another place; required where there is neither a room nor a link. */
+  venue?: InputMaybe<LineInLanguages>;
+};
+
+/** A series of events, each of its own once it is planned. Times are those of the clock in Finland, also across its change. */
+export type PlanSeriesInput = {
+  /** How many people can come: 1 to 2,000, not more than the room holds. */
+  capacity: Scalars['Int']['input'];
+  /** How many: 2 to 24. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about and for whom. */
+  description: TextInLanguages;
+  /** When it ends: after the start. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How often. */
+  every: Every;
+  /** How many seats are kept for people and companies that have never come to an event: 0 up to the capacity. */
+  firstTimerSeats?: Scalars['Int']['input'];
+  /** Until when these seats are kept: before the start; null: until it starts. */
+  firstTimerUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Names of the hosts, up to 10, each of up to 100 characters. */
+  hosts: Array<Scalars['String']['input']>;
+  /** Sections of TOL 2008 that the theme is for, up to 21; empty: all. */
+  industries: Array<Scalars['String']['input']>;
+  /** Made by the caller (a UUID): the same key again plans nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind it is. */
+  kind?: EventKind;
+  /** The code of the municipality that holds it: one of which you are an adviser. */
+  municipality: Scalars['String']['input'];
+  /** When registration closes; null: when the event starts. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When registration opens; null: at once. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The address for taking part at a distance: https only, up to 500 characters. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** A room of the municipality. */
+  space?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisations that speak there, up to 10. */
+  speakers?: Array<Scalars['ID']['input']>;
+  /** When it starts: still to come. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Its title: the theme. */
+  title: LineInLanguages;
+  /** The codes of the topics of its theme, up to 8. */
+  topics: Array<Scalars['String']['input']>;
+  /** The last day on which there may be one; this or the count is required. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Another place; required where there is neither a room nor a link. */
+  venue?: InputMaybe<LineInLanguages>;
+};
+
 /** Whose portal this is. */
 export type Portal = {
   __typename?: 'Portal';
@@ -1433,6 +2088,8 @@ export type Query = {
   adviserQuestions: AdviserQuestionConnection;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
+  /** The companies of the municipality to invite to an event: of the theme's industries or with an open need on its topics, and not registered yet. The most reasons come first. */
+  companiesToInvite: Array<CompanyToInvite>;
   /** One company; null where there is none that you may see. */
   company: Maybe<Company>;
   /** The made-up people of the demonstration; empty outside it. */
@@ -1441,10 +2098,18 @@ export type Query = {
   departments: Array<Department>;
   /** One event; null where there is none that you may see. */
   event: Maybe<Event>;
+  /** The event that a link of a mail asks about. Refused with LINK_NOT_VALID. Nothing changes by it. */
+  eventByFeedbackLink: Maybe<Event>;
+  /** An event of your municipality in figures. */
+  eventInsight: EventInsight;
   /** The events of the network, drafts only for the advisers of their municipality. */
   events: EventConnection;
+  /** The events of your municipality in a year, in figures; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026. */
+  eventsInsight: EventsInsight;
   /** All sections and divisions of TOL 2008, by code. */
   industries: Array<Industry>;
+  /** Whether the reader of an invitation has stopped invitations. Refused with LINK_NOT_VALID. */
+  invitationsStopped: Scalars['Boolean']['output'];
   /** The newest 50 mails, the last first. Only in the demonstration and only where no mail server is set: everywhere else refused with DEMO_ONLY. */
   mailbox: Array<SentMail>;
   /** The person who is signed in; null for a visitor. */
@@ -1493,6 +2158,8 @@ export type Query = {
   services: ServiceConnection;
   /** The rooms of a municipality, by Finnish name. */
   spaces: Array<Space>;
+  /** What the next coffee of a municipality could be about: open needs, searches without a match, industries that no theme has served. */
+  themeRadar: ThemeRadar;
   /** All topics, by Finnish name. */
   topics: Array<Topic>;
 };
@@ -1519,6 +2186,12 @@ export type QueryCompaniesArgs = {
 };
 
 
+export type QueryCompaniesToInviteArgs = {
+  event: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1534,6 +2207,16 @@ export type QueryEventArgs = {
 };
 
 
+export type QueryEventByFeedbackLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryEventInsightArgs = {
+  event: Scalars['ID']['input'];
+};
+
+
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1541,6 +2224,17 @@ export type QueryEventsArgs = {
   municipality?: InputMaybe<Scalars['String']['input']>;
   time?: EventTime;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsInsightArgs = {
+  municipality: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryInvitationsStoppedArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1665,6 +2359,11 @@ export type QuerySpacesArgs = {
   municipality: Scalars['String']['input'];
 };
 
+
+export type QueryThemeRadarArgs = {
+  municipality: Scalars['String']['input'];
+};
+
 /** What an adviser can do with a question. */
 export type QuestionMove =
   /** Answer the asker. */
@@ -1714,6 +2413,34 @@ export type ReasonOutcome =
   | 'PASSED'
   /** Something is not known: ask. */
   | 'UNKNOWN';
+
+/** A need as it is heard at an event. Only the event, the topic and the words are asked for, so that it can be typed while people talk. */
+export type RecordNeedHeardInput = {
+  /** How certain it is. */
+  certainty?: Certainty;
+  /** The company that said it, where it is one of the municipality. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the company, where it is not in the portal; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The departments that should answer; where none is given, those that answer the topic. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The event: one of your municipality, from its day on. */
+  event: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again writes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the words. */
+  language?: Language;
+  /** Whether departments may see the name of the company. */
+  nameShown?: Scalars['Boolean']['input'];
+  /** The code of the topic. */
+  topic: Scalars['String']['input'];
+  /** The first day of the time in which it is needed; null: the day of the event. */
+  windowFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of that time; null: a year after the first. */
+  windowTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What was said, 3 to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** What a company will need. */
 export type RecordNeedInput = {
@@ -1992,12 +2719,16 @@ export type RefusalCode =
   | 'CONSENT_MISSING'
   /** This works only in the demonstration. */
   | 'DEMO_ONLY'
+  /** The event has started, been held or been cancelled, so it cannot be changed any more. Plan a new one. */
+  | 'EVENT_CLOSED_TO_CHANGES'
   /** This event does not take registrations now. Look at the coming events. */
   | 'EVENT_NOT_OPEN'
   /** People can be checked in only on the day of the event. */
   | 'EVENT_NOT_STARTED'
   /** The event has already started or is over. Look at the coming events. */
   | 'EVENT_OVER'
+  /** The event has not started yet. Mark it as held once it has. */
+  | 'EVENT_STILL_TO_COME'
   /** Something went wrong on our side. Try again; if it happens again, tell the administrator the fault id. */
   | 'FAULT'
   /** Check the marked fields. */
@@ -2115,6 +2846,8 @@ export type Registration = {
   __typename?: 'Registration';
   /** How many parties that had never come have a place through its link: the address of an event with `?from=` and the id of this registration. */
   broughtNew: Scalars['Int']['output'];
+  /** When they came through the door. */
+  checkedInAt: Maybe<Scalars['DateTime']['output']>;
   /** The company for which they come. */
   company: Maybe<Company>;
   /** The company as typed, where it is not one of the portal. */
@@ -2123,6 +2856,8 @@ export type Registration = {
   confirmBy: Maybe<Scalars['DateTime']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** What your own QR code says at the door; only for yourself. */
+  doorCode: Maybe<Scalars['ID']['output']>;
   /** The event. */
   event: Maybe<Event>;
   /** Neither the person nor the company had ever come to an event when it was made. */
@@ -2574,6 +3309,31 @@ export type Stage =
   /** Starting. */
   | 'STARTING';
 
+/** A theme for the next coffee, and why. */
+export type SuggestedTheme = {
+  __typename?: 'SuggestedTheme';
+  /** How many companies have such a need. */
+  companies: Scalars['Int']['output'];
+  /** When an event was last about it, or will be; null: never. */
+  lastServedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Needs about it that no department has answered yet. */
+  openNeeds: Scalars['Int']['output'];
+  /** How often it was searched for in the last 12 months without a match. */
+  searches: Scalars['Int']['output'];
+  /** The code of the topic. */
+  topic: Scalars['String']['output'];
+  /** The name of the topic. */
+  topicName: Localized;
+};
+
+/** What was heard at an event and what happens next. */
+export type SummariseEventInput = {
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** The words for those who came, and for the page of the event. */
+  summary: TextInLanguages;
+};
+
 /** What a party needs to be able to come and to eat: by the registration for who is signed in, by the secret of a link for who is not. Replaces what was told before; nothing told deletes it. */
 export type TellNeedsForEventInput = {
   /** What makes coming and taking part possible, at most 500 characters. */
@@ -2586,6 +3346,16 @@ export type TellNeedsForEventInput = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A text in the three languages of the portal, each of 1 to 4,000 characters. */
+export type TextInLanguages = {
+  /** In English. */
+  en: Scalars['String']['input'];
+  /** In Finnish. */
+  fi: Scalars['String']['input'];
+  /** In Swedish. */
+  sv: Scalars['String']['input'];
+};
+
 /** A part of the need’s text that speaks for a service. */
 export type TextMark = {
   __typename?: 'TextMark';
@@ -2593,6 +3363,56 @@ export type TextMark = {
   end: Scalars['Int']['output'];
   /** Where it begins, counted in UTF-16 units from 0 as JavaScript does. */
   start: Scalars['Int']['output'];
+};
+
+/** All events of a theme in figures. An event with several topics is in each of them. */
+export type ThemeInsight = {
+  __typename?: 'ThemeInsight';
+  /** People who came, walk-ins too. */
+  came: Scalars['Int']['output'];
+  /** Departments that were asked. */
+  departmentsAsked: Scalars['Int']['output'];
+  /** Departments that said yes. */
+  departmentsComing: Scalars['Int']['output'];
+  /** How many events. */
+  events: Scalars['Int']['output'];
+  /** How many answered the three questions. */
+  feedbackAnswers: Scalars['Int']['output'];
+  /** People who were invited personally. */
+  invited: Scalars['Int']['output'];
+  /** Of them came, or others of their company. */
+  invitedCame: Scalars['Int']['output'];
+  /** Of them have been answered. */
+  needsAnswered: Scalars['Int']['output'];
+  /** Needs that were heard and written down. */
+  needsRecorded: Scalars['Int']['output'];
+  /** Companies that came for the first time. */
+  newCompanies: Scalars['Int']['output'];
+  /** Registrants who came for the first time. */
+  newPeople: Scalars['Int']['output'];
+  /** People who had seats and did not come. */
+  noShows: Scalars['Int']['output'];
+  /** People who were still in the queue. */
+  queued: Scalars['Int']['output'];
+  /** People with seats before the door: those who came, stayed away or still have them. */
+  registered: Scalars['Int']['output'];
+  /** Companies that had come before. */
+  returningCompanies: Scalars['Int']['output'];
+  /** Registrants who had come before. */
+  returningPeople: Scalars['Int']['output'];
+  /** The code of the topic. */
+  topic: Scalars['String']['output'];
+  /** People who came without having registered. */
+  walkIns: Scalars['Int']['output'];
+};
+
+/** What the next coffee could be about, with the evidence for it. */
+export type ThemeRadar = {
+  __typename?: 'ThemeRadar';
+  /** Industries that no theme has served for a year, those with the most companies first. */
+  industries: Array<UnservedIndustry>;
+  /** Topics that companies need or look for, the most pressing first; those with an event to come are last. At most 20. */
+  themes: Array<SuggestedTheme>;
 };
 
 /** What a need or a service is about, in the controlled vocabulary of about 40 topics. */
@@ -2623,6 +3443,19 @@ export type TopicGap = {
   topic: Scalars['String']['output'];
   /** The name of the topic. */
   topicName: Localized;
+};
+
+/** An industry with companies in the municipality that no theme has been for within a year. */
+export type UnservedIndustry = {
+  __typename?: 'UnservedIndustry';
+  /** How many companies of the municipality are in it. */
+  companies: Scalars['Int']['output'];
+  /** The code of the section (TOL 2008). */
+  industry: Scalars['String']['output'];
+  /** Its name. */
+  industryName: Localized;
+  /** When an event was last for it; null: never. */
+  lastServedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What you want the portal to know of you. */

@@ -16,8 +16,17 @@ import { PreparationResolver, RegistrationNeedsResolver } from './features/event
 import { RegistrationLink } from './features/events/registrationLink.entity.js';
 import { NoReminders } from './features/events/reminder.entity.js';
 import { ReminderResolver } from './features/events/reminder.resolver.js';
+import { DoorResolver } from './features/events/door.resolver.js';
+import { EventFeedback, FeedbackLink } from './features/events/feedback.entity.js';
+import { FeedbackResolver } from './features/events/feedback.resolver.js';
+import { PlanningResolver } from './features/events/planning.resolver.js';
+import { CompanyInvitation, DepartmentInvitation, InvitationStop, InvitationStopLink } from './features/invitations/invitation.entity.js';
+import { InvitationResolver } from './features/invitations/invitation.resolver.js';
+import { InsightResolver } from './features/insight/insight.resolver.js';
+import { RadarResolver } from './features/insight/radar.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
 import { BoardResolver } from './features/needs/board.resolver.js';
+import { HeardResolver } from './features/needs/heard.resolver.js';
 import { Need } from './features/needs/need.entity.js';
 import { CompanyNeedsResolver, NeedResolver } from './features/needs/need.resolver.js';
 import { NetworkResolver } from './features/network/network.resolver.js';
@@ -59,9 +68,11 @@ export const features: readonly Feature[] = [
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
-  { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver] },
-  { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver] },
+  { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
+  { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
+  { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },
+  { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },
   { name: 'portal', entities: [], resolvers: [PortalResolver] },

@@ -24,6 +24,7 @@ import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.j
 import type { GapRecorder } from './features/routing/gap.commands.js';
 import type { RoutingContext } from './features/routing/routing.answer.js';
 import type { LiveIndex } from './features/routing/routing.index.js';
+import { serveDownloads } from './downloads.js';
 import { buildApiSchema } from './schema.js';
 import type { AppSettings } from './settings.js';
 import { serveWeb } from './web.js';
@@ -88,6 +89,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     return reply.code(alive ? 200 : 503).send({ database: alive ? 'there' : 'away' });
   });
   serveCalendars(http, { em: database.orm.em, clock: parts.clock });
+  serveDownloads(http, context);
   await serveWeb(http, settings);
   http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));
   return http;

@@ -20,6 +20,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly attachments?: Attachment[];
+  /** Not sent before this moment: many mails at once go out some each minute. */
+  readonly notBefore?: Date;
 }
 
 /** What a command writes with. All of it is committed together, or none of it. */

@@ -56,7 +56,7 @@ async function sendNext(pool: Pool, deliver: Deliver): Promise<'sent' | 'failed'
     await client.query('begin');
     const { rows } = await client.query(
       `select id, "to", subject, text, attachments from outbox_mail
-       where sent_at is null and attempts < $1 and created_at + (power(2, attempts) - 1) * interval '30 seconds' <= now()
+       where sent_at is null and attempts < $1 and coalesce(not_before, created_at) + (power(2, attempts) - 1) * interval '30 seconds' <= now()
        order by created_at, id limit 1 for update skip locked`,
       [MOST_ATTEMPTS],
     );

@@ -25,6 +25,9 @@ export class OutboxMail {
   text!: string;
   @Property({ type: 'json' })
   attachments: Attachment[] = [];
+  /** Waits until then; null: goes out at once. */
+  @Property({ type: 'datetime', nullable: true })
+  notBefore: Date | null = null;
   @Property({ type: 'datetime', nullable: true, index: true })
   sentAt: Date | null = null;
   @Property({ type: 'integer' })

@@ -68,6 +68,16 @@ export const refusalTexts = {
     sv: 'Deltagare kan prickas av först på evenemangets dag.',
     en: 'People can be checked in only on the day of the event.',
   },
+  EVENT_STILL_TO_COME: {
+    fi: 'Tilaisuus ei ole vielä alkanut. Merkitse se pidetyksi, kun se on alkanut.',
+    sv: 'Evenemanget har inte börjat än. Markera det som hållet när det har börjat.',
+    en: 'The event has not started yet. Mark it as held once it has.',
+  },
+  EVENT_CLOSED_TO_CHANGES: {
+    fi: 'Tilaisuus on alkanut, pidetty tai peruttu, joten sen tietoja ei voi enää muuttaa. Suunnittele uusi tilaisuus.',
+    sv: 'Evenemanget har börjat, hållits eller ställts in, så dess uppgifter kan inte längre ändras. Planera ett nytt evenemang.',
+    en: 'The event has started, been held or been cancelled, so it cannot be changed any more. Plan a new one.',
+  },
   PARTY_TOO_LARGE: {
     fi: 'Seurueesi on suurempi kuin tilaisuuden paikkamäärä. Ilmoita pienempi seurue.',
     sv: 'Ert sällskap är större än antalet platser. Anmäl ett mindre sällskap.',
@@ -166,6 +176,11 @@ export const fieldErrorTexts = {
   IN_THE_PAST: { fi: 'Päivä on mennyt. Valitse tämä päivä tai myöhempi.', sv: 'Dagen har passerat. Välj dagens datum eller ett senare.', en: 'The day has passed. Choose today or a later day.' },
   IN_THE_FUTURE: { fi: 'Päivä on vasta tulossa. Valitse tämä päivä tai aiempi.', sv: 'Dagen har inte kommit än. Välj dagens datum eller ett tidigare.', en: 'The day is still to come. Choose today or an earlier day.' },
   WRONG_ORDER: { fi: 'Loppu on ennen alkua. Tarkista ajat.', sv: 'Slutet är före början. Kontrollera tiderna.', en: 'The end is before the start. Check the times.' },
+  MOMENT_PASSED: { fi: 'Aika on jo mennyt. Valitse tuleva aika.', sv: 'Tiden har redan passerat. Välj en kommande tid.', en: 'The time has passed. Choose a time to come.' },
+  AFTER_START: { fi: 'Ilmoittautumisen pitää päättyä viimeistään, kun tilaisuus alkaa.', sv: 'Anmälan måste stänga senast när evenemanget börjar.', en: 'Registration has to close by the start of the event.' },
+  ROOM_TOO_SMALL: { fi: 'Tilaan mahtuu enintään {limit}. Pienennä paikkamäärää tai valitse suurempi tila.', sv: 'Lokalen rymmer högst {limit}. Minska antalet platser eller välj en större lokal.', en: 'The room holds at most {limit}. Lower the number of seats or choose a larger room.' },
+  BELOW_SEATS_TAKEN: { fi: 'Paikkoja on jo annettu {limit}. Paikkamäärä ei voi olla sitä pienempi.', sv: '{limit} platser har redan getts. Antalet platser kan inte vara mindre.', en: '{limit} seats have been given already. There cannot be fewer.' },
+  NOT_A_WEB_ADDRESS: { fi: 'Kirjoita osoite muodossa https://esimerkki.fi.', sv: 'Skriv adressen i formen https://exempel.fi.', en: 'Write the address as https://example.fi.' },
   INVALID: { fi: 'Tämä ei kelpaa. Tarkista kohta.', sv: 'Det här duger inte. Kontrollera fältet.', en: 'This is not valid. Check the field.' },
 } as const satisfies Record<string, Localized>;
 

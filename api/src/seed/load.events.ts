@@ -53,7 +53,9 @@ function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Ev
     const createdAt = instantOf(registration.at, loadedAt);
     last = Math.max(createdAt.getTime(), last + 1);
     const id = demoId('registration', `${coffee.key} ${index} ${registration.person}`);
-    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), firstTimer: !faces.has(registration.person) && !faces.has(registration.company), ...registrationOf(registration, loadedAt, loaded) };
+    const newFace = !faces.has(registration.person) && !faces.has(registration.company);
+    const checkedInAt = registration.state === 'ATTENDED' ? event.startsAt : null;
+    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), firstTimer: newFace, checkedInAt, ...registrationOf(registration, loadedAt, loaded) };
     loadPreparation(em, registration, em.create(Registration, about as RequiredEntityData<Registration>));
   });
 }

@@ -1,5 +1,6 @@
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { dayOf } from '../core/clock.js';
+import { Event } from '../features/events/event.entity.js';
 import { Need } from '../features/needs/need.entity.js';
 import { daysOf, instantOf } from './demo/dates.js';
 import type { DemoAnswer, DemoNeed, Demonstration, NeedSize } from './demo/types.js';
@@ -7,10 +8,13 @@ import { demoId } from './ids.js';
 import type { Load } from './load.js';
 import type { LoadedPeople } from './load.people.js';
 
-export function loadNeeds(load: Load, { companies, needs }: Demonstration, loaded: LoadedPeople): void {
+export function loadNeeds(load: Load, { companies, coffees, needs }: Demonstration, loaded: LoadedPeople): void {
   const languages = new Map(companies.map(({ key, language }) => [key, language]));
+  const heardAt = new Map(coffees.flatMap(({ key, heard }) => (heard ?? []).map(({ need }) => [need, key])));
   for (const need of needs) {
-    const about = { ...needOf(load, need, loaded), language: languages.get(need.company), ...answerOf(load, need, loaded) };
+    const coffee = heardAt.get(need.key);
+    const event = coffee ? load.em.getReference(Event, demoId('event', coffee)) : null;
+    const about = { ...needOf(load, need, loaded), event, language: languages.get(need.company), ...answerOf(load, need, loaded) };
     load.em.create(Need, about as RequiredEntityData<Need>);
   }
 }

@@ -5,6 +5,7 @@ import { NeedPhrase } from '../features/routing/phrase.entity.js';
 import { Municipality } from '../features/vocabulary/vocabulary.entity.js';
 import { demonstration } from './demo/demonstration.js';
 import { loadEvents } from './load.events.js';
+import { loadInvitations } from './load.invitations.js';
 import { Named, type Load } from './load.js';
 import { loadLearning } from './load.learning.js';
 import { loadNeeds } from './load.needs.js';
@@ -37,6 +38,7 @@ export function loadDemonstration(databaseUrl: string): Promise<Loaded> {
     loadEvents(load, demonstration, people);
     loadNeeds(load, demonstration, people);
     loadReferrals(load, demonstration, people);
+    loadInvitations(load, demonstration, people);
     loadLearning(load, demonstration, people);
     loadQuestions(load, demonstration, people);
   });

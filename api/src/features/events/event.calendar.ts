@@ -2,7 +2,7 @@ import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus, type ICa
 import { inHelsinki, ZONE } from '../../core/clock.js';
 import type { Language } from '../../core/localized.js';
 import type { Attachment } from '../../core/outbox.entity.js';
-import type { Event, Registration, RegistrationStatus } from './event.entity.js';
+import type { Event, Registered, Registration, RegistrationStatus } from './event.entity.js';
 
 /** The rules of Finnish time, for programs that do not know the zone by its name. */
 const HELSINKI = [
@@ -31,14 +31,14 @@ export interface Reader {
 }
 
 export function placeOf(event: Event, language: Language): string {
-  return event.space ? `${event.space.name[language]}, ${event.space.address}` : event.municipality.name[language];
+  return event.space ? `${event.space.name[language]}, ${event.space.address}` : (event.venue ?? event.municipality.name)[language];
 }
 
 /**
  * A place for a calendar program, as the request and the cancellation of a meeting (RFC 5546). Its identity is that of the
  * place; each change of the event and the cancellation have a higher number, so that the program knows which one is the last.
  */
-export function invitation({ event, registration, portalUrl }: { event: Event; registration: Registration; portalUrl: string }, method: 'REQUEST' | 'CANCEL'): Attachment {
+export function invitation({ event, registration, portalUrl }: { event: Event; registration: Registered; portalUrl: string }, method: 'REQUEST' | 'CANCEL'): Attachment {
   const { person } = registration;
   const calendar = emptyCalendar(person.language, ICalCalendarMethod[method]);
   const entry = addEvent(calendar, event, { language: person.language, portalUrl }, `${registration.id}@luotsi`);

@@ -4,9 +4,9 @@ import { command, SYSTEM, type CommandContext, type Tx } from '../../core/comman
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
-import { Event, Registration, type RegistrationMove } from './event.entity.js';
+import { Event, isOfPerson, Registration, type RegistrationMove } from './event.entity.js';
 import { cancelledMail, confirmedMail } from './event.mail.js';
-import { refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
+import { doorMoment, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
 import { promoteQueue } from './event.waitlist.js';
 import { forgetWishes, lockEvent, lockRegistration, newPlace, revokeLinks, takeOverUnconfirmed, tellOfPlace } from './registration.commands.js';
 import { tellRegistrant } from './registration.mail.js';
@@ -68,23 +68,32 @@ export function cancelRegistration(ctx: CommandContext, id: string): Promise<str
     Object.assign(registration, { status: 'CANCELLED', offerExpiresAt: null, confirmBy: null });
     await revokeLinks(tx, registration);
     await forgetWishes(tx, registration);
-    tx.mail(cancelledMail({ event, registration, portalUrl: tx.portalUrl }));
+    if (isOfPerson(registration)) tx.mail(cancelledMail({ event, registration, portalUrl: tx.portalUrl }));
     await tx.em.flush();
     await promoteQueue(tx, event);
     return id;
   });
 }
 
+/** When the door list was without a network: the key under which it sends a mark again, and when the mark was made. */
+export interface DoorMark {
+  key?: string | null;
+  at?: Date | null;
+}
+
 /** The host marks who came and who did not. */
-export function markAttendance(ctx: CommandContext, id: string, move: Extract<RegistrationMove, 'CHECK_IN' | 'NO_SHOW'>): Promise<string> {
-  return command(ctx, move === 'CHECK_IN' ? 'checkIn' : 'markNoShow', async (tx) => {
+export function markAttendance(ctx: CommandContext, id: string, move: Extract<RegistrationMove, 'CHECK_IN' | 'NO_SHOW'>, { key, at }: DoorMark = {}): Promise<string> {
+  const work = async (tx: Tx) => {
     const { event, registration } = await lockRegistration(tx, id);
     if (registration.status === registrationLife.table[move].to && tx.viewer.is('ADVISER', event.municipality.code)) return id;
     insist(registrationLife.refusalTo(move, tx.viewer, registration));
-    insist(refusalToCheckIn(event, tx.now));
+    const moment = doorMoment(at, tx.now);
+    insist(refusalToCheckIn(event, moment));
     registration.status = registrationLife.table[move].to;
+    registration.checkedInAt = move === 'CHECK_IN' ? moment : null;
     return id;
-  });
+  };
+  return command(ctx, move === 'CHECK_IN' ? 'checkIn' : 'markNoShow', work, key);
 }
 
 /** Takes back offers that nobody took in time: the party goes to the end of the queue, and the next one is offered. */

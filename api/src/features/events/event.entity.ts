@@ -1,5 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Collection } from '@mikro-orm/postgresql';
+import { Collection, type Opt } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
@@ -7,6 +8,7 @@ import { Localized } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
 import { Moment } from '../../core/scalars.js';
 import { Company } from '../companies/company.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Space } from '../spaces/space.entity.js';
 import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
@@ -59,6 +61,18 @@ export class Event {
   @Field(() => Space, { nullable: true, description: 'The room; null where it is held elsewhere or at a distance.' })
   @ManyToOne(() => Space, { nullable: true })
   space!: Space | null;
+  @Field(() => Localized, { nullable: true, description: 'Where it is held, where that is no room of the portal: name and address.' })
+  @Property({ type: 'json', nullable: true })
+  venue: Localized | null = null;
+  @Field(() => String, { nullable: true, description: 'The address for taking part at a distance; only for those who have a place, and the hosts.' })
+  @Property({ type: 'text', nullable: true })
+  remoteLink: string | null = null;
+  @Field(() => [Organisation], { description: 'The organisations that speak there.' })
+  @ManyToMany(() => Organisation, undefined, { owner: true })
+  speakers = new Collection<Organisation>(this);
+  @Field(() => ID, { nullable: true, description: 'The same for all events that were planned together as a series; null: it stands alone.' })
+  @Property({ type: 'uuid', nullable: true, index: true })
+  series: string | null = null;
   @Field(() => [String], { description: 'Names of the hosts.' })
   @Property({ type: 'string[]', columnType: 'text[]' })
   hosts!: string[];
@@ -103,6 +117,14 @@ export class Event {
   queueLength!: number;
 }
 
+export const EventMove = enumeration('EventMove', 'What can be done with an event.', {
+  PUBLISH: 'Open it to all.',
+  CANCEL: 'Call it off; everybody with a place or in the queue is told.',
+  HOLD: 'Say that it has been held; from its start on.',
+  SUMMARISE: 'Tell those who came what was heard and what happens next.',
+});
+export type EventMove = keyof typeof EventMove;
+
 export const RegistrationStatus = enumeration('RegistrationStatus', 'Where a party is with its place at an event.', {
   UNCONFIRMED: 'Has its seats for 30 minutes: a guest must confirm them by the link in the mail.',
   UNCONFIRMED_WAITLISTED: 'Is in the queue for 30 minutes: a guest must confirm that by the link in the mail.',
@@ -144,9 +166,10 @@ export class Registration {
   /** The event's municipality again, so that its hosts are known without the event. */
   @ManyToOne(() => Municipality)
   municipality!: Municipality;
+  /** Nobody only for a walk-in without an address, who gets no mail. */
   @Field(() => Person, { nullable: true, description: 'Who registered.' })
-  @ManyToOne(() => Person)
-  person!: Person;
+  @ManyToOne(() => Person, { nullable: true })
+  person!: Person | null;
   @Field(() => Company, { nullable: true, description: 'The company for which they come.' })
   @ManyToOne(() => Company, { nullable: true })
   company!: Company | null;
@@ -194,6 +217,16 @@ export class Registration {
   @Field(() => Boolean, { description: 'Came without registering and was added at the door.' })
   @Property({ type: 'boolean' })
   walkIn: boolean = false;
+  /** The name as the host wrote it at the door. */
+  @Property({ type: 'text', nullable: true })
+  walkInName: string | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When they came through the door.' })
+  @Property({ type: 'datetime', nullable: true })
+  checkedInAt: Date | null = null;
+  /** Nothing that anybody could guess: unlike an id it tells no time. */
+  @Field(() => ID, { nullable: true, description: 'What your own QR code says at the door; only for yourself.' })
+  @Property({ type: 'uuid', unique: true, defaultRaw: 'gen_random_uuid()' })
+  doorCode: Opt<string> = randomUUID();
   @Field(() => Int, { nullable: true, description: 'The place in the queue, from 1; null for who is not in it.' })
   queuePlace!: number | null;
   @Field(() => String, { description: 'The name of who registered, for all who may see the registration.' })
@@ -210,6 +243,13 @@ export const RegistrationMove = enumeration('RegistrationMove', 'What can be don
   NO_SHOW: 'Mark as not having come.',
 });
 export type RegistrationMove = keyof typeof RegistrationMove;
+
+/** A registration of somebody who can be written to. */
+export type Registered = Registration & { person: Person };
+
+export function isOfPerson(registration: Registration): registration is Registered {
+  return registration.person !== null;
+}
 
 export const EventConnection = connectionOf(Event, 'Event');
 export const RegistrationConnection = connectionOf(Registration, 'Registration');

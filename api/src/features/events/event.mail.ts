@@ -3,20 +3,20 @@ import { inHelsinki } from '../../core/clock.js';
 import type { Language } from '../../core/localized.js';
 import type { Attachment } from '../../core/outbox.entity.js';
 import { invitation, placeOf } from './event.calendar.js';
-import type { Event, Registration } from './event.entity.js';
+import type { Event, Registered } from './event.entity.js';
 
 export interface About {
   event: Event;
-  registration: Registration;
+  registration: Registered;
   portalUrl: string;
   /** The secret of a link to this place. */
   link?: string;
 }
 
 const words = {
-  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', hello: 'Hei', at: 'klo' },
-  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', bring: 'Ta med en ny företagare, skicka den här länken', hello: 'Hej', at: 'kl.' },
-  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', bring: 'Bring a new entrepreneur, send this link', hello: 'Hello', at: 'at' },
+  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', remote: 'Etäyhteys', hello: 'Hei', at: 'klo' },
+  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', bring: 'Ta med en ny företagare, skicka den här länken', remote: 'På distans', hello: 'Hej', at: 'kl.' },
+  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', bring: 'Bring a new entrepreneur, send this link', remote: 'Online', hello: 'Hello', at: 'at' },
 } as const;
 
 export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'endsAt'>): string {
@@ -33,6 +33,7 @@ function detailsOf({ event, registration, portalUrl, link }: About, language: La
     `${w.when}: ${timeIn(language, event)}`,
     `${w.where}: ${placeOf(event, language)}`,
     `${w.people}: ${registration.partySize}`,
+    ...(event.remoteLink && registration.status === 'CONFIRMED' ? [`${w.remote}: ${event.remoteLink}`] : []),
     '',
     `${w.page}: ${portalUrl}/${language}/events/${event.id}`,
     ...(link ? [`${w.place}: ${portalUrl}/${language}/place/${link}`] : []),
@@ -131,14 +132,15 @@ export function changedMail(about: About): Mail {
 }
 
 /** To everybody with a place when the event is cancelled. */
-export function eventCancelledMail(about: About): Mail {
+export function eventCancelledMail(about: About, reason = ''): Mail {
+  const why = reason === '' ? '' : `\n\n${reason}`;
   return mailOf(
     about,
     { fi: 'Tilaisuus on peruttu', sv: 'Evenemanget är inställt', en: 'The event is cancelled' },
     {
-      fi: 'Valitettavasti tilaisuus on peruttu. Sinun ei tarvitse tehdä mitään.',
-      sv: 'Tyvärr är evenemanget inställt. Du behöver inte göra något.',
-      en: 'Unfortunately the event is cancelled. You need not do anything.',
+      fi: `Valitettavasti tilaisuus on peruttu. Sinun ei tarvitse tehdä mitään.${why}`,
+      sv: `Tyvärr är evenemanget inställt. Du behöver inte göra något.${why}`,
+      en: `Unfortunately the event is cancelled. You need not do anything.${why}`,
     },
     about.registration.status === 'CONFIRMED' ? [invitation(about, 'CANCEL')] : [],
   );

@@ -9,6 +9,7 @@ import { PageArgs, type Connection } from '../../core/page.js';
 import { figureField, listField, oneField, readWithRow, ruleField, valueField, type Figures, type Order } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
 import { RefusalCode } from '../../core/refusal.texts.js';
+import { Moment } from '../../core/scalars.js';
 import { linked, valueOf } from '../../core/row.js';
 import { allOf, raw, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
@@ -57,7 +58,7 @@ listField(Person, 'registrations', {
   ],
 });
 /** Hosts greet everybody by name, also those whose other data they may not see. */
-valueField(Registration, 'guestName', (row) => sql`coalesce(nullif(${valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`)}, ''), ${row.typedName}, '')`);
+valueField(Registration, 'guestName', (row) => sql`coalesce(${row.walkInName}, nullif(${valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`)}, ''), ${row.typedName}, '')`);
 valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName})`);
 ruleField(Registration, 'moves', ['id', 'status', 'person', 'municipality', 'registeredBy'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
 valueField(Registration, 'broughtNew', (row) =>
@@ -184,8 +185,14 @@ export class RegistrationResolver {
 
   @Mutation(() => Registration, { description: 'Marks a party as having come, on the day of the event or later.' })
   @Allow('ADVISER')
-  async checkIn(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('registration', () => ID, { description: 'The registration.' }) id: string): Promise<Registration | null> {
-    return readById(ctx, info, Registration, await markAttendance(ctx, id, 'CHECK_IN'));
+  async checkIn(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('registration', () => ID, { description: 'The registration.' }) id: string,
+    @Arg('key', () => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again changes nothing.' }) key: string | null,
+    @Arg('at', () => Moment, { nullable: true, description: 'When they came, where there was no network then; not later than now.' }) at: Date | null,
+  ): Promise<Registration | null> {
+    return readById(ctx, info, Registration, await markAttendance(ctx, id, 'CHECK_IN', { key, at }));
   }
 
   @Mutation(() => Registration, { description: 'Marks a party as not having come, on the day of the event or later.' })

@@ -25,7 +25,7 @@ visible(Registration, (row, me) =>
   ),
 );
 audits(Event);
-audits(Registration, ['typedName', 'companyBusinessId']);
+audits(Registration, ['typedName', 'companyBusinessId', 'walkInName', 'doorCode']);
 refuseOnConflict('registration_one_per_person', 'ALREADY_REGISTERED');
 
 /** States in which a party's seats are taken. */
@@ -51,12 +51,12 @@ export function refusalToRegister(event: EventFacts, now: Date): RefusalCode | n
 export interface RegistrationFacts {
   id: string;
   status: RegistrationStatus;
-  person: { id: string };
+  person: { id: string } | null;
   municipality: { code: string };
   registeredBy: { id: string } | null;
 }
 
-const isRegistrant = (viewer: Viewer, { id, person }: RegistrationFacts) => person.id === viewer.personId || viewer.is(PLACE_LINK, id);
+const isRegistrant = (viewer: Viewer, { id, person }: RegistrationFacts) => (person !== null && person.id === viewer.personId) || viewer.is(PLACE_LINK, id);
 const isHost = (viewer: Viewer, { municipality }: RegistrationFacts) => viewer.is('ADVISER', municipality.code);
 const actedForThem = (viewer: Viewer, { registeredBy }: RegistrationFacts) => registeredBy !== null && registeredBy.id === viewer.personId && viewer.has('ADVISER');
 
@@ -96,6 +96,11 @@ export function confirmed(status: RegistrationStatus): 'CONFIRMED' | 'WAITLISTED
 /** People are checked in from the morning of the event's day on. */
 export function refusalToCheckIn(event: Pick<EventFacts, 'startsAt'>, now: Date): RefusalCode | null {
   return dayOf(now) < dayOf(new Date(event.startsAt)) ? 'EVENT_NOT_STARTED' : null;
+}
+
+/** A telephone's clock may be wrong, but nobody came later than now. */
+export function doorMoment(at: Date | null | undefined, now: Date): Date {
+  return at && at < now ? at : now;
 }
 
 export interface Party {

@@ -27,6 +27,12 @@ export async function seatsOf(em: EntityManager, event: Event, now: Date): Promi
   return { seats, queue: { parties, firstTimers: waitingFirstTimers } };
 }
 
+/** Seats that are given: so few at least an event must have. Right only while the event's row is locked. */
+export async function seatsTakenOf(em: EntityManager, event: Event): Promise<number> {
+  const [row] = await query<{ taken: number }>(em, 'select coalesce(sum(party_size), 0)::int as taken from registration where event_id = $1 and status = any($2)', [event.id, SEATED]);
+  return row!.taken;
+}
+
 /** Gives freed seats to the queue: as an offer that expires, or at once where the event is less than a day away. */
 export async function promoteQueue(tx: Tx, event: Event): Promise<void> {
   if (event.status !== 'PUBLISHED' || event.startsAt <= tx.now) return;

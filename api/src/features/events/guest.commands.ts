@@ -8,7 +8,7 @@ import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { hashOf } from '../../core/secrets.js';
 import { Company } from '../companies/company.entity.js';
 import type { Person } from '../people/person.entity.js';
-import { Event, Registration } from './event.entity.js';
+import { Event, Registration, type Registered } from './event.entity.js';
 import { CONFIRM_MINUTES, GUEST_LIMITS, PLACE_LINK, refusalToRegister, registrationLife, unconfirmed } from './event.rules.js';
 import type { RegisterAsGuestInput } from './guest.inputs.js';
 import { confirmPlace, dropUnconfirmed, lockEvent, lockRegistration, newPlace, personOf } from './registration.commands.js';
@@ -37,7 +37,7 @@ export async function registerAsGuest(ctx: GuestContext, input: RegisterAsGuestI
 }
 
 async function holdPlace(tx: Tx, event: Event, person: Person, input: RegisterAsGuestInput): Promise<void> {
-  const known = await tx.em.findOne(Registration, { event, person, status: { $ne: 'CANCELLED' } }, { populate: ['person'] });
+  const known = (await tx.em.findOne(Registration, { event, person, status: { $ne: 'CANCELLED' } }, { populate: ['person'] })) as Registered | null;
   if (known && !known.confirmBy) return tellRegistrant(tx, alreadyRegisteredMail, { event, registration: known });
   if (known?.confirmBy && known.partySize === input.partySize) {
     known.typedName = input.name.trim();
@@ -78,7 +78,7 @@ export async function lapseUnconfirmed(ctx: Omit<CommandContext, 'viewer'>): Pro
   const system = { ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM };
   const due = await ctx.em.fork().find(Registration, { confirmBy: { $lte: nowOf(ctx) } }, { orderBy: { confirmBy: 'asc' }, limit: 200 });
   for (const { id, event } of due) await lapse(system, event.id, id);
-  await forgetUnknown(system, due.map(({ person }) => person.id));
+  await forgetUnknown(system, due.flatMap(({ person }) => person?.id ?? []));
   return due.length;
 }
 

@@ -29,12 +29,12 @@ const COMING: readonly RegistrationStatus[] = ['CONFIRMED', 'OFFERED', 'WAITLIST
 export interface PreparingFacts {
   id: string;
   status: RegistrationStatus;
-  person: { id: string };
+  person: { id: string } | null;
 }
 
 /** Who comes, or waits to come, prepares for it themselves: hosts and colleagues do not do it for them. */
 export function refusalToPrepare(viewer: Viewer, registration: PreparingFacts, event: { startsAt: Date }, now: Date): RefusalCode | null {
-  if (registration.person.id !== viewer.personId && !viewer.is(PLACE_LINK, registration.id)) return 'NOT_ALLOWED';
+  if (registration.person?.id !== viewer.personId && !viewer.is(PLACE_LINK, registration.id)) return 'NOT_ALLOWED';
   if (event.startsAt <= now) return 'EVENT_OVER';
   return COMING.includes(registration.status) ? null : 'WRONG_STATE';
 }

@@ -3,7 +3,7 @@ import { query, type Tx } from '../../core/command.js';
 import { Refusal } from '../../core/refusal.js';
 import type { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
-import { Event, Registration } from './event.entity.js';
+import { Event, isOfPerson, Registration, type Registered, type RegistrationStatus } from './event.entity.js';
 import { changedMail, confirmedMail, eventCancelledMail, waitlistedMail } from './event.mail.js';
 import { confirmed, placeFor } from './event.rules.js';
 import { promoteQueue, seatsOf } from './event.waitlist.js';
@@ -38,7 +38,7 @@ export interface NewParty {
 }
 
 /** A party's new place: seats or the queue, decided under the event's lock, so that seats are never oversold. */
-export async function newPlace(tx: Tx, event: Event, { company, companyName, companyBusinessId, invitedBy, ...party }: NewParty): Promise<Registration & { status: 'CONFIRMED' | 'WAITLISTED' }> {
+export async function newPlace(tx: Tx, event: Event, { company, companyName, companyBusinessId, invitedBy, ...party }: NewParty): Promise<Registered & { status: 'CONFIRMED' | 'WAITLISTED' }> {
   if (party.partySize > event.capacity) throw new Refusal('PARTY_TOO_LARGE');
   const { seats, queue } = await seatsOf(tx.em, event, tx.now);
   const firstTimer = await isFirstTimer(tx, party.person, company);
@@ -57,21 +57,32 @@ export async function newPlace(tx: Tx, event: Event, { company, companyName, com
     walkIn: false,
   });
   tx.em.persist(registration);
-  return registration as Registration & { status: 'CONFIRMED' | 'WAITLISTED' };
+  return registration as Registered & { status: 'CONFIRMED' | 'WAITLISTED' };
 }
 
 export function tellOfPlace(tx: Tx, place: Place): void {
   tellRegistrant(tx, place.registration.status === 'CONFIRMED' ? confirmedMail : waitlistedMail, place);
 }
 
-/** Tells everybody with a place that time or place have changed, or that the event is cancelled; calendars hear of it too. */
-export async function tellEverybody(tx: Tx, event: Event, news: 'changed' | 'cancelled'): Promise<void> {
-  if (news === 'changed') event.calendarSequence += 1;
-  const places = await tx.em.find(Registration, { event, status: { $in: ['CONFIRMED', 'OFFERED', 'WAITLISTED'] } }, { populate: ['person'], orderBy: { id: 'asc' } });
-  for (const registration of places) {
-    if (news === 'changed') tellRegistrant(tx, changedMail, { event, registration });
-    else tx.mail(eventCancelledMail({ event, registration, portalUrl: tx.portalUrl }));
+/** Tells everybody with a place, or in the queue, that time or place have changed; calendars move with it. */
+export async function tellOfChange(tx: Tx, event: Event): Promise<void> {
+  event.calendarSequence += 1;
+  for (const registration of await placesOf(tx, event, ['CONFIRMED', 'OFFERED', 'WAITLISTED'])) tellRegistrant(tx, changedMail, { event, registration });
+}
+
+/** Ends every place and every place in the queue of an event that will not be held, and tells each. */
+export async function endPlaces(tx: Tx, event: Event, reason: string): Promise<void> {
+  for (const registration of await placesOf(tx, event, ['CONFIRMED', 'OFFERED', 'WAITLISTED'])) {
+    if (isOfPerson(registration)) tx.mail(eventCancelledMail({ event, registration, portalUrl: tx.portalUrl }, reason));
+    Object.assign(registration, { status: 'CANCELLED', offerExpiresAt: null });
+    await revokeLinks(tx, registration);
+    await forgetWishes(tx, registration);
   }
+  for (const registration of await placesOf(tx, event, ['UNCONFIRMED', 'UNCONFIRMED_WAITLISTED'])) tx.em.remove(registration);
+}
+
+export function placesOf({ em }: Tx, event: Event, statuses: readonly RegistrationStatus[]): Promise<Registration[]> {
+  return em.find(Registration, { event, status: { $in: [...statuses] } }, { populate: ['person'], orderBy: { queuedAt: 'asc', id: 'asc' } });
 }
 
 /** A guest's place becomes an ordinary one: the seats that it held, or its place in the queue. */
@@ -80,7 +91,7 @@ export async function confirmPlace(tx: Tx, place: Place): Promise<void> {
   await revokeLinks(tx, registration);
   registration.status = confirmed(registration.status)!;
   registration.confirmBy = null;
-  if (registration.person.name === '' && registration.typedName) registration.person.name = registration.typedName;
+  if (registration.person?.name === '' && registration.typedName) registration.person.name = registration.typedName;
   registration.typedName = null;
   tellOfPlace(tx, place);
 }
@@ -125,9 +136,9 @@ function unconfirmedOf(tx: Tx, event: Event, person: Person): Promise<Registrati
   return tx.em.findOne(Registration, { event, person, status: { $in: ['UNCONFIRMED', 'UNCONFIRMED_WAITLISTED'] } }, { populate: ['person'] });
 }
 
-/** By check-ins: whoever registered and did not come is still new. */
-async function isFirstTimer(tx: Tx, person: Person, company: Company | null): Promise<boolean> {
-  const rows = await query(tx.em, "select 1 from registration where status = 'ATTENDED' and (person_id = $1 or company_id = $2) limit 1", [person.id, company?.id ?? null]);
+/** By check-ins: whoever registered and did not come is still new. Nobody knows it of who gives no address and no company of the portal. */
+export async function isFirstTimer(tx: Tx, person: Person | null, company: Company | null): Promise<boolean> {
+  const rows = await query(tx.em, "select 1 from registration where status = 'ATTENDED' and (person_id = $1 or company_id = $2) limit 1", [person?.id ?? null, company?.id ?? null]);
   return rows.length === 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Mail, Tx } from '../../core/command.js';
 import { newSecret } from '../../core/secrets.js';
-import type { Event, Registration } from './event.entity.js';
+import { isOfPerson, type Event, type Registered, type Registration } from './event.entity.js';
 import { mailOf, type About } from './event.mail.js';
 import { RegistrationLink } from './registrationLink.entity.js';
 
@@ -11,11 +11,13 @@ export interface Place {
 
 /** Writes to who has the place, with a link by which they see it, give it up and take an offer until the event ends. */
 export function tellRegistrant(tx: Tx, wording: (about: About) => Mail, { event, registration }: Place): void {
+  // Who walked in without an address cannot be written to.
+  if (!isOfPerson(registration)) return;
   tx.mail(wording({ event, registration, portalUrl: tx.portalUrl, link: newLink(tx, registration, event.endsAt) }));
 }
 
 /** Asks a guest to confirm. Nothing that they typed is in it: whoever gives a stranger's address must not be able to write to the stranger. */
-export function askToConfirm(tx: Tx, { event, registration }: Place, expiresAt: Date): void {
+export function askToConfirm(tx: Tx, { event, registration }: { event: Event; registration: Registered }, expiresAt: Date): void {
   tx.mail(toConfirmMail({ event, registration, portalUrl: tx.portalUrl, link: newLink(tx, registration, expiresAt) }));
 }
 

@@ -3,8 +3,9 @@ import { DateTime } from 'luxon';
 import { nowOf } from '../../core/clock.js';
 import { command, SYSTEM, type CommandContext } from '../../core/command.js';
 import type { Context } from '../../core/context.js';
+import { Refusal } from '../../core/refusal.js';
 import { Person } from '../people/person.entity.js';
-import { Event, Registration } from './event.entity.js';
+import { Event, isOfPerson, Registration } from './event.entity.js';
 import { reminderMail } from './event.mail.js';
 import { registrationOfLink } from './guest.commands.js';
 import { lockRegistration } from './registration.commands.js';
@@ -26,7 +27,7 @@ async function remindOf(ctx: CommandContext, id: string): Promise<void> {
     if (event.status !== 'PUBLISHED') return id;
     await tx.em.populate(event, ['space', 'municipality']);
     const coming = await tx.em.find(Registration, { event, status: 'CONFIRMED' }, { populate: ['person'], orderBy: { id: 'asc' } });
-    const due = coming.filter((one) => isReminderDue(one, event.startsAt, tx.now));
+    const due = coming.filter(isOfPerson).filter((one) => isReminderDue(one, event.startsAt, tx.now));
     const silent = await tx.em.find(NoReminders, { person: { $in: due.map(({ person }) => person.id) } });
     for (const registration of due) {
       registration.remindedAt = tx.now;
@@ -46,6 +47,7 @@ export async function setRemindersByLink(ctx: Context, token: string, wanted: bo
   const id = await registrationOfLink(ctx, token);
   await command(ctx, 'setReminders', async (tx) => {
     const { registration } = await lockRegistration(tx, id);
+    if (!isOfPerson(registration)) throw new Refusal('NOT_FOUND');
     return setFor(tx.em, registration.person.id, wanted, tx.now);
   });
 }

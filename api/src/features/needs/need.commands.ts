@@ -5,7 +5,7 @@ import { insist, invalidInput } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import { Topic } from '../vocabulary/vocabulary.entity.js';
+import { Topic, type Municipality } from '../vocabulary/vocabulary.entity.js';
 import { Need, type AnswerKind, type Certainty, type NeedMove, type NeedSource } from './need.entity.js';
 import { acknowledgedMail, answeredMail } from './need.mail.js';
 import { needLife, refusalToRecordNeed, type NeedFacts } from './need.rules.js';
@@ -56,7 +56,7 @@ export function recordNeed(ctx: CommandContext, input: RecordNeed): Promise<stri
         recordedAt: now,
         recordedBy: em.getReference(Person, viewer.personId!),
       } as never);
-      need.departments.set(await departmentsFor(tx, company, topic, input.departments));
+      need.departments.set(await departmentsFor(tx, company.municipality, topic, input.departments));
       em.persist(need);
       return need.id;
     },
@@ -64,8 +64,7 @@ export function recordNeed(ctx: CommandContext, input: RecordNeed): Promise<stri
   );
 }
 
-async function departmentsFor({ em }: Tx, company: Company, topic: Topic, named: string[] | null | undefined): Promise<Department[]> {
-  const { municipality } = company;
+export async function departmentsFor({ em }: Tx, municipality: Municipality, topic: Topic, named: string[] | null | undefined): Promise<Department[]> {
   if (!named || named.length === 0) return em.find(Department, { municipality, topics: topic.code });
   const found = await em.find(Department, { municipality, id: { $in: named } });
   if (found.length !== new Set(named).size) throw invalidInput({ path: 'departments', code: 'UNKNOWN' });
@@ -135,7 +134,7 @@ type MailOf = (reader: Person, need: Need, portalUrl: string) => Parameters<Tx['
 
 /** The company's people and the adviser who wrote the need down hear what a department says. */
 async function tell(tx: Tx, need: Need, mailOf: MailOf): Promise<void> {
-  const members = await tx.em.find(Membership, { company: need.company, role: 'ENTREPRENEUR' }, { populate: ['person'] });
+  const members = need.company ? await tx.em.find(Membership, { company: need.company, role: 'ENTREPRENEUR' }, { populate: ['person'] }) : [];
   const readers = new Map(members.map(({ person }) => [person.id, person]));
   if (need.recordedBy) readers.set(need.recordedBy.id, await tx.em.findOneOrFail(Person, need.recordedBy.id));
   for (const reader of readers.values()) tx.mail(mailOf(reader, need, tx.portalUrl));

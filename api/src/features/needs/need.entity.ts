@@ -7,6 +7,7 @@ import { Language } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
 import { CalendarDay, Moment, WholeNumber } from '../../core/scalars.js';
 import { Company, SizeClass } from '../companies/company.entity.js';
+import { Event } from '../events/event.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
@@ -59,10 +60,16 @@ export class Need {
   @Field(() => ID, { description: 'The id.' })
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
-  @Field(() => Company, { nullable: true, description: 'The company; null where you may not know it.' })
-  @ManyToOne(() => Company)
-  company!: Company;
-  @Field(() => Municipality, { description: 'The municipality of the company.' })
+  @Field(() => Company, { nullable: true, description: 'The company; null where you may not know it, and where it was heard of somebody.' })
+  @ManyToOne(() => Company, { nullable: true })
+  company!: Company | null;
+  @Field(() => String, { nullable: true, description: 'The name of the company as it was heard, where it is not in the portal; null where you may not know it.' })
+  @Property({ type: 'text', nullable: true })
+  companyName: string | null = null;
+  @Field(() => Event, { nullable: true, description: 'The event at which it was heard.' })
+  @ManyToOne(() => Event, { nullable: true, index: true })
+  event: Event | null = null;
+  @Field(() => Municipality, { description: 'The municipality of the company, or of the event where it was heard.' })
   @ManyToOne(() => Municipality)
   municipality!: Municipality;
   @Field(() => Topic, { description: 'What it is about.' })

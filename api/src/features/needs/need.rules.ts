@@ -19,7 +19,7 @@ visible(Need, (row, me) => anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, m
 export function knowsCompany(row: Row<Need>, me: Me): Condition {
   return anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me), allOf(toOwnDepartment(row, me), sql`${row.nameShown}`));
 }
-visibleFields(Need, ['company'], knowsCompany);
+visibleFields(Need, ['company', 'companyName'], knowsCompany);
 visibleFields(Need, ['recordedBy'], (row, me) => anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me)));
 
 /** A department that may know a company through one of its needs sees the company's facts, and of it only those needs. */
@@ -46,14 +46,14 @@ audits(Need);
 
 export interface NeedFacts {
   status: NeedStatus;
-  company: { id: string };
+  company: { id: string } | null;
   municipality: { code: string };
   /** Read for heads of departments only: it says nothing of others. */
   departments?: { id: string }[];
 }
 
 const isAddressedHead = (viewer: Viewer, { departments }: NeedFacts) => departments?.some(({ id }) => viewer.is('HEAD', id)) ?? false;
-const isSender = (viewer: Viewer, { company, municipality }: NeedFacts) => viewer.is('ENTREPRENEUR', company.id) || viewer.is('ADVISER', municipality.code);
+const isSender = (viewer: Viewer, { company, municipality }: NeedFacts) => viewer.is('ENTREPRENEUR', company?.id) || viewer.is('ADVISER', municipality.code);
 
 export const needLife = lifecycle<NeedStatus, NeedMove, NeedFacts, Viewer>({
   ACKNOWLEDGE: { from: ['OPEN'], to: 'ACKNOWLEDGED', who: isAddressedHead },

@@ -87,6 +87,7 @@ function registrationsOf(count: number): string[] {
         queuedAt: registered,
         offerExpiresAt: `case when not cancelled and seats_so_far <= capacity and starts > now() and ${isOffered} then starts - interval '1 hour' end`,
         walkIn: 'false',
+        doorCode: 'gen_random_uuid()',
       },
       `party join (select distinct municipality, neighbours from firm) around on around.municipality = party.municipality
        join firm on firm.municipality = party.municipality and firm.seat = ((hashtext(event::text) & 65535) + place_in_line) % around.neighbours`,

@@ -1,0 +1,59 @@
+import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { insist, invalidInput, Refusal } from '../../core/refusal.js';
+import { Company } from '../companies/company.entity.js';
+import { Person } from '../people/person.entity.js';
+import type { AddWalkInInput, CheckInByCodeInput } from './door.inputs.js';
+import { refusalToAddWalkIn } from './door.rules.js';
+import { markAttendance } from './event.commands.js';
+import { Registration } from './event.entity.js';
+import { doorMoment } from './event.rules.js';
+import { isFirstTimer, lockEvent, revokeLinks } from './registration.commands.js';
+
+/** Checks a party in by the code that it shows. A code of another event is unknown at this door. */
+export async function checkInByCode(ctx: CommandContext, { event, code, ...mark }: CheckInByCodeInput): Promise<string> {
+  const found = await ctx.em.fork().findOne(Registration, { doorCode: code, event });
+  if (!found || !ctx.viewer.is('ADVISER', found.municipality.code)) throw new Refusal('NOT_FOUND');
+  return markAttendance(ctx, found.id, 'CHECK_IN', mark);
+}
+
+/** Writes down who came without having registered; who had registered is checked in instead. */
+export function addWalkIn(ctx: CommandContext, input: AddWalkInInput): Promise<string> {
+  const work = async (tx: Tx) => {
+    const event = await lockEvent(tx, input.event);
+    const at = doorMoment(input.at, tx.now);
+    insist(refusalToAddWalkIn(tx.viewer, event, at));
+    const { municipality } = event;
+    const company = input.company ? await tx.em.findOne(Company, { id: input.company, municipality }) : null;
+    if (input.company && !company) throw invalidInput({ path: 'company', code: 'UNKNOWN' });
+    const person = await personOf(tx, input);
+    const known = person ? await tx.em.findOne(Registration, { event, person, status: { $ne: 'CANCELLED' } }) : null;
+    if (known) {
+      if (known.status !== 'ATTENDED') await letIn(tx, known, at);
+      return known.id;
+    }
+    const companyName = company ? null : input.companyName?.trim() || null;
+    const firstTimer = await isFirstTimer(tx, person, company);
+    const came = { event, municipality, person, company, companyName, firstTimer, partySize: input.partySize, createdAt: at, queuedAt: at, checkedInAt: at };
+    const registration = tx.em.create(Registration, { ...came, status: 'ATTENDED', walkIn: true, walkInName: input.name.trim() } as never);
+    tx.em.persist(registration);
+    return registration.id;
+  };
+  return command(ctx, 'addWalkIn', work, input.key);
+}
+
+/** Whoever stands at the door has confirmed, and needs no links for it any more. */
+async function letIn(tx: Tx, registration: Registration, at: Date): Promise<void> {
+  Object.assign(registration, { status: 'ATTENDED', checkedInAt: at, offerExpiresAt: null, confirmBy: null });
+  await revokeLinks(tx, registration);
+}
+
+/** Nobody without an address. A known person keeps the name that they gave themselves. */
+async function personOf({ em }: Tx, { email, name, language }: AddWalkInInput): Promise<Person | null> {
+  const address = email?.trim().toLowerCase();
+  if (!address) return null;
+  const known = await em.findOne(Person, { email: address });
+  if (known) return known;
+  const person = em.create(Person, { email: address, name: name.trim(), phone: null, language });
+  em.persist(person);
+  return person;
+}

@@ -1,0 +1,79 @@
+import { beforeAll, expect, test } from 'vitest';
+import { newId } from '../../core/ids.js';
+import { network, type Client } from '../../test/app.js';
+import { make } from '../../test/make.js';
+
+const net = network();
+let host: Client;
+let head: Client;
+let entrepreneur: Client;
+let technical: string;
+let company: string;
+let event: string;
+let owner: string;
+
+const HEARD = `mutation ($input: RecordNeedHeardInput!) { recordNeedHeard(input: $input) { id title words source status company { name } companyName windowFrom departments { id } event { id } recordedBy { id } } }`;
+const LIST = 'query ($id: ID!) { event(id: $id) { needsHeard { title companyName company { name } event { id } } } }';
+const heard = (changes: object = {}) => host.ask(HEARD, { input: { event, topic: 'energy', words: 'Lisää tehoa keväällä. Muuten kone seisoo.', departments: [technical], ...changes } }).then(({ recordNeedHeard }) => recordNeedHeard);
+
+beforeAll(async () => {
+  const { someone, company: newCompany, event: newEvent, person, member } = make(net().sql);
+  technical = (await net().sql.query("select id from department where municipality_code = '790' and key = 'technical'")).rows[0].id;
+  host = await net().as(await someone('ADVISER', { municipality_code: '790' }));
+  head = await net().as(await someone('HEAD', { department_id: technical }));
+  company = await newCompany({ name: 'Kuultu Oy' });
+  owner = await person({ language: 'en' });
+  await member(owner, 'ENTREPRENEUR', { company_id: company });
+  entrepreneur = await net().as(owner);
+  event = await newEvent({ starts_at: new Date(Date.now() - 600_000), ends_at: new Date(Date.now() + 3_600_000) });
+});
+
+test('a need is written down with the topic and the words alone, and goes to the departments that answer the topic', async () => {
+  const { recordNeedHeard } = await host.ask(HEARD, { input: { event, topic: 'energy', words: 'Sähkö katkeilee' } });
+  expect(recordNeedHeard).toMatchObject({ title: 'Sähkö katkeilee', source: 'COFFEE', status: 'OPEN', company: null, companyName: null, event: { id: event } });
+  const { rows } = await net().sql.query("select d.id from department d join department_topics t on t.department_id = d.id where d.municipality_code = '790' and t.topic_code = 'energy'");
+  expect(recordNeedHeard.departments.map(({ id }: any) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
+});
+
+test('the name of who said it is seen by departments only where that is allowed, also a typed one', async () => {
+  await heard({ words: 'Piilossa', companyName: 'Kylän Paja' });
+  await heard({ words: 'Näkyvissä', companyName: 'Kylän Verstas', nameShown: true });
+  await heard({ words: 'Oma', company });
+  const seenBy = async (client: Client) => new Map((await client.ask(LIST, { id: event })).event.needsHeard.map(({ title, companyName, company: of }: any) => [title, companyName ?? of?.name ?? null]));
+  const forHost = await seenBy(host);
+  expect([forHost.get('Piilossa'), forHost.get('Näkyvissä'), forHost.get('Oma')]).toEqual(['Kylän Paja', 'Kylän Verstas', 'Kuultu Oy']);
+  const forHead = await seenBy(head);
+  expect([forHead.get('Piilossa'), forHead.get('Näkyvissä'), forHead.get('Oma')]).toEqual([null, 'Kylän Verstas', null]);
+  expect([...(await seenBy(entrepreneur)).keys()]).toEqual(['Oma']);
+  expect((await seenBy(net().visitor)).size).toBe(0);
+});
+
+test('one that is answered later tells its company, and one of nobody only the host', async () => {
+  const ANSWER = 'mutation ($input: AnswerNeedInput!) { answerNeed(input: $input) { status moves } }';
+  for (const [need, readers] of [[await heard({ words: 'Vastattava', company }), 2], [await heard({ words: 'Kenenkään' }), 1]] as const) {
+    await head.ask(ANSWER, { input: { need: need.id, kind: 'NOT_POSSIBLE', text: 'Verkko ei riitä' } });
+    const { rows } = await net().sql.query("select \"to\" from outbox_mail where text like '%' || $1 || '%'", [need.id]);
+    expect(rows).toHaveLength(readers);
+    expect(rows.some(({ to }) => to === owner)).toBe(readers === 2);
+  }
+});
+
+test('the same key writes once; what is wrong is told', async () => {
+  const key = newId();
+  expect((await heard({ key })).id).toBe((await heard({ key })).id);
+  const { someone } = make(net().sql);
+  const neighbour = await net().as(await someone('ADVISER', { municipality_code: '609' }));
+  const input = { event, topic: 'energy', words: 'Jotain' };
+  expect(await neighbour.refusal(HEARD, { input })).toBe('NOT_ALLOWED');
+  expect(await head.refusal(HEARD, { input })).toBe('NOT_ALLOWED');
+  expect(await host.refusal(HEARD, { input: { ...input, event: await make(net().sql).event() } })).toBe('EVENT_NOT_STARTED');
+  const far = await make(net().sql).company({ municipality_code: '609' });
+  for (const [changes, fields] of [
+    [{ words: ' a ' }, ['words: TOO_SHORT']],
+    [{ topic: 'x' }, ['topic: UNKNOWN']],
+    [{ company: far }, ['company: UNKNOWN']],
+    [{ departments: [newId()] }, ['departments: UNKNOWN']],
+    [{ windowTo: '2020-01-01' }, ['windowTo: IN_THE_PAST']],
+    [{ windowFrom: '2028-01-01', windowTo: '2027-01-01' }, ['windowTo: WRONG_ORDER']],
+  ] as const) expect(await host.invalid(HEARD, { input: { ...input, ...changes } })).toEqual(fields);
+});
