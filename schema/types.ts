@@ -3309,6 +3309,14 @@ export type Stage =
   /** Starting. */
   | 'STARTING';
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A need that you may see, whenever one is recorded or changed by anybody. Null: something may have been missed, ask anew for what you show. */
+  needChanged: Maybe<Need>;
+  /** A referral that you may see, whenever one is made or changed by anybody. Null: something may have been missed, ask anew for what you show. */
+  referralChanged: Maybe<Referral>;
+};
+
 /** A theme for the next coffee, and why. */
 export type SuggestedTheme = {
   __typename?: 'SuggestedTheme';

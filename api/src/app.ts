@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 import { connect, type Database } from './core/orm.js';
 import { startJobs, type Job } from './core/jobs.js';
+import { liveChanges } from './core/live.js';
 import { keepInMailbox, sendWaitingMail, smtpDelivery } from './core/mail.js';
 import type { CommandContext } from './core/command.js';
 import { lapseOffers } from './features/events/event.commands.js';
@@ -43,14 +44,15 @@ export async function startApp(settings: AppSettings, probes: Probes = {}): Prom
   const viewers = await viewerLoader(database.pool, settings.databaseUrl);
   const routing = liveIndex(database.pool, settings.databaseUrl, (error) => log.warn({ reason: error.message }, 'Changes in the directory could not be read; they are tried again.'));
   const gaps = gapRecorder(database.pool, (code) => log.warn({ code }, 'A gap of routing could not be written down.'), probes.clock);
-  const http = await createHttp({ settings, database, viewers, routing, gaps, log, ...probes });
+  const live = await liveChanges(settings.databaseUrl);
+  const http = await createHttp({ settings, database, viewers, routing, gaps, live, log, ...probes });
   await http.listen({ host: settings.host, port: settings.port });
   const { port } = http.server.address() as { port: number };
   const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
   const url = `http://${host}:${port}`;
   http.portal.url = settings.publicUrl ?? url;
   const runner = settings.jobs ? await startJobs(database.pool, jobsOf(settings, database, () => http.portal.url, probes), log) : null;
-  const parts = [{ close: () => http.close() }, { close: async () => runner?.stop() }, gaps, routing, viewers, database];
+  const parts = [{ close: () => http.close() }, { close: async () => runner?.stop() }, gaps, routing, live, viewers, database];
   return { url, port, warmUp: async () => void (await routing.now()), close: () => closeAll(parts) };
 }
 

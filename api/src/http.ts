@@ -9,8 +9,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Context } from './core/context.js';
 import { formatterOf, isUnavailable } from './core/errors.js';
 import { compiledExecution, type AnswerCheck } from './core/execute.js';
+import type { LiveContext } from './core/changesSeen.js';
 import { KnownOperations } from './core/knownOperations.js';
 import { costLimit, costRule, limitRules, LIMITS, type IsTooCostly } from './core/limits.js';
+import type { LiveChanges } from './core/live.js';
 import { stringifyAnswer } from './core/passThrough.js';
 import { Language, languageOf } from './core/localized.js';
 import type { Database } from './core/orm.js';
@@ -24,6 +26,7 @@ import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.j
 import type { GapRecorder } from './features/routing/gap.commands.js';
 import type { RoutingContext } from './features/routing/routing.answer.js';
 import type { LiveIndex } from './features/routing/routing.index.js';
+import { serveSubscriptions } from './subscriptions.js';
 import { serveDownloads } from './downloads.js';
 import { buildApiSchema } from './schema.js';
 import type { AppSettings } from './settings.js';
@@ -35,6 +38,7 @@ export interface HttpParts {
   viewers: ViewerLoader;
   routing: LiveIndex;
   gaps: GapRecorder;
+  live: LiveChanges;
   log: FastifyBaseLogger;
   clock?: () => Date;
   onStatement?: ReadContext['onStatement'];
@@ -73,6 +77,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const isTooCostly = costRule(schema);
   const known = new KnownOperations(isTooCostly);
   const context = (request: FastifyRequest, reply: FastifyReply) => contextOf(parts, http, request, reply);
+  await serveSubscriptions(http, { schema, isTooCostly, publicUrl: settings.publicUrl, contextOf: (request) => ({ ...requestContext(parts, http, request), live: parts.live }) });
   const apollo = await startApollo(http, parts, { schema, known, isTooCostly });
   const byApollo = inLanguage(fastifyApolloHandler(apollo, { context }));
   http.route({
@@ -173,14 +178,16 @@ function inLanguage(handler: unknown): Handler {
 
 type RequestContext = Context & RoutingContext & { portal: PortalSettings };
 
-async function contextOf({ settings, database, viewers, routing, gaps, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+type AskerContext = Omit<RequestContext, 'setSession' | 'clearSession'> & Pick<LiveContext, 'currentViewer'>;
+
+/** Who asks and with what they work; the viewer is still to be found out. */
+function requestContext({ settings, database, viewers, routing, gaps, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest): AskerContext {
   const secret = request.cookies[SESSION_COOKIE];
   const tokenHash = secret ? hashOf(secret) : null;
-  const secure = settings.publicUrl?.startsWith('https:') ?? false;
-  const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure };
   const granted: Standing[] = [];
   return {
-    viewer: tokenHash ? await viewers.load(tokenHash) : VISITOR,
+    viewer: VISITOR,
+    currentViewer: async () => (tokenHash ? viewers.load(tokenHash) : VISITOR),
     freshViewer: async (em) => (tokenHash ? await freshViewer(em, tokenHash) : VISITOR).with(...granted),
     // Apollo Server hands a copy of the context to the operation: `this` is that copy.
     grant(standing) {
@@ -200,9 +207,17 @@ async function contextOf({ settings, database, viewers, routing, gaps, clock, on
     portal: { networkName: settings.networkName, municipality: settings.municipality },
     ...(clock ? { clock } : {}),
     ...(onStatement ? { onStatement } : {}),
-    setSession: (value, until) => void reply.setCookie(SESSION_COOKIE, value, { ...cookieOptions, expires: until }),
+  };
+}
+
+async function contextOf(parts: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  const asker = requestContext(parts, http, request);
+  const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: parts.settings.publicUrl?.startsWith('https:') ?? false };
+  return Object.assign(asker, {
+    viewer: await asker.currentViewer(),
+    setSession: (value: string, until: Date) => void reply.setCookie(SESSION_COOKIE, value, { ...cookieOptions, expires: until }),
     clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookieOptions),
-  } satisfies RequestContext;
+  });
 }
 
 /** Errors outside GraphQL's own answers: too large a body, a database that is away while the viewer is being read. */

@@ -17,12 +17,20 @@ export function buildApiSchema(): GraphQLSchema {
     resolvers,
     validateFn: validateArgument,
     emitSchemaFile: false,
+    pubSub: noTopics,
     orphanedTypes: [ErrorExtensions, InvalidField],
   });
   guardOperations(schema);
   answerFromRows(schema);
   passEntitiesThrough(schema);
   return schema;
+}
+
+const noTopics = { publish: fail, subscribe: fail };
+
+/** type-graphql asks for it; subscriptions here follow changes of rows and have no topics. */
+function fail(): never {
+  throw new Error('Subscriptions follow changes of rows: see core/changesSeen.ts.');
 }
 
 /** type-graphql's own way looks up the validator anew for each argument. */

@@ -1,5 +1,5 @@
 import { Extensions } from 'type-graphql';
-import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { Refusal } from './refusal.js';
 import type { Viewer } from './viewer.js';
 
@@ -19,10 +19,19 @@ export function isAllowed(viewer: Viewer, roles: readonly Allowed[]): boolean {
   return roles.some((role) => role === 'everyone' || (role === 'signedIn' ? viewer.isSignedIn : viewer.has(role)));
 }
 
-export function rootFields(schema: GraphQLSchema): { kind: 'query' | 'mutation'; field: GraphQLField<unknown, { viewer: Viewer }> }[] {
-  const of = (kind: 'query' | 'mutation', type = kind === 'query' ? schema.getQueryType() : schema.getMutationType()) =>
-    Object.values(type?.getFields() ?? {}).map((field) => ({ kind, field }));
-  return [...of('query'), ...of('mutation')];
+type RootField = { kind: `${OperationTypeNode}`; field: GraphQLField<unknown, { viewer: Viewer }> };
+
+export function rootFields(schema: GraphQLSchema): RootField[] {
+  return Object.values(OperationTypeNode).flatMap((kind) => Object.values(schema.getRootType(kind)?.getFields() ?? {}).map((field) => ({ kind, field })));
+}
+
+type Resolve = GraphQLFieldResolver<unknown, { viewer: Viewer }>;
+
+function guarded(resolve: Resolve, roles: readonly Allowed[]): Resolve {
+  return (root, args, context, info) => {
+    if (!isAllowed(context.viewer, roles)) throw new Refusal(context.viewer.isSignedIn ? 'NOT_ALLOWED' : 'SIGN_IN_FIRST');
+    return resolve(root, args, context, info);
+  };
 }
 
 /** Puts the guard before every operation; fails for one that does not say who may. */
@@ -30,10 +39,8 @@ export function guardOperations(schema: GraphQLSchema): void {
   for (const { kind, field } of rootFields(schema)) {
     const roles = allowedRoles(field as GraphQLField<unknown, unknown>);
     if (!roles) throw new Error(`The ${kind} ${field.name} does not say who may call it: add @Allow.`);
-    const resolve = field.resolve!;
-    field.resolve = (root, args, context, info) => {
-      if (!isAllowed(context.viewer, roles)) throw new Refusal(context.viewer.isSignedIn ? 'NOT_ALLOWED' : 'SIGN_IN_FIRST');
-      return resolve(root, args, context, info);
-    };
+    field.resolve = guarded(field.resolve!, roles);
+    // Asked again for each event: rights end while somebody listens.
+    if (field.subscribe) field.subscribe = guarded(field.subscribe, roles);
   }
 }

@@ -4,6 +4,7 @@ import { nowOf } from './clock.js';
 import { ASK_FOR_JOB } from './jobs.js';
 import { Audit } from './audit.entity.js';
 import { ChangeCollector } from './audit.js';
+import { CHANGED, isLive } from './live.js';
 import { CommandReceipt, OutboxMail, type Attachment } from './outbox.entity.js';
 import type { Language } from './localized.js';
 import { Refusal } from './refusal.js';
@@ -85,6 +86,7 @@ async function once<R extends string>(ctx: CommandContext, name: string, work: W
     await inner.flush();
     if (sent.mail) await query(inner, ASK_FOR_JOB, ['sendMail']);
     await writeAudit(inner, collector, { by: viewer.personId, at: now, command: name });
+    await tellFollowers(inner, collector);
     if (key) await inner.nativeUpdate(CommandReceipt, { key }, { result });
     return result;
   });
@@ -110,7 +112,7 @@ function transaction(em: EntityManager, viewer: Viewer, now: Date, portalUrl: st
 }
 
 /** Asks the same rule that reading uses, so that a command never tells of a thing that a read would hide. */
-async function canSee(em: EntityManager, viewer: Viewer, entity: EntityClass, id: string): Promise<boolean> {
+export async function canSee(em: EntityManager, viewer: Viewer, entity: EntityClass, id: string): Promise<boolean> {
   const meta = metaOf(entity);
   const key = meta.getPrimaryProp();
   if (key.columnTypes[0] === 'uuid' && !isUuid(id)) return false;
@@ -145,6 +147,12 @@ async function writeAudit(em: EntityManager, { changes }: ChangeCollector, who: 
   if (changes.length === 0) return;
   const rows = changes.map(({ entity, id, change, before, after }) => ({ id: newId(), ...who, entity, entityId: id, change, before, after }));
   await em.insertMany(Audit, rows as never);
+}
+
+/** PostgreSQL tells it when the transaction commits, and not at all when it is undone. */
+async function tellFollowers(em: EntityManager, { changes }: ChangeCollector): Promise<void> {
+  const changed = new Set(changes.filter(({ entity }) => isLive(entity)).map(({ entity, id }) => `${entity} ${id}`));
+  if (changed.size > 0) await query(em, 'select pg_notify($1, one) from unnest($2::text[]) one', [CHANGED, [...changed]]);
 }
 
 const conflicts = new Map<string, RefusalCode>();

@@ -1,7 +1,9 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
+import { changesSeen, type LiveContext } from '../../core/changesSeen.js';
 import type { Context } from '../../core/context.js';
+import type { Changed } from '../../core/live.js';
 import { type Connection } from '../../core/page.js';
 import { listField, oneField, readWithRow, ruleField, valueField } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
@@ -96,6 +98,12 @@ export class NeedResolver {
   @Allow('ADVISER', 'ENTREPRENEUR')
   async dropNeed(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CloseNeedInput, { description: 'Which one, and why.' }) input: CloseNeedInput): Promise<Need | null> {
     return readById(ctx, info, Need, await closeNeed(ctx, 'DROP', input));
+  }
+
+  @Subscription(() => Need, { nullable: true, subscribe: ({ context }) => changesSeen(context as LiveContext, Need), description: 'A need that you may see, whenever one is recorded or changed by anybody. Null: something may have been missed, ask anew for what you show.' })
+  @Allow('ENTREPRENEUR', 'ADVISER', 'HEAD')
+  async needChanged(@Root() { id }: Changed, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Need | null> {
+    return id === null ? null : readById(ctx, info, Need, id);
   }
 
   @FieldResolver(() => [NeedMove], { description: 'What you can do with it now.' })

@@ -1,4 +1,5 @@
 import { audits } from '../../core/audit.js';
+import { live } from '../../core/live.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists, linked, valueOf, type Row } from '../../core/row.js';
@@ -43,6 +44,7 @@ export function placeOf(row: Row<Need>, me: Me) {
 }
 
 audits(Need);
+live(Need);
 
 export interface NeedFacts {
   status: NeedStatus;

@@ -1,7 +1,9 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
+import { changesSeen, type LiveContext } from '../../core/changesSeen.js';
 import type { Context } from '../../core/context.js';
+import type { Changed } from '../../core/live.js';
 import { type Connection } from '../../core/page.js';
 import { listField, readWithRow, ruleField, type Order } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
@@ -138,6 +140,12 @@ export class ReferralResolver {
   @Allow('ADVISER')
   async reopenReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferralTextInput, { description: 'Which one, and why.' }) input: ReferralTextInput): Promise<Referral | null> {
     return readById(ctx, info, Referral, await commands.reopenReferral(ctx, input));
+  }
+
+  @Subscription(() => Referral, { nullable: true, subscribe: ({ context }) => changesSeen(context as LiveContext, Referral), description: 'A referral that you may see, whenever one is made or changed by anybody. Null: something may have been missed, ask anew for what you show.' })
+  @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
+  async referralChanged(@Root() { id }: Changed, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Referral | null> {
+    return id === null ? null : readById(ctx, info, Referral, id);
   }
 
   @FieldResolver(() => [ReferralMove], { description: 'What you can do with it now.' })

@@ -1,4 +1,5 @@
 import { audits } from '../../core/audit.js';
+import { live } from '../../core/live.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists, type Row } from '../../core/row.js';
@@ -44,6 +45,7 @@ visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.co
 visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.sender} = ${row.id}`));
 
 audits(Referral);
+live(Referral);
 
 export interface ReferralFacts {
   id: string;
