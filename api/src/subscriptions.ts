@@ -34,7 +34,7 @@ export async function serveSubscriptions(http: FastifyInstance, parts: Parts): P
       running.set(socket.extra.socket, open);
       if (open.size >= MOST_SUBSCRIPTIONS) return [new GraphQLError('TOO_COMPLEX')];
       const asked = checked(parts, query, variables ?? {}, operationName);
-      if (asked instanceof Array) return asked;
+      if (!('document' in asked)) return asked;
       open.add(id);
       const context = parts.contextOf(socket.extra.request as FastifyRequest);
       return { ...asked, contextValue: Object.assign(context, { viewer: await context.currentViewer(), language: languageIn(socket) }) };

@@ -1,6 +1,6 @@
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { startApp, type RunningApp } from '../app.js';
 import { SESSION_COOKIE } from '../http.js';
 import { network, type Client } from '../test/app.js';

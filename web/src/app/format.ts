@@ -44,6 +44,7 @@ export function formatIn(language: Language) {
     month: (moment: Moment) => monthFormat.format(asDate(moment)),
     /** `8.00` */
     time,
+    clockTime,
     /** `to 3.12.2026 klo 8.00` */
     dateTime,
     /** `to 3.12.2026 klo 8.00–9.30`, and both dates where it runs over midnight. */

@@ -1,23 +1,26 @@
 import type { TypePolicies } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
+/** Who asks for one row only wants to know how many there are: that must not overwrite the list itself. */
+const growing = (...filters: string[]) => relayStylePagination((args) => (args?.['first'] === 1 ? [...filters, 'first'] : filters));
+
 /**
  * How lists that grow by "show more" are kept: one line per connection, keyed on its filters, such as
- * `Query: { fields: { services: relayStylePagination(['filter']) } }`. Each feature adds its own here.
+ * `Query: { fields: { services: growing('filter') } }`. Each feature adds its own here.
  */
 export const typePolicies: TypePolicies = {
   Query: {
     fields: {
-      events: relayStylePagination(['time', 'municipality', 'topic', 'kind']),
-      adviserQuestions: relayStylePagination(['statuses', 'oldestFirst']),
-      companies: relayStylePagination(['search']),
-      needs: relayStylePagination(['department', 'company', 'statuses', 'topic', 'quarter']),
-      needPhrases: relayStylePagination(['service', 'language', 'search']),
-      organisations: relayStylePagination(['kind', 'search']),
-      services: relayStylePagination(['topic', 'municipality', 'organisation', 'search']),
-      referrals: relayStylePagination(['statuses', 'company', 'organisation']),
-      routingCorrections: relayStylePagination(['kind', 'municipality']),
-      routingGaps: relayStylePagination(['municipality', 'topic', 'since']),
+      events: growing('time', 'municipality', 'topic', 'kind'),
+      adviserQuestions: growing('statuses', 'oldestFirst'),
+      companies: growing('search'),
+      needs: growing('department', 'company', 'statuses', 'topic', 'quarter'),
+      needPhrases: growing('service', 'language', 'search'),
+      organisations: growing('kind', 'search'),
+      services: growing('topic', 'municipality', 'organisation', 'search'),
+      referrals: growing('statuses', 'company', 'organisation'),
+      routingCorrections: growing('kind', 'municipality'),
+      routingGaps: growing('municipality', 'topic', 'since'),
     },
   },
   Municipality: { keyFields: ['code'] },

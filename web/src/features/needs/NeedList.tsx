@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { NeedCountsDocument, NeedListDocument } from '@luotsi/schema';
+import { NeedBoardDocument, NeedChangesDocument, NeedCountsDocument, NeedListDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { LiveNote } from '../../app/LiveNote.tsx';
 import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { CardList } from '../../ui/Card.tsx';
@@ -17,6 +18,9 @@ import { NarrowedTo } from './NarrowedTo.tsx';
 import { statusesOf, type View, views } from './needWords.ts';
 import { m } from './needs.messages.ts';
 import { isQuarterStart } from './quarters.ts';
+
+/** As the query asks for. */
+const PAGE = 20;
 
 export type NeedListProps = { department: string | null; /** A company's own list: all that is current comes first. */ own?: boolean };
 
@@ -52,15 +56,11 @@ function Needs({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: 
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <Skeleton kind="cards" count={4} />;
   const { edges, pageInfo, totalCount } = data.needs;
-  if (edges.length === 0) return <NoNeeds view={view} narrowed={narrowed} own={own} />;
   return (
     <>
-      <CardList columns={2}>
-        {edges.map(({ node }) => (
-          <NeedCard key={node.id} need={node} />
-        ))}
-      </CardList>
+      {edges.length === 0 ? <NoNeeds view={view} narrowed={narrowed} own={own} /> : <CardList columns={2}>{edges.map(({ node }) => <NeedCard key={node.id} need={node} />)}</CardList>}
       <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />
+      <LiveNote changes={NeedChangesDocument} queries={[NeedListDocument, NeedCountsDocument, ...(own ? [] : [NeedBoardDocument])]} hold={edges.length > PAGE} />
     </>
   );
 }

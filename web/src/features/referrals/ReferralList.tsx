@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { type ReferralRowFragment, ReferralsPageDocument } from '@luotsi/schema';
+import { ReferralChangesDocument, ReferralCountsDocument, type ReferralRowFragment, ReferralsPageDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { LiveNote } from '../../app/LiveNote.tsx';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,22 +14,29 @@ import { ReferralStatusTag } from './ReferralStatusTag.tsx';
 import { m } from './referrals.messages.ts';
 import type { Desk, View } from './referralViews.ts';
 
+/** As the query asks for. */
+const PAGE = 20;
+
 type Words = { t: Text; l: ReturnType<typeof useLocalized> };
 
 export function ReferralList({ desk, view }: { desk: Desk; view: View }): ReactNode {
-  const words = { t: useText(), l: useLocalized() };
   const { data, loading, error, fetchMore } = useQuery(ReferralsPageDocument, { variables: { statuses: view.statuses }, fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <Skeleton kind="table" />;
   const { edges, pageInfo, totalCount } = data.referrals;
-  if (edges.length === 0) return <Empty desk={desk} view={view} />;
-  const columns = desk.role === 'CONTACT' ? inboxColumns(words) : desk.role === 'ENTREPRENEUR' ? ownColumns(words) : adviserColumns(words);
   return (
     <>
-      <DataTable caption={words.t(view.label)} hideCaption columns={columns} rows={edges.map(({ node }) => node)} rowKey={({ id }) => id} />
+      {edges.length === 0 ? <Empty desk={desk} view={view} /> : <Rows desk={desk} view={view} rows={edges.map(({ node }) => node)} />}
       <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />
+      <LiveNote changes={ReferralChangesDocument} queries={[ReferralsPageDocument, ReferralCountsDocument]} hold={edges.length > PAGE} />
     </>
   );
+}
+
+function Rows({ desk, view, rows }: { desk: Desk; view: View; rows: readonly ReferralRowFragment[] }): ReactNode {
+  const words = { t: useText(), l: useLocalized() };
+  const columns = desk.role === 'CONTACT' ? inboxColumns(words) : desk.role === 'ENTREPRENEUR' ? ownColumns(words) : adviserColumns(words);
+  return <DataTable caption={words.t(view.label)} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
 function adviserColumns(words: Words): Column<ReferralRowFragment>[] {
