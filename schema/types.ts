@@ -249,6 +249,14 @@ export type Certainty =
   /** Talked about. */
   | 'RUMOUR';
 
+/** Which reminders of events somebody wants: who is signed in, or who holds the link of a mail. */
+export type ChooseRemindersInput = {
+  /** The last part of the address of the link in the mail; left out by who is signed in. */
+  token?: InputMaybe<Scalars['String']['input']>;
+  /** Those that are wanted; the others are not sent. */
+  wanted: Array<Reminder>;
+};
+
 /** How a need ended. */
 export type CloseNeedInput = {
   /** The need. */
@@ -831,6 +839,8 @@ export type Mutation = {
   cancelRegistrationByLink: Registration;
   /** Marks a party as having come, on the day of the event or later. */
   checkIn: Registration;
+  /** Chooses which reminders of events you get, none or more; answers with what holds now. Refused with SIGN_IN_FIRST, LINK_NOT_VALID. */
+  chooseReminders: Array<Reminder>;
   /** Ends the address of your calendar. */
   closeCalendarFeed: Scalars['Boolean']['output'];
   /** The receiver records the outcome; the company is asked whether it helped. */
@@ -873,7 +883,7 @@ export type Mutation = {
   requestSignInLink: Scalars['Boolean']['output'];
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
-  /** Turns your reminders of events on or off; answers with what holds now. */
+  /** Turns all your reminders of events on or off; answers with what holds now. */
   setReminders: Scalars['Boolean']['output'];
   /** The same for who holds the link of a mail. Refused with LINK_NOT_VALID. */
   setRemindersByLink: Scalars['Boolean']['output'];
@@ -957,6 +967,11 @@ export type MutationCancelRegistrationByLinkArgs = {
 
 export type MutationCheckInArgs = {
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationChooseRemindersArgs = {
+  input: ChooseRemindersInput;
 };
 
 
@@ -1451,7 +1466,7 @@ export type Query = {
   me: Maybe<Person>;
   /** All municipalities of Finland, by Finnish name. */
   municipalities: Array<Municipality>;
-  /** Whether you are reminded of events 48 and 2 hours before them. */
+  /** Whether you are reminded of events before them. */
   myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
   need: Maybe<Need>;
@@ -1477,8 +1492,12 @@ export type Query = {
   referrals: ReferralConnection;
   /** All regions, by Finnish name. */
   regions: Array<Region>;
+  /** Companies with a business ID whose name has a word that begins like this, or whose business ID does: at most 6, for at least 3 signs. For forms in which people say for whom they come; it tells what the public register tells. */
+  registeredCompanies: Array<RegisteredCompany>;
   /** The place of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   registrationByLink: Maybe<Registration>;
+  /** Which reminders of events you get; by the link of a mail, those that its reader gets. Refused with SIGN_IN_FIRST, LINK_NOT_VALID. */
+  reminders: Array<Reminder>;
   /** From a need in one’s own words to the services that fit, with reasons. */
   routeNeed: Routing;
   /** The words that routing led elsewhere than people did, the most corrected first. They show which need phrases are missing. */
@@ -1614,8 +1633,18 @@ export type QueryReferralsArgs = {
 };
 
 
+export type QueryRegisteredCompaniesArgs = {
+  search: Scalars['String']['input'];
+};
+
+
 export type QueryRegistrationByLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryRemindersArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2110,6 +2139,17 @@ export type RegisterOnBehalfInput = {
   person?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the public business register tells of a company: nothing that the portal alone knows. */
+export type RegisteredCompany = {
+  __typename?: 'RegisteredCompany';
+  /** The business ID (Y-tunnus). */
+  businessId: Scalars['String']['output'];
+  /** The name of its municipality. */
+  municipality: Localized;
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
 /** One party's place at an event, or in its queue. */
 export type Registration = {
   __typename?: 'Registration';
@@ -2127,7 +2167,7 @@ export type Registration = {
   event: Maybe<Event>;
   /** Neither the person nor the company had ever come to an event when it was made. */
   firstTimer: Scalars['Boolean']['output'];
-  /** The name of the company for which they come, for all who may see the registration. */
+  /** The name of the company for which they come, or the business ID where only that was said; for all who may see the registration. */
   guestCompany: Maybe<Scalars['String']['output']>;
   /** The name of who registered, for all who may see the registration. */
   guestName: Scalars['String']['output'];
@@ -2184,6 +2224,13 @@ export type RegistrationStatus =
   | 'UNCONFIRMED_WAITLISTED'
   /** Is in the queue. */
   | 'WAITLISTED';
+
+/** A reminder of an event at which one has seats. */
+export type Reminder =
+  /** 48 hours before it. */
+  | 'TWO_DAYS'
+  /** 2 hours before it. */
+  | 'TWO_HOURS';
 
 /** A phrase by which a service is no longer to be found. */
 export type RemoveNeedPhraseInput = {

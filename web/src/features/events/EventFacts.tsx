@@ -5,6 +5,7 @@ import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Tag, TagRow } from '../../ui/Tag.tsx';
+import { m as own } from './eventPlace.messages.ts';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
 
@@ -25,6 +26,7 @@ export function EventFacts({ event }: { event: Event }): ReactNode {
           event.hosts.length > 0 && { term: t(m.hosts), detail: event.hosts.join('\n') },
           { term: t(m.topics), detail: <Topics event={event} /> },
           { term: t(m.seats), detail: <Seats event={event} /> },
+          event.registrationClosesAt !== null && event.refusalToRegister === null && { term: t(own.registerBy), detail: f.dateTime(event.registrationClosesAt) },
         ]}
       />
       {event.refusalToRegister !== 'EVENT_OVER' && event.status === 'PUBLISHED' && <AddToCalendar event={event} />}

@@ -55,8 +55,6 @@ export const m = messages('events', {
   joinQueue: { fi: 'Ilmoittaudu jonoon', sv: 'Ställ dig i kö', en: 'Join the queue' },
   queueTells: { fi: 'Kun paikka vapautuu, saat siitä heti sähköpostin. Jonossa kukaan ei mene ohitsesi.', sv: 'När en plats blir ledig får du genast e-post. Ingen går före dig i kön.', en: 'When a seat becomes free, you get an e-mail at once. Nobody overtakes you in the queue.' },
   freeForQueue: { fi: 'Vapautuva paikka kuuluu jonossa ensimmäiselle.', sv: 'En plats som blir ledig hör till den som är först i kön.', en: 'A freed seat belongs to the first in the queue.' },
-  signInFirst: { fi: 'Ilmoittaudu sähköpostilla', sv: 'Anmäl dig med e-post', en: 'Register by e-mail' },
-  signInText: { fi: 'Saat sähköpostiisi linkin, joka tuo sinut takaisin tälle sivulle. Salasanaa ei tarvita.', sv: 'Du får en länk i e-posten som tar dig tillbaka hit. Inget lösenord behövs.', en: 'You get a link by e-mail that brings you back to this page. No password is needed.' },
   name: { fi: 'Nimesi', sv: 'Ditt namn', en: 'Your name' },
   partySize: { fi: 'Montako teitä tulee?', sv: 'Hur många kommer ni?', en: 'How many of you are coming?' },
   partyHint: { fi: 'Sinä mukaan laskettuna.', sv: 'Dig själv medräknad.', en: 'Including yourself.' },
