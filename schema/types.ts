@@ -1446,6 +1446,8 @@ export type Query = {
   adviserQuestion: Maybe<AdviserQuestion>;
   /** What was asked of the advisers of your municipality, the last first. */
   adviserQuestions: AdviserQuestionConnection;
+  /** Since when your calendar has had its address; null where it has none. The address itself is not kept. */
+  calendarFeedSince: Maybe<Scalars['DateTime']['output']>;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
   /** One company; null where there is none that you may see. */

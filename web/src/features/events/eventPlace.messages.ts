@@ -9,4 +9,6 @@ export const m = messages('eventPlace', {
   closedNotYet: { fi: 'Ilmoittautuminen ei ole vielä alkanut', sv: 'Anmälan har inte börjat än', en: 'Registration has not begun yet' },
   closedNotYetText: { fi: 'Ilmoittautuminen alkaa {when}. Tule silloin uudelleen tälle sivulle.', sv: 'Anmälan börjar {when}. Kom tillbaka till den här sidan då.', en: 'Registration begins {when}. Come back to this page then.' },
   closedTimeText: { fi: 'Ilmoittautumisaika päättyi {when}. Kysy järjestäjältä, mahtuuko vielä mukaan.', sv: 'Anmälningstiden gick ut {when}. Fråga arrangören om ni ännu ryms med.', en: 'The time for registering ended {when}. Ask the host whether there is still room.' },
+  confirmBy: { fi: 'Vahvista viimeistään klo {time}. Sen jälkeen paikka vapautuu muille.', sv: 'Bekräfta senast kl. {time}. Därefter frigörs platsen för andra.', en: 'Confirm by {time}. After that the place becomes free for others.' },
+  confirmQueueBy: { fi: 'Tilaisuus on täynnä. Vahvista paikkasi jonossa viimeistään klo {time}.', sv: 'Evenemanget är fullt. Bekräfta din plats i kön senast kl. {time}.', en: 'The event is full. Confirm your place in the queue by {time}.' },
 });
