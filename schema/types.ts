@@ -847,7 +847,7 @@ export type Mutation = {
   completeReferral: Referral;
   /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
   confirmReferral: Referral;
-  /** A guest confirms by the link of the mail, which works once. Refused with LINK_NOT_VALID. */
+  /** A guest confirms by the link of the mail, once; from then on the link shows the place. Refused with LINK_NOT_VALID. */
   confirmRegistration: Registration;
   /** The receiver declines and keeps only a receipt without the company. */
   declineReferral: Referral;

@@ -99,7 +99,8 @@ export function isQueueing({ seatsFree, queueLength }: Pick<Event, 'seatsFree' |
 function KeptSeats({ event: { firstTimerSeats, firstTimerUntil } }: { event: Event }): ReactNode {
   const t = useText();
   const f = useFormat();
-  if (firstTimerSeats === 0 || (firstTimerUntil && new Date(firstTimerUntil) <= new Date())) return null;
+  const [opened] = useState(() => new Date());
+  if (firstTimerSeats === 0 || (firstTimerUntil && new Date(firstTimerUntil) <= opened)) return null;
   return <p className="event-small">{firstTimerUntil ? t(own.keptSeatsUntil, { n: firstTimerSeats, when: f.dateTime(firstTimerUntil) }) : t(own.keptSeats, { n: firstTimerSeats })}</p>;
 }
 
