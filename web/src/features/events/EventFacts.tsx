@@ -30,7 +30,7 @@ export function EventFacts({ event }: { event: Event }): ReactNode {
           event.registrationClosesAt !== null && event.refusalToRegister === null && { term: t(own.registerBy), detail: f.dateTime(event.registrationClosesAt) },
         ]}
       />
-      {event.refusalToRegister !== 'EVENT_OVER' && event.status === 'PUBLISHED' && <AddToCalendar event={event} />}
+      {event.refusalToRegister !== 'EVENT_OVER' && event.status === 'PUBLISHED' && event.myRegistration?.status !== 'CONFIRMED' && <AddToCalendar event={event} />}
     </Section>
   );
 }

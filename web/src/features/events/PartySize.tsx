@@ -7,7 +7,7 @@ import { isQueueing } from './EventPlace.tsx';
 
 const LARGEST_PARTY = 6;
 
-type Props = { event: Pick<Event, 'capacity' | 'seatsFree' | 'queueLength'>; label?: string; value?: string; onChange?: (size: string) => void };
+type Props = { event: Pick<Event, 'capacity' | 'seatsFree' | 'queueLength'>; /** For somebody else: then what the reader is does not count. */ label?: string; value?: string; onChange?: (size: string) => void };
 
 /** How many come together: one tap. */
 export function PartySize({ event, label, value, onChange }: Props): ReactNode {
@@ -20,7 +20,7 @@ export function PartySize({ event, label, value, onChange }: Props): ReactNode {
       <RadioGroup
         name="partySize"
         label={label ?? t(m.partySize)}
-        hint={mayNotFit ? t(m.partyOverFree, { n: event.seatsFree }) : t(m.partyHint)}
+        hint={mayNotFit ? t(m.partyOverFree, { n: event.seatsFree }) : label ? undefined : t(m.partyHint)}
         required
         inline
         {...(value === undefined ? { defaultValue: '1' } : { value, onChange })}

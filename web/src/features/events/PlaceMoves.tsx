@@ -3,7 +3,7 @@ import { CancelPlaceByLinkDocument, ConfirmPlaceByLinkDocument, type LinkedPlace
 import { type ReactNode, useState } from 'react';
 import { problemOf } from '../../app/problem.ts';
 import { useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { m as events } from './events.messages.ts';
@@ -58,7 +58,9 @@ export function GiveUp({ token, place, onChanged }: PlaceProps): ReactNode {
   };
   return (
     <>
-      <Button kind="secondary" onClick={() => setOpen(true)}>{t(isWaiting ? events.leaveQueue : events.cancel)}</Button>
+      <ButtonRow>
+        <Button kind="secondary" onClick={() => setOpen(true)}>{t(isWaiting ? events.leaveQueue : events.cancel)}</Button>
+      </ButtonRow>
       <Dialog open={open} title={t(events.cancelTitle)} onClose={() => setOpen(false)}>
         <Form submit={t(events.cancelYes)} submitKind="danger" action={send} secondary={<Button kind="secondary" onClick={() => setOpen(false)}>{t(events.cancelNo)}</Button>}>
           <p>{t(isWaiting ? events.leaveText : events.cancelText)}</p>

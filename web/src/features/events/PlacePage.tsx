@@ -9,6 +9,7 @@ import { problemOf } from '../../app/problem.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Fact } from '../../ui/Fact.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { m as events } from './events.messages.ts';
@@ -66,7 +67,7 @@ function PlaceFacts({ place }: { place: LinkedPlaceFragment }): ReactNode {
       {event && <Fact icon="calendar">{f.dateRange(event.startsAt, event.endsAt)}</Fact>}
       {event && <Fact icon="place">{event.space ? `${l(event.space.name)}, ${event.space.address}` : l(event.municipality.name)}</Fact>}
       <Fact icon="people">{[t(events.people, { n: place.partySize }), place.guestCompany].filter(Boolean).join(', ')}</Fact>
-      {event && place.status !== 'CANCELLED' && <p><LinkButton kind="quiet" to={`/events/${event.id}`}>{t(m.toEvent)}</LinkButton></p>}
+      {event && place.status !== 'CANCELLED' && <p><Link to={`/events/${event.id}`}>{t(m.toEvent)}</Link></p>}
     </div>
   );
 }

@@ -9,10 +9,10 @@ import { TellNeeds } from './TellNeeds.tsx';
 /** Whose place it is: by the registration for who is signed in, by the link's secret for who is not. */
 export type Which = { registration: string } | { token: string };
 
-type Props = { which: Which; event: { id: string; title: string }; place: { id: string; broughtNew: number } };
+type Props = { which: Which; event: { id: string; title: string }; place: { id: string; broughtNew: number }; /** Further things to open, last. */ children?: ReactNode };
 
 /** Asked only when the place is there already: what one needs, what one wants to hear, and whom one brings along. */
-export function Prepare({ which, event, place }: Props): ReactNode {
+export function Prepare({ which, event, place, children }: Props): ReactNode {
   const t = useText();
   return (
     <div className="prepare">
@@ -25,6 +25,7 @@ export function Prepare({ which, event, place }: Props): ReactNode {
       <Disclosure summary={t(m.needs)}>
         <TellNeeds which={which} />
       </Disclosure>
+      {children}
     </div>
   );
 }

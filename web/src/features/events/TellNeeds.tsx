@@ -28,7 +28,7 @@ export function TellNeeds({ which }: { which: Which }): ReactNode {
   return (
     <Form label={t(m.needs)} submit={t(m.tell)} submitKind="secondary" action={send} note={told && <Notice kind="success" live title={t(told === 'something' ? m.told : m.toldNothing)} />}>
       <p className="event-small">{t(m.needsPrivacy)} {t(m.needsReplace)}</p>
-      <CheckboxGroup name="diets" label={t(m.diets)} options={diets.map(l).map((diet) => ({ value: diet, label: diet }))} />
+      <CheckboxGroup name="diets" inline label={t(m.diets)} options={diets.map(l).map((diet) => ({ value: diet, label: diet }))} />
       <TextField name="diet" label={t(m.otherDiet)} maxLength={300} autoComplete="off" />
       <TextArea name="access" label={t(m.access)} hint={t(m.accessHint)} limit={500} rows={2} />
     </Form>

@@ -16,7 +16,7 @@ export type DietCount = { diet: Localized | string; parties: number };
 export function countDiets(told: readonly (string | null)[]): DietCount[] {
   const counts = new Map<string, DietCount>();
   for (const text of told) {
-    const own = (text ?? '').split(/[,;\n]/).map((one) => one.trim()).filter(Boolean);
+    const own = (text ?? '').split(/[,;\n]/).map((one) => one.trim().replace(/\.$/, '')).filter(Boolean);
     for (const [key, diet] of new Map(own.map(known))) counts.set(key, { diet: counts.get(key)?.diet ?? diet, parties: (counts.get(key)?.parties ?? 0) + 1 });
   }
   return [...counts.values()].sort((one, other) => other.parties - one.parties);
