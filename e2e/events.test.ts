@@ -141,11 +141,11 @@ describe('an entrepreneur comes to a coffee', () => {
     await expectAccessible(page);
   });
 
-  test('a visitor is led to sign in, with the way back', async () => {
+  test('a visitor with an account can sign in instead, with the way back', async () => {
     const page = await portal.visit(PHONE);
     const { id } = await coffee('free');
     await page.goto(`${portal.url}/fi/events/${id}`);
-    await page.getByRole('link', { name: 'Ilmoittaudu sähköpostilla' }).click();
+    await page.getByRole('link', { name: 'Kirjaudu sisään' }).click();
     await page.waitForURL(/sign-in/);
     expect(new URL(page.url()).searchParams.get('returnTo')).toBe(`/fi/events/${id}`);
   });

@@ -18,6 +18,7 @@ test('the link of a mail shows the place and gives it up, without signing in; af
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: 'Peru ilmoittautuminen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kyllä, peru' }).click();
   await page.getByRole('heading', { name: 'Ilmoittautumisesi on peruttu' }).waitFor();
   expect((await portal.network.sql.query('select status from registration where id = $1', [registerForEvent.id])).rows[0].status).toBe('CANCELLED');
   await page.goto(portal.url + new URL(address).pathname.replace('/fi/', '/sv/'));

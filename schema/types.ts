@@ -341,6 +341,14 @@ export type CheckInByCodeInput = {
   key?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which reminders of events somebody wants: who is signed in, or who holds the link of a mail. */
+export type ChooseRemindersInput = {
+  /** The last part of the address of the link in the mail; left out by who is signed in. */
+  token?: InputMaybe<Scalars['String']['input']>;
+  /** Those that are wanted; the others are not sent. */
+  wanted: Array<Reminder>;
+};
+
 /** How a need ended. */
 export type CloseNeedInput = {
   /** The need. */
@@ -1295,13 +1303,15 @@ export type Mutation = {
   checkIn: Registration;
   /** Checks a party in by the QR code that it shows at the door. */
   checkInByCode: Registration;
+  /** Chooses which reminders of events you get, none or more; answers with what holds now. Refused with SIGN_IN_FIRST, LINK_NOT_VALID. */
+  chooseReminders: Array<Reminder>;
   /** Ends the address of your calendar. */
   closeCalendarFeed: Scalars['Boolean']['output'];
   /** The receiver records the outcome; the company is asked whether it helped. */
   completeReferral: Referral;
   /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
   confirmReferral: Referral;
-  /** A guest confirms by the link of the mail, which works once. Refused with LINK_NOT_VALID. */
+  /** A guest confirms by the link of the mail, once; from then on the link shows the place. Refused with LINK_NOT_VALID. */
   confirmRegistration: Registration;
   /** The receiver declines and keeps only a receipt without the company. */
   declineReferral: Referral;
@@ -1353,7 +1363,7 @@ export type Mutation = {
   requestSignInLink: Scalars['Boolean']['output'];
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
-  /** Turns your reminders of events on or off; answers with what holds now. */
+  /** Turns all your reminders of events on or off; answers with what holds now. */
   setReminders: Scalars['Boolean']['output'];
   /** The same for who holds the link of a mail. Refused with LINK_NOT_VALID. */
   setRemindersByLink: Scalars['Boolean']['output'];
@@ -1468,6 +1478,11 @@ export type MutationCheckInArgs = {
 
 export type MutationCheckInByCodeArgs = {
   input: CheckInByCodeInput;
+};
+
+
+export type MutationChooseRemindersArgs = {
+  input: ChooseRemindersInput;
 };
 
 
@@ -2086,6 +2101,8 @@ export type Query = {
   adviserQuestion: Maybe<AdviserQuestion>;
   /** What was asked of the advisers of your municipality, the last first. */
   adviserQuestions: AdviserQuestionConnection;
+  /** Since when your calendar has had its address; null where it has none. The address itself is not kept. */
+  calendarFeedSince: Maybe<Scalars['DateTime']['output']>;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
   /** The companies of the municipality to invite to an event: of the theme's industries or with an open need on its topics, and not registered yet. The most reasons come first. */
@@ -2116,7 +2133,7 @@ export type Query = {
   me: Maybe<Person>;
   /** All municipalities of Finland, by Finnish name. */
   municipalities: Array<Municipality>;
-  /** Whether you are reminded of events 48 and 2 hours before them. */
+  /** Whether you are reminded of events before them. */
   myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
   need: Maybe<Need>;
@@ -2142,8 +2159,12 @@ export type Query = {
   referrals: ReferralConnection;
   /** All regions, by Finnish name. */
   regions: Array<Region>;
+  /** Companies with a business ID whose name has a word that begins like this, or whose business ID does: at most 6, for at least 3 signs. For forms in which people say for whom they come; it tells what the public register tells. */
+  registeredCompanies: Array<RegisteredCompany>;
   /** The place of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   registrationByLink: Maybe<Registration>;
+  /** Which reminders of events you get; by the link of a mail, those that its reader gets. Refused with SIGN_IN_FIRST, LINK_NOT_VALID. */
+  reminders: Array<Reminder>;
   /** From a need in one’s own words to the services that fit, with reasons. */
   routeNeed: Routing;
   /** The words that routing led elsewhere than people did, the most corrected first. They show which need phrases are missing. */
@@ -2308,8 +2329,18 @@ export type QueryReferralsArgs = {
 };
 
 
+export type QueryRegisteredCompaniesArgs = {
+  search: Scalars['String']['input'];
+};
+
+
 export type QueryRegistrationByLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryRemindersArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2841,6 +2872,17 @@ export type RegisterOnBehalfInput = {
   person?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the public business register tells of a company: nothing that the portal alone knows. */
+export type RegisteredCompany = {
+  __typename?: 'RegisteredCompany';
+  /** The business ID (Y-tunnus). */
+  businessId: Scalars['String']['output'];
+  /** The name of its municipality. */
+  municipality: Localized;
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
 /** One party's place at an event, or in its queue. */
 export type Registration = {
   __typename?: 'Registration';
@@ -2862,7 +2904,7 @@ export type Registration = {
   event: Maybe<Event>;
   /** Neither the person nor the company had ever come to an event when it was made. */
   firstTimer: Scalars['Boolean']['output'];
-  /** The name of the company for which they come, for all who may see the registration. */
+  /** The name of the company for which they come, or the business ID where only that was said; for all who may see the registration. */
   guestCompany: Maybe<Scalars['String']['output']>;
   /** The name of who registered, for all who may see the registration. */
   guestName: Scalars['String']['output'];
@@ -2919,6 +2961,13 @@ export type RegistrationStatus =
   | 'UNCONFIRMED_WAITLISTED'
   /** Is in the queue. */
   | 'WAITLISTED';
+
+/** A reminder of an event at which one has seats. */
+export type Reminder =
+  /** 48 hours before it. */
+  | 'TWO_DAYS'
+  /** 2 hours before it. */
+  | 'TWO_HOURS';
 
 /** A phrase by which a service is no longer to be found. */
 export type RemoveNeedPhraseInput = {

@@ -4,6 +4,7 @@ import { Sender } from './core/patience.entity.js';
 import type { EntityClass } from './core/row.js';
 import { Company } from './features/companies/company.entity.js';
 import { CompanyResolver } from './features/companies/company.resolver.js';
+import { RegisteredCompanyResolver } from './features/companies/registeredCompany.resolver.js';
 import { Service } from './features/directory/service.entity.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
 import { CalendarFeed } from './features/events/calendarFeed.entity.js';
@@ -62,7 +63,7 @@ interface Feature {
 export const features: readonly Feature[] = [
   { name: 'vocabulary', entities: [Region, Area, Municipality, Industry, Topic], resolvers: [VocabularyResolver] },
   { name: 'organisations', entities: [Organisation, Department], resolvers: [OrganisationResolver] },
-  { name: 'companies', entities: [Company], resolvers: [CompanyResolver] },
+  { name: 'companies', entities: [Company], resolvers: [CompanyResolver, RegisteredCompanyResolver] },
   { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, SessionResolver, CompanyPeopleResolver] },
   { name: 'directory', entities: [Service], resolvers: [ServiceResolver, OrganisationServicesResolver] },
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },

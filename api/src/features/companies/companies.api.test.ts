@@ -59,3 +59,20 @@ test('an adviser finds the companies of the own municipality by name and busines
   expect((await adviser.ask(FIND, { search: one.name.slice(1, 6).toUpperCase() })).companies.edges.map(({ node }: any) => node.name)).toContain(one.name);
   expect((await otherAdviser.ask(FIND, { search: one.businessId })).companies.edges).toEqual([]);
 });
+
+describe('what the public register tells', () => {
+  const REGISTERED = 'query ($search: String!) { registeredCompanies(search: $search) { businessId name municipality { fi } } }';
+  const names = async (search: string) => (await net().visitor.ask(REGISTERED, { search })).registeredCompanies.map(({ name }: { name: string }) => name);
+
+  test('is found by the beginning of a word of the name and of the business ID, by anybody', async () => {
+    const { company } = make(net().sql);
+    await Promise.all([company({ name: 'Öljymäen Höyläämö Oy', business_id: '7654321-6' }), company({ name: 'Öljymäen Suunnitelma' })]);
+    expect((await net().visitor.ask(REGISTERED, { search: ' öljy' })).registeredCompanies).toEqual([{ businessId: '7654321-6', name: 'Öljymäen Höyläämö Oy', municipality: { fi: 'Sastamala' } }]);
+    for (const search of ['HÖYLÄ', '765', '76543216', '7654321-6', '7654321']) expect(await names(search)).toContain('Öljymäen Höyläämö Oy');
+  });
+
+  test('is not to be read from end to end', async () => {
+    for (const search of ['', '  ', 'Oy', '%%%', '___', 'öljymäen suunn', 'yläämö', '7654321-5', '\0\0\0', "'; drop", 'x'.repeat(5000)]) expect(await names(search)).toEqual([]);
+    expect((await names('oyj')).length).toBeLessThanOrEqual(6);
+  });
+});

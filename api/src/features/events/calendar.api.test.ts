@@ -133,7 +133,11 @@ describe('somebody’s own calendar', () => {
     const place = await register(client, one);
     const waiting = await register(client, full);
     await register((await comer()).client, one);
+    const since = async () => (await client.ask('{ calendarFeedSince }')).calendarFeedSince;
+    expect(await since()).toBe(null);
     const old = path((await client.ask(OPEN)).openCalendarFeed);
+    expect(Date.parse(await since())).toBeLessThanOrEqual(Date.now());
+    expect(await net().visitor.refusal('{ calendarFeedSince }')).toBe('SIGN_IN_FIRST');
     const response = await get(old);
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(parsed(await response.text()).events.map(({ uid, status }) => [uid, status])).toEqual([[`${place.id}@luotsi`, 'CONFIRMED'], [`${waiting.id}@luotsi`, 'TENTATIVE']]);
@@ -143,6 +147,7 @@ describe('somebody’s own calendar', () => {
     expect((await get(old)).status).toBe(404);
     expect((await get(fresh)).status).toBe(200);
     await client.ask('mutation { closeCalendarFeed }');
+    expect(await since()).toBe(null);
     expect((await get(fresh)).status).toBe(404);
     expect(await net().visitor.refusal(OPEN)).toBe('SIGN_IN_FIRST');
   });

@@ -231,7 +231,7 @@ export class Registration {
   queuePlace!: number | null;
   @Field(() => String, { description: 'The name of who registered, for all who may see the registration.' })
   guestName?: string;
-  @Field(() => String, { nullable: true, description: 'The name of the company for which they come, for all who may see the registration.' })
+  @Field(() => String, { nullable: true, description: 'The name of the company for which they come, or the business ID where only that was said; for all who may see the registration.' })
   guestCompany?: string | null;
 }
 

@@ -14,9 +14,9 @@ export interface About {
 }
 
 const words = {
-  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', remote: 'Etäyhteys', hello: 'Hei', at: 'klo' },
-  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', bring: 'Ta med en ny företagare, skicka den här länken', remote: 'På distans', hello: 'Hej', at: 'kl.' },
-  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', bring: 'Bring a new entrepreneur, send this link', remote: 'Online', hello: 'Hello', at: 'at' },
+  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', confirm: 'Vahvista paikkasi', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', remote: 'Etäyhteys', hello: 'Hei', at: 'klo' },
+  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', confirm: 'Bekräfta din plats', bring: 'Ta med en ny företagare, skicka den här länken', remote: 'På distans', hello: 'Hej', at: 'kl.' },
+  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', confirm: 'Confirm your place', bring: 'Bring a new entrepreneur, send this link', remote: 'Online', hello: 'Hello', at: 'at' },
 } as const;
 
 export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'endsAt'>): string {
@@ -36,7 +36,7 @@ function detailsOf({ event, registration, portalUrl, link }: About, language: La
     ...(event.remoteLink && registration.status === 'CONFIRMED' ? [`${w.remote}: ${event.remoteLink}`] : []),
     '',
     `${w.page}: ${portalUrl}/${language}/events/${event.id}`,
-    ...(link ? [`${w.place}: ${portalUrl}/${language}/place/${link}`] : []),
+    ...(link ? [`${registration.confirmBy ? w.confirm : w.place}: ${portalUrl}/${language}/place/${link}`] : []),
     ...(registration.status === 'CONFIRMED' ? [`${w.bring}: ${portalUrl}/${language}/events/${event.id}?from=${registration.id}`] : []),
   ].join('\n');
 }

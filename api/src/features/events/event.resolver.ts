@@ -59,7 +59,7 @@ listField(Person, 'registrations', {
 });
 /** Hosts greet everybody by name, also those whose other data they may not see. */
 valueField(Registration, 'guestName', (row) => sql`coalesce(${row.walkInName}, nullif(${valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`)}, ''), ${row.typedName}, '')`);
-valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName})`);
+valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName}, ${row.companyBusinessId})`);
 ruleField(Registration, 'moves', ['id', 'status', 'person', 'municipality', 'registeredBy'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
 valueField(Registration, 'broughtNew', (row) =>
   valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.invitedBy} = ${row.id} and ${r.firstTimer} and ${r.person} <> ${row.person} and ${r.status} in ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'ATTENDED')`),

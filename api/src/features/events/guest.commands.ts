@@ -65,6 +65,7 @@ export async function confirmRegistration(ctx: Context, token: string): Promise<
   const id = await registrationOfLink(ctx, token);
   return command(ctx, 'confirmRegistration', async (tx) => {
     const place = await lockRegistration(tx, id);
+    if (!place.registration.confirmBy) throw new Refusal('LINK_NOT_VALID');
     insist(registrationLife.refusalTo('CONFIRM', tx.viewer, place.registration));
     if (place.event.startsAt <= tx.now) throw new Refusal('EVENT_OVER');
     if (place.event.status !== 'PUBLISHED') throw new Refusal('EVENT_NOT_OPEN');

@@ -35,7 +35,7 @@ export class GuestResolver {
     return readById(ctx, info, Registration, await registrationOfLink(ctx, token));
   }
 
-  @Mutation(() => Registration, { description: 'A guest confirms by the link of the mail, which works once. Refused with LINK_NOT_VALID.' })
+  @Mutation(() => Registration, { description: 'A guest confirms by the link of the mail, once; from then on the link shows the place. Refused with LINK_NOT_VALID.' })
   @Allow('everyone')
   async confirmRegistration(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Token() token: string): Promise<Registration | null> {
     return readById(ctx, info, Registration, await confirmRegistration(ctx, token));

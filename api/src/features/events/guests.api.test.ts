@@ -60,9 +60,11 @@ describe('a guest', () => {
     expect(await net().visitor.refusal(CONFIRM, { token })).toBe('LINK_NOT_VALID');
     expect((await mailsTo(input.email)).map(({ subject }) => subject.split(':')[0])).toEqual(['Vahvista ilmoittautumisesi', 'Paikkasi on varattu']);
     const own = await linkTo(input.email);
+    expect((await net().visitor.ask(BY_LINK, { token })).registrationByLink).toMatchObject({ status: 'CONFIRMED', moves: ['CANCEL'] });
+    await later(60, async () => expect((await net().visitor.ask(BY_LINK, { token })).registrationByLink.status).toBe('CONFIRMED'));
     expect((await net().visitor.ask(BY_LINK, { token: own })).registrationByLink).toMatchObject({ status: 'CONFIRMED', confirmBy: null, guestName: 'Vieno Vieras' });
     expect((await net().visitor.ask(CANCEL, { token: own })).cancelRegistrationByLink).toMatchObject({ status: 'CANCELLED', moves: [] });
-    for (const operation of [BY_LINK, CANCEL, TAKE]) expect(await net().visitor.refusal(operation, { token: own })).toBe('LINK_NOT_VALID');
+    for (const operation of [BY_LINK, CANCEL, TAKE]) for (const used of [own, token]) expect(await net().visitor.refusal(operation, { token: used })).toBe('LINK_NOT_VALID');
   });
 
   test('in the queue keeps the place there, is offered seats and takes them by the link', async () => {

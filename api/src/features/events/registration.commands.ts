@@ -85,10 +85,10 @@ export function placesOf({ em }: Tx, event: Event, statuses: readonly Registrati
   return em.find(Registration, { event, status: { $in: [...statuses] } }, { populate: ['person'], orderBy: { queuedAt: 'asc', id: 'asc' } });
 }
 
-/** A guest's place becomes an ordinary one: the seats that it held, or its place in the queue. */
+/** A guest's place becomes an ordinary one: the seats that it held, or its place in the queue. The link by which it was confirmed shows it from now on. */
 export async function confirmPlace(tx: Tx, place: Place): Promise<void> {
-  const { registration } = place;
-  await revokeLinks(tx, registration);
+  const { event, registration } = place;
+  await tx.em.nativeUpdate(RegistrationLink, { registration, usedAt: null }, { expiresAt: event.endsAt });
   registration.status = confirmed(registration.status)!;
   registration.confirmBy = null;
   if (registration.person?.name === '' && registration.typedName) registration.person.name = registration.typedName;

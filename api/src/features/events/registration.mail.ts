@@ -32,9 +32,9 @@ function toConfirmMail(about: About): Mail {
     about,
     { fi: 'Vahvista ilmoittautumisesi', sv: 'Bekräfta din anmälan', en: 'Confirm your registration' },
     {
-      fi: 'Sähköpostiosoitteellasi ilmoittauduttiin tilaisuuteen. Vahvista paikkasi 30 minuutin kuluessa linkistä ”Oma paikkasi”. Jos et ilmoittautunut, sinun ei tarvitse tehdä mitään: paikka vapautuu itsestään.',
-      sv: 'Din e-postadress anmäldes till ett evenemang. Bekräfta din plats inom 30 minuter med länken ”Din plats”. Om du inte anmälde dig behöver du inte göra något: platsen frigörs av sig själv.',
-      en: 'Your e-mail address was registered for an event. Confirm your place within 30 minutes by the link “Your place”. If you did not register, you need not do anything: the place becomes free by itself.',
+      fi: 'Sähköpostiosoitteellasi ilmoittauduttiin tilaisuuteen. Vahvista paikkasi 30 minuutin kuluessa linkistä ”Vahvista paikkasi”. Jos et ilmoittautunut, sinun ei tarvitse tehdä mitään: paikka vapautuu itsestään.',
+      sv: 'Din e-postadress anmäldes till ett evenemang. Bekräfta din plats inom 30 minuter med länken ”Bekräfta din plats”. Om du inte anmälde dig behöver du inte göra något: platsen frigörs av sig själv.',
+      en: 'Your e-mail address was registered for an event. Confirm your place within 30 minutes by the link “Confirm your place”. If you did not register, you need not do anything: the place becomes free by itself.',
     },
   );
 }

@@ -10,8 +10,9 @@ import { reminderMail } from './event.mail.js';
 import { registrationOfLink } from './guest.commands.js';
 import { lockRegistration } from './registration.commands.js';
 import { tellRegistrant } from './registration.mail.js';
-import { NoReminders } from './reminder.entity.js';
-import { isReminderDue, REMINDER_HOURS } from './reminder.rules.js';
+import { NoReminders, type Reminder } from './reminder.entity.js';
+import type { ChooseRemindersInput } from './reminder.inputs.js';
+import { isReminderDue, otherReminders, REMINDER_HOURS, reminderOf } from './reminder.rules.js';
 
 /** Reminds those who have seats of events that are near, each time once. */
 export async function remindOfEvents(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
@@ -28,35 +29,43 @@ async function remindOf(ctx: CommandContext, id: string): Promise<void> {
     await tx.em.populate(event, ['space', 'municipality']);
     const coming = await tx.em.find(Registration, { event, status: 'CONFIRMED' }, { populate: ['person'], orderBy: { id: 'asc' } });
     const due = coming.filter(isOfPerson).filter((one) => isReminderDue(one, event.startsAt, tx.now));
-    const silent = await tx.em.find(NoReminders, { person: { $in: due.map(({ person }) => person.id) } });
+    const chosen = await tx.em.find(NoReminders, { person: { $in: due.map(({ person }) => person.id) } });
+    const reminder = reminderOf(event.startsAt, tx.now);
+    const silent = chosen.filter(({ unwanted }) => reminder && unwanted.includes(reminder)).map(({ person }) => person.id);
     for (const registration of due) {
       registration.remindedAt = tx.now;
-      if (!silent.some(({ person }) => person.id === registration.person.id)) tellRegistrant(tx, reminderMail, { event, registration });
+      if (!silent.includes(registration.person.id)) tellRegistrant(tx, reminderMail, { event, registration });
     }
     return id;
   });
 }
 
-/** Turns the viewer's reminders on or off. */
-export async function setReminders(ctx: CommandContext, wanted: boolean): Promise<void> {
-  await command(ctx, 'setReminders', async ({ em, viewer, now }) => setFor(em, viewer.personId!, wanted, now));
-}
-
-/** The same for who holds the link of a mail. */
-export async function setRemindersByLink(ctx: Context, token: string, wanted: boolean): Promise<void> {
-  const id = await registrationOfLink(ctx, token);
-  await command(ctx, 'setReminders', async (tx) => {
-    const { registration } = await lockRegistration(tx, id);
-    if (!isOfPerson(registration)) throw new Refusal('NOT_FOUND');
-    return setFor(tx.em, registration.person.id, wanted, tx.now);
+/** The viewer says which reminders are wanted; who holds the link of a mail says it for who has its place. */
+export async function chooseReminders(ctx: Context, { wanted, token }: ChooseRemindersInput): Promise<void> {
+  const place = token ? await registrationOfLink(ctx, token) : null;
+  if (!place && !ctx.viewer.personId) throw new Refusal('SIGN_IN_FIRST');
+  await command(ctx, 'chooseReminders', async (tx) => {
+    const person = place ? (await lockRegistration(tx, place)).registration.person?.id : tx.viewer.personId;
+    if (!person) throw new Refusal('NOT_FOUND');
+    return chooseFor(tx.em, person, wanted, tx.now);
   });
 }
 
+/** Which reminders somebody gets: the viewer, or who has the place of a link. */
+export async function chosenReminders(ctx: Context, token?: string | null): Promise<Reminder[]> {
+  const em = ctx.em.fork();
+  const person = token ? (await em.findOneOrFail(Registration, await registrationOfLink(ctx, token))).person?.id : ctx.viewer.personId;
+  if (!person) throw new Refusal('SIGN_IN_FIRST');
+  return otherReminders((await em.findOne(NoReminders, { person }))?.unwanted ?? []);
+}
+
 /** Twice the same changes nothing, also at the same time. */
-async function setFor(em: CommandContext['em'], id: string, wanted: boolean, now: Date): Promise<string> {
+async function chooseFor(em: CommandContext['em'], id: string, wanted: readonly Reminder[], now: Date): Promise<string> {
   const person = await em.findOneOrFail(Person, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const known = await em.findOne(NoReminders, { person });
-  if (wanted && known) em.remove(known);
-  if (!wanted && !known) em.persist(em.create(NoReminders, { person, since: now }));
+  const unwanted = otherReminders(wanted);
+  if (known && unwanted.length === 0) em.remove(known);
+  else if (known) Object.assign(known, { unwanted, since: now });
+  else if (unwanted.length > 0) em.persist(em.create(NoReminders, { person, unwanted, since: now }));
   return id;
 }

@@ -58,3 +58,36 @@ test('who brings a new face is told how many: by a link that everybody with a se
   expect((await other.ask(REGISTER, { input: { event, invitedBy: newId() } })).registerForEvent.status).toBe('CONFIRMED');
   expect(await other.invalid(REGISTER, { input: { event, invitedBy: 'x' } })).toEqual(['invitedBy: NOT_AN_ID']);
 });
+
+const CHOOSE = 'mutation ($input: ChooseRemindersInput!) { chooseReminders(input: $input) }';
+const CHOSEN = 'query ($token: String) { reminders(token: $token) }';
+
+test('who wants one reminder of the two gets that one, chosen signed in or by a link', async () => {
+  const start = new Date(Date.now() + 7 * 86_400_000);
+  const event = await make(net().sql).event({ starts_at: start, ends_at: new Date(start.getTime() + 3_600_000) });
+  const [early, late] = [await comer(event), await comer(event)];
+  const token = /\/place\/([\w-]+)/.exec((await mailsTo(late.email))[0].text)![1];
+  expect((await early.client.ask(CHOSEN)).reminders).toEqual(['TWO_DAYS', 'TWO_HOURS']);
+  expect((await early.client.ask(CHOOSE, { input: { wanted: [] } })).chooseReminders).toEqual([]);
+  expect((await early.client.ask('{ myReminders }')).myReminders).toBe(false);
+  expect((await early.client.ask(CHOOSE, { input: { wanted: ['TWO_DAYS', 'TWO_DAYS'] } })).chooseReminders).toEqual(['TWO_DAYS']);
+  expect((await net().visitor.ask(CHOOSE, { input: { wanted: ['TWO_HOURS'], token } })).chooseReminders).toEqual(['TWO_HOURS']);
+  expect((await net().visitor.ask(CHOSEN, { token })).reminders).toEqual(['TWO_HOURS']);
+  expect((await late.client.ask(CHOSEN)).reminders).toEqual(['TWO_HOURS']);
+  const orm = await connectOrm(net().settings.databaseUrl, entities);
+  const hoursBefore = (hours: number) => remindOfEvents({ em: orm.em, portalUrl: 'http://portal.example', clock: () => new Date(start.getTime() - hours * 3_600_000) });
+  await hoursBefore(48);
+  expect([await reminders(early.email), await reminders(late.email)]).toEqual([1, 0]);
+  await hoursBefore(2);
+  expect([await reminders(early.email), await reminders(late.email)]).toEqual([1, 1]);
+  expect((await late.client.ask(CHOOSE, { input: { wanted: ['TWO_HOURS', 'TWO_DAYS'] } })).chooseReminders).toEqual(['TWO_DAYS', 'TWO_HOURS']);
+  await orm.close(true);
+});
+
+test('nobody else reads or chooses them', async () => {
+  expect(await net().visitor.refusal(CHOSEN)).toBe('SIGN_IN_FIRST');
+  expect(await net().visitor.refusal(CHOSEN, { token: 'nonsense' })).toBe('LINK_NOT_VALID');
+  expect(await net().visitor.refusal(CHOOSE, { input: { wanted: [] } })).toBe('SIGN_IN_FIRST');
+  expect(await net().visitor.refusal(CHOOSE, { input: { wanted: [], token: 'nonsense' } })).toBe('LINK_NOT_VALID');
+  expect(await net().visitor.invalid(CHOOSE, { input: { wanted: ['TWO_DAYS', 'TWO_DAYS', 'TWO_DAYS'] } })).toEqual(['wanted: TOO_MANY']);
+});

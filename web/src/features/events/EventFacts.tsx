@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
+import { inLanguage, useLanguage } from '../../app/language.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Tag, TagRow } from '../../ui/Tag.tsx';
+import { m as own } from './eventPlace.messages.ts';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
 
@@ -25,9 +27,10 @@ export function EventFacts({ event }: { event: Event }): ReactNode {
           event.hosts.length > 0 && { term: t(m.hosts), detail: event.hosts.join('\n') },
           { term: t(m.topics), detail: <Topics event={event} /> },
           { term: t(m.seats), detail: <Seats event={event} /> },
+          event.registrationClosesAt !== null && event.refusalToRegister === null && { term: t(own.registerBy), detail: f.dateTime(event.registrationClosesAt) },
         ]}
       />
-      {event.refusalToRegister !== 'EVENT_OVER' && event.status === 'PUBLISHED' && <AddToCalendar event={event} />}
+      {event.refusalToRegister !== 'EVENT_OVER' && event.status === 'PUBLISHED' && event.myRegistration?.status !== 'CONFIRMED' && <AddToCalendar event={event} />}
     </Section>
   );
 }
@@ -56,20 +59,28 @@ function Seats({ event: { seatsTaken, capacity, queueLength } }: { event: Event 
   return t(m.seatsTaken, { taken: seatsTaken, capacity }) + queue;
 }
 
+type CalendarProps = {
+  /** The reader's place: its entry is the same one as in the mails and in the own calendar, so that no program has it twice. */
+  place?: string;
+  event: Pick<Event, 'id' | 'title' | 'description' | 'municipality' | 'startsAt' | 'endsAt'> & { space: Pick<NonNullable<Event['space']>, 'name' | 'address'> | null };
+};
+
 /** The file is made only when somebody asks for it. */
-export function AddToCalendar({ event }: { event: Event }): ReactNode {
+export function AddToCalendar({ event, place }: CalendarProps): ReactNode {
   const t = useText();
   const l = useLocalized();
+  const language = useLanguage();
   const save = async () => {
     const { saveCalendarFile } = await import('./calendarFile.ts');
     saveCalendarFile({
-      id: event.id,
+      id: place ?? event.id,
       title: l(event.title),
       description: l(event.description),
       place: event.space ? `${l(event.space.name)}, ${event.space.address}` : l(event.municipality.name),
       start: event.startsAt,
       end: event.endsAt,
-      address: window.location.href,
+      // Not the page that it is saved on: that may be a link that only its reader may have.
+      address: `${window.location.origin}${inLanguage(language, `/events/${event.id}`)}`,
     });
   };
   return (

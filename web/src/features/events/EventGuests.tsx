@@ -3,30 +3,37 @@ import { type EventGuestFragment, EventGuestsDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
-import { m } from './events.messages.ts';
+import { m as events } from './events.messages.ts';
+import { m } from './hosting.messages.ts';
 import type { Event } from './EventPage.tsx';
 import { GuestMoves } from './GuestMoves.tsx';
 import { guestWords, isWaiting } from './guestWords.ts';
+import { RegisterOnBehalf } from './RegisterOnBehalf.tsx';
 
 /** The host's list: who comes, who waits, and on the day who is there. */
-export function EventGuests({ event: { id } }: { event: Event }): ReactNode {
+export function EventGuests({ event }: { event: Event }): ReactNode {
   const t = useText();
-  const { data } = useQuery(EventGuestsDocument, { variables: { event: id }, fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(EventGuestsDocument, { variables: { event: event.id }, fetchPolicy: 'cache-and-network' });
   const [said, setSaid] = useState('');
   if (!data?.event) return <Skeleton kind="table" count={4} />;
   const { registrations, refusalToCheckIn, refusalToRegister } = data.event;
   const coming = registrations.filter(({ status }) => status !== 'CANCELLED' && !isWaiting(status));
   const queue = registrations.filter(({ status }) => isWaiting(status)).sort((one, other) => (one.queuePlace ?? 0) - (other.queuePlace ?? 0));
   const closed = { checkIn: refusalToCheckIn !== null, cancel: refusalToRegister === 'EVENT_OVER' };
-  const print = coming.length + queue.length > 0 && <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>;
+  const actions = (
+    <ButtonRow>
+      {refusalToRegister === null && <RegisterOnBehalf event={event} onSaid={setSaid} />}
+      {coming.length + queue.length > 0 && <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>}
+    </ButtonRow>
+  );
   return (
-    <Section title={t(m.guests)} lead={t(m.guestsLead)} actions={print}>
+    <Section title={t(m.guests)} lead={t(m.guestsLead)} actions={actions}>
       {coming.length + queue.length === 0 && <EmptyState level={3} icon="people" title={t(m.guestsNone)}>{t(m.guestsNoneText)}</EmptyState>}
       {closed.checkIn && coming.length > 0 && <p>{t(m.checkInLater)}</p>}
       <p className="visually-hidden" role="status">{said}</p>
@@ -44,7 +51,7 @@ function GuestTable({ caption, rows, closed, onSaid, queue = false }: Guests): R
   const f = useFormat();
   if (rows.length === 0) return null;
   const people = rows.reduce((sum, { partySize }) => sum + partySize, 0);
-  return <DataTable caption={`${caption}: ${t(m.people, { n: people })}`} columns={guestColumns({ t, f, closed, onSaid, queue })} rows={rows} rowKey={({ id }) => id} />;
+  return <DataTable caption={`${caption}: ${t(events.people, { n: people })}`} columns={guestColumns({ t, f, closed, onSaid, queue })} rows={rows} rowKey={({ id }) => id} />;
 }
 
 type Context = { t: Text; f: Format; closed: ClosedMoves; onSaid: (text: string) => void; queue: boolean };
@@ -54,7 +61,7 @@ function guestColumns({ t, f, closed, onSaid, queue }: Context): Column<EventGue
   return [
     ...(queue ? [place] : []),
     { key: 'name', header: t(m.guest), heading: true, cell: ({ guestName }) => guestName },
-    { key: 'company', header: t(m.company), cell: ({ guestCompany }) => guestCompany ?? '–' },
+    { key: 'company', header: t(events.company), cell: ({ guestCompany }) => guestCompany ?? '–' },
     { key: 'party', header: t(m.party), align: 'end', cell: ({ partySize }) => partySize },
     { key: 'state', header: t(m.state), cell: (guest) => stateCell(guest, t, f) },
     { key: 'moves', header: t(m.actions), cell: (guest) => <GuestMoves guest={guest} closed={closed} onSaid={onSaid} /> },

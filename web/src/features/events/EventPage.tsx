@@ -6,7 +6,7 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { useSession, type Viewer } from '../../app/session.tsx';
+import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -20,8 +20,10 @@ import { eventState, kindWords } from './eventWords.ts';
 
 export type Event = NonNullable<EventPageQuery['event']>;
 
-/** Only hosts load their list. */
+/** Only hosts load their list, and only they and the heads of departments what is asked. */
 const EventGuests = lazy(async () => ({ default: (await import('./EventGuests.tsx')).EventGuests }));
+const EventQuestions = lazy(async () => ({ default: (await import('./EventQuestions.tsx')).EventQuestions }));
+const EventSpecialNeeds = lazy(async () => ({ default: (await import('./EventSpecialNeeds.tsx')).EventSpecialNeeds }));
 
 export function EventPage(): ReactNode {
   const t = useText();
@@ -58,12 +60,20 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
           <EventFacts event={event} />
         </div>
       </div>
-      {viewer && isHost(viewer, event) && (
-        <Suspense fallback={null}>
-          <EventGuests event={event} />
-        </Suspense>
-      )}
+      {viewer && <ForHosts event={event} viewer={viewer} />}
     </>
+  );
+}
+
+function ForHosts({ event, viewer }: { event: Event; viewer: Viewer }): ReactNode {
+  const hosts = isHost(viewer, event);
+  if (!hosts && !hasRole(viewer, 'HEAD')) return null;
+  return (
+    <Suspense fallback={null}>
+      {hosts && <EventGuests event={event} />}
+      <EventQuestions event={event} isHost={hosts} />
+      {hosts && <EventSpecialNeeds event={event} />}
+    </Suspense>
   );
 }
 

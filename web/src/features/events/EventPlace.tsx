@@ -1,18 +1,20 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { inLanguage, useLanguage } from '../../app/language.ts';
+import { useLocation } from '../../app/address.tsx';
+import { useFormat } from '../../app/format.ts';
 import type { Viewer } from '../../app/session.tsx';
 import { type Message, useText } from '../../app/text.ts';
-import { LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SeatsTag } from '../../ui/SeatsTag.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TagRow } from '../../ui/Tag.tsx';
+import { m as own } from './eventPlace.messages.ts';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
 
 /** Forms and dialogs come with a chunk of their own: most readers only look. */
 const OwnPlace = lazy(async () => ({ default: (await import('./OwnPlace.tsx')).OwnPlace }));
+const GuestRegister = lazy(async () => ({ default: (await import('./GuestRegister.tsx')).GuestRegister }));
 const RegisterForm = lazy(async () => ({ default: (await import('./RegisterForm.tsx')).RegisterForm }));
 
 /** What the reader has or can get here: a place, a place in the queue, the form, or why there is none. */
@@ -32,14 +34,34 @@ export function EventPlace({ event, viewer }: { event: Event; viewer: Viewer | n
 }
 
 function NoPlace({ event, viewer, wasCancelled, onRegistered }: { event: Event; viewer: Viewer | null; wasCancelled: boolean; onRegistered: () => void }): ReactNode {
+  const invitedBy = useInvitedBy();
   if (event.refusalToRegister) return <Closed event={event} />;
-  return (
+  const intro = (
     <>
       {wasCancelled && <Cancelled />}
+      {invitedBy && <Invited />}
       <SeatsLeft event={event} />
-      {viewer ? <RegisterForm event={event} viewer={viewer} onRegistered={onRegistered} /> : <SignInFirst event={event} />}
     </>
   );
+  if (!viewer) return <GuestRegister {...{ event, invitedBy, intro }} />;
+  return (
+    <>
+      {intro}
+      <RegisterForm {...{ event, viewer, invitedBy, onRegistered }} />
+    </>
+  );
+}
+
+/** The registration by whose "bring a new entrepreneur" link the reader came. */
+function useInvitedBy(): string | null {
+  const from = new URLSearchParams(useLocation().search).get('from') ?? '';
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(from) ? from : null;
+}
+
+/** Who sent the link is not said: who comes to an event is nobody else's business. */
+function Invited(): ReactNode {
+  const t = useText();
+  return <Notice title={t(own.invited)}>{t(own.invitedText)}</Notice>;
 }
 
 /** The dialog that had the focus is gone with the place: the reader goes on here. */
@@ -63,6 +85,7 @@ function SeatsLeft({ event }: { event: Event }): ReactNode {
         <SeatsTag free={event.seatsFree} queue={event.queueLength} />
       </TagRow>
       {isQueueing(event) && <p>{t(m.queueTells)}</p>}
+      <KeptSeats event={event} />
     </>
   );
 }
@@ -72,25 +95,24 @@ export function isQueueing({ seatsFree, queueLength }: Pick<Event, 'seatsFree' |
   return seatsFree === 0 || queueLength > 0;
 }
 
-function SignInFirst({ event }: { event: Event }): ReactNode {
+/** A new face may get a seat where a regular would wait. */
+function KeptSeats({ event: { firstTimerSeats, firstTimerUntil } }: { event: Event }): ReactNode {
   const t = useText();
-  const language = useLanguage();
-  const returnTo = inLanguage(language, `/events/${event.id}`);
-  return (
-    <>
-      <LinkButton wide icon="mail" to={`/sign-in?${new URLSearchParams({ returnTo })}`}>{t(isQueueing(event) ? m.joinQueue : m.signInFirst)}</LinkButton>
-      <p className="event-small">{t(m.signInText)}</p>
-    </>
-  );
+  const f = useFormat();
+  const [opened] = useState(() => new Date());
+  if (firstTimerSeats === 0 || (firstTimerUntil && new Date(firstTimerUntil) <= opened)) return null;
+  return <p className="event-small">{firstTimerUntil ? t(own.keptSeatsUntil, { n: firstTimerSeats, when: f.dateTime(firstTimerUntil) }) : t(own.keptSeats, { n: firstTimerSeats })}</p>;
 }
 
 function Closed({ event }: { event: Event }): ReactNode {
   const t = useText();
+  const f = useFormat();
   const [title, text] = reasons(event);
+  const when = event.refusalToRegister === 'REGISTRATION_NOT_OPEN_YET' ? event.registrationOpensAt : event.registrationClosesAt;
   return (
     <>
       <h2>{t(title)}</h2>
-      <p>{t(text)}</p>
+      <p>{t(text, { when: when ? f.dateTime(when) : '' })}</p>
       <p><Link to="/events">{t(m.toUpcoming)}</Link></p>
     </>
   );
@@ -99,6 +121,8 @@ function Closed({ event }: { event: Event }): ReactNode {
 function reasons({ status, summary, refusalToRegister }: Event): [Message, Message] {
   if (status === 'CANCELLED') return [m.closedCancelled, m.closedCancelledText];
   if (status === 'DRAFT') return [m.closedDraft, m.closedDraftText];
+  if (refusalToRegister === 'REGISTRATION_NOT_OPEN_YET') return [own.closedNotYet, own.closedNotYetText];
+  if (refusalToRegister === 'REGISTRATION_CLOSED') return [m.closedOver, own.closedTimeText];
   if (refusalToRegister === 'EVENT_OVER' && status === 'HELD' && !summary) return [m.closedOver, m.summaryComing];
   return [m.closedOver, m.closedOverText];
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { EventsPageDocument, type EventsPageQuery } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -15,6 +15,9 @@ import { EventCard } from './EventCard.tsx';
 import { EventFilters } from './EventFilters.tsx';
 import './events.css';
 import { m } from './events.messages.ts';
+
+/** Below the list: nobody waits for it. */
+const SubscribeEvents = lazy(async () => ({ default: (await import('./SubscribeEvents.tsx')).SubscribeEvents }));
 
 /** Everything that is coming, and behind a tab what has been. What was chosen lives in the address. */
 export function EventsPage(): ReactNode {
@@ -33,6 +36,9 @@ export function EventsPage(): ReactNode {
         <Tabs label={t(m.when)} tabs={tabs} />
         <EventFilters />
         <EventList past={past} municipality={query.get('municipality')} topic={query.get('topic')} />
+        <Suspense fallback={null}>
+          <SubscribeEvents municipality={query.get('municipality')} />
+        </Suspense>
       </div>
     </>
   );

@@ -8,7 +8,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { ClosedMoves } from './EventGuests.tsx';
-import { m } from './events.messages.ts';
+import { m as events } from './events.messages.ts';
+import { m } from './hosting.messages.ts';
 import { guestWords } from './guestWords.ts';
 
 export type GuestMovesProps = { guest: EventGuestFragment; closed: ClosedMoves; onSaid: (text: string) => void };
@@ -66,7 +67,7 @@ function CancelGuest({ guest, onSaid }: Omit<GuestMovesProps, 'closed'>): ReactN
     <>
       <Button kind="quiet" onClick={() => setOpen(true)}>{t(m.cancelGuest)}<For guest={guest} /></Button>
       <Dialog open={open} title={t(m.cancelGuestTitle)} onClose={() => setOpen(false)}>
-        <Form submit={t(m.cancelYes)} submitKind="danger" action={send} secondary={<Button kind="secondary" onClick={() => setOpen(false)}>{t(m.back)}</Button>}>
+        <Form submit={t(events.cancelYes)} submitKind="danger" action={send} secondary={<Button kind="secondary" onClick={() => setOpen(false)}>{t(m.back)}</Button>}>
           <p>{t(m.cancelGuestText, { name })}</p>
         </Form>
       </Dialog>

@@ -11,7 +11,9 @@ import { Fact } from '../../ui/Fact.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
+import { BringNew } from './BringNew.tsx';
 import { m } from './my.messages.ts';
+import { isComing as isComingTo } from './OwnPlace.tsx';
 
 type Place = MyPlaceFragment & { event: NonNullable<MyPlaceFragment['event']> };
 
@@ -21,7 +23,7 @@ export function MyPlaces({ places }: { places: readonly MyPlaceFragment[] }): Re
   const coming = known.filter(isComing).sort((one, other) => one.event.startsAt.localeCompare(other.event.startsAt));
   const past = known.filter((place) => !isComing(place)).sort((one, other) => other.event.startsAt.localeCompare(one.event.startsAt));
   return (
-    <Section title={t(m.places)}>
+    <Section title={t(m.places)} actions={<Link to="/account">{t(m.calendar)}</Link>}>
       {coming.length === 0 ? <NoPlaces /> : <ComingPlaces places={coming} />}
       {past.length > 0 && (
         <Disclosure summary={t(m.pastPlaces, { n: past.length })}>
@@ -42,13 +44,27 @@ function NoPlaces(): ReactNode {
 }
 
 function ComingPlaces({ places }: { places: readonly Place[] }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
   return (
     <CardList columns={2}>
       {places.map((place) => (
-        <PlaceCard key={place.id} place={place} />
+        <div key={place.id} className="my-place">
+          <PlaceCard place={place} />
+          {isOn(place) && (
+            <Disclosure summary={t(m.bring, { title: l(place.event.title) })}>
+              <BringNew title={l(place.event.title)} event={place.event.id} place={place} />
+            </Disclosure>
+          )}
+        </div>
       ))}
     </CardList>
   );
+}
+
+/** Others can still come along. */
+function isOn(place: Place): boolean {
+  return isComingTo(place) && place.event.status === 'PUBLISHED' && new Date(place.event.startsAt) > new Date();
 }
 
 function PlaceCard({ place }: { place: Place }): ReactNode {
@@ -78,8 +94,9 @@ function PlaceState({ text, place }: { text: string; place: Place }): ReactNode 
   return <StatusTag tone={isCancelled ? 'bad' : place.status === 'CONFIRMED' ? 'good' : 'waiting'}>{text}</StatusTag>;
 }
 
-function stateOf({ status, event, queuePlace, offerExpiresAt }: Place, t: Text, f: Format): string {
+function stateOf({ status, event, queuePlace, offerExpiresAt, confirmBy }: Place, t: Text, f: Format): string {
   if (event.status === 'CANCELLED') return t(m.eventCancelled);
+  if (confirmBy) return t(m.toConfirm, { time: f.time(confirmBy) });
   if (status === 'OFFERED') return t(m.offered, { when: offerExpiresAt ? f.dateTime(offerExpiresAt) : '' });
   return status === 'WAITLISTED' ? t(m.waitlisted, { n: queuePlace ?? 1 }) : t(m.confirmed);
 }

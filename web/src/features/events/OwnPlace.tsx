@@ -2,15 +2,17 @@ import { useMutation } from '@apollo/client/react';
 import { type OwnPlaceFragment, TakeOfferedSeatsDocument } from '@luotsi/schema';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { type Message, useText } from '../../app/text.ts';
+import { type Message, useLocalized, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { CancelPlaceDialog } from './CancelPlaceDialog.tsx';
+import { m as own } from './eventPlace.messages.ts';
 import { m } from './events.messages.ts';
 import { AddToCalendar } from './EventFacts.tsx';
 import type { Event } from './EventPage.tsx';
+import { Prepare } from './Prepare.tsx';
 
 export type OwnPlaceProps = { event: Event; place: OwnPlaceFragment; /** Just registered: the focus comes here, so that the reader learns what it is. */ isNew: boolean; onCancelled: () => void };
 
@@ -39,6 +41,7 @@ const looks: Record<OwnPlaceFragment['status'], { tone: 'good' | 'waiting' | 'ne
 /** The reader's own place: what it is, until when something must be done, and the way out. */
 export function OwnPlace({ event, place, isNew, onCancelled }: OwnPlaceProps): ReactNode {
   const t = useText();
+  const l = useLocalized();
   const [justTaken, setJustTaken] = useState(false);
   const hasStarted = event.refusalToRegister === 'EVENT_OVER';
   const { tone, icon } = looks[place.status];
@@ -49,10 +52,16 @@ export function OwnPlace({ event, place, isNew, onCancelled }: OwnPlaceProps): R
       <PlaceText place={place} hasStarted={hasStarted} />
       <Fact icon="people">{[t(m.people, { n: place.partySize }), place.company?.name ?? place.companyName].filter(Boolean).join(', ')}</Fact>
       {place.moves.includes('TAKE') && <TakeSeats place={place} onTaken={() => setJustTaken(true)} />}
-      {place.status === 'CONFIRMED' && !hasStarted && <AddToCalendar event={event} />}
+      {place.status === 'CONFIRMED' && !hasStarted && <AddToCalendar event={event} place={place.id} />}
+      {isComing(place) && !hasStarted && <Prepare which={{ registration: place.id }} event={{ id: event.id, title: l(event.title) }} place={place} />}
       {place.moves.includes('CANCEL') && !hasStarted && <CancelPlace place={place} onCancelled={onCancelled} />}
     </div>
   );
+}
+
+/** Who has seats, or waits for them, prepares and brings others along. */
+export function isComing({ status }: Pick<OwnPlaceFragment, 'status'>): boolean {
+  return status === 'CONFIRMED' || status === 'OFFERED' || status === 'WAITLISTED';
 }
 
 function PlaceHeading({ focused, icon, children }: { focused: boolean; icon: IconName; children: ReactNode }): ReactNode {
@@ -68,9 +77,10 @@ function PlaceHeading({ focused, icon, children }: { focused: boolean; icon: Ico
   );
 }
 
-export function PlaceText({ place: { status, offerExpiresAt }, hasStarted }: { place: Pick<OwnPlaceFragment, 'status' | 'offerExpiresAt'>; hasStarted: boolean }): ReactNode {
+export function PlaceText({ place: { status, offerExpiresAt, confirmBy }, hasStarted }: { place: Pick<OwnPlaceFragment, 'status' | 'offerExpiresAt' | 'confirmBy'>; hasStarted: boolean }): ReactNode {
   const t = useText();
   const f = useFormat();
+  if (confirmBy) return <p><strong>{t(status === 'UNCONFIRMED' ? own.confirmBy : own.confirmQueueBy, { time: f.time(confirmBy) })}</strong></p>;
   if (status === 'OFFERED' && offerExpiresAt) return <p><strong>{t(m.offeredText, { when: f.dateTime(offerExpiresAt), days: f.relativeDays(offerExpiresAt) })}</strong></p>;
   if (status === 'CONFIRMED' && !hasStarted) return <p>{t(m.confirmedText)}</p>;
   if (status === 'WAITLISTED' && !hasStarted) return <p>{t(m.waitlistedText)}</p>;

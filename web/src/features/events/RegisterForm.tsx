@@ -3,7 +3,6 @@ import { RegisterFormDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import type { Viewer } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
-import { RadioGroup } from '../../ui/Choices.tsx';
 import { Form } from '../../ui/Form.tsx';
 import type { FormValues } from '../../ui/FormValues.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -11,12 +10,12 @@ import { TextField } from '../../ui/TextField.tsx';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
 import { isQueueing } from './EventPlace.tsx';
+import { PartySize } from './PartySize.tsx';
 
 const OTHER = 'other';
-const LARGEST_PARTY = 6;
 
 /** Everything has a sensible value already: who is known presses one button. */
-export function RegisterForm({ event, viewer, onRegistered }: { event: Event; viewer: Viewer; onRegistered: () => void }): ReactNode {
+export function RegisterForm({ event, viewer, invitedBy, onRegistered }: { event: Event; viewer: Viewer; invitedBy: string | null; onRegistered: () => void }): ReactNode {
   const t = useText();
   const [register] = useMutation(RegisterFormDocument);
   const send = async (values: FormValues, { key }: { key: string }) => {
@@ -29,6 +28,7 @@ export function RegisterForm({ event, viewer, onRegistered }: { event: Event; vi
           company: company && company !== OTHER ? company : null,
           companyName: values.textOrNull('companyName'),
           name: values.textOrNull('name'),
+          invitedBy,
           key,
         },
       },
@@ -41,26 +41,6 @@ export function RegisterForm({ event, viewer, onRegistered }: { event: Event; vi
       <PartySize event={event} />
       <CompanyFields viewer={viewer} />
     </Form>
-  );
-}
-
-function PartySize({ event }: { event: Event }): ReactNode {
-  const t = useText();
-  const largest = Math.min(LARGEST_PARTY, event.capacity);
-  const sizes = Array.from({ length: largest }, (_, index) => String(index + 1));
-  const mayNotFit = !isQueueing(event) && event.seatsFree < largest;
-  return (
-    <div className="party-size">
-      <RadioGroup
-        name="partySize"
-        label={t(m.partySize)}
-        hint={mayNotFit ? t(m.partyOverFree, { n: event.seatsFree }) : t(m.partyHint)}
-        required
-        inline
-        defaultValue="1"
-        options={sizes.map((size) => ({ value: size, label: size }))}
-      />
-    </div>
   );
 }
 

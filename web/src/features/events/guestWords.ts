@@ -1,7 +1,7 @@
 import type { RegistrationStatus } from '@luotsi/schema';
 import type { Message } from '../../app/text.ts';
 import type { StatusTone } from '../../ui/Tag.tsx';
-import { m } from './events.messages.ts';
+import { m } from './hosting.messages.ts';
 
 /** What a host calls the state of a party. */
 export const guestWords: Record<RegistrationStatus, { message: Message; tone: StatusTone }> = {

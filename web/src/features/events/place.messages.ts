@@ -2,15 +2,21 @@ import { messages } from '../../app/text.ts';
 
 export const m = messages('place', {
   title: { fi: 'Oma paikkasi', sv: 'Din plats', en: 'Your place' },
+  toConfirm: { fi: 'Vahvista ilmoittautumisesi', sv: 'Bekräfta din anmälan', en: 'Confirm your registration' },
   confirm: { fi: 'Vahvista ilmoittautuminen', sv: 'Bekräfta anmälan', en: 'Confirm your registration' },
+  notYou: { fi: 'Etkö ilmoittautunut? Sulje sivu: paikka vapautuu itsestään.', sv: 'Var det inte du? Stäng sidan: platsen frigörs av sig själv.', en: 'Was it not you? Close this page: the place becomes free by itself.' },
   toEvent: { fi: 'Tilaisuuden tiedot', sv: 'Om evenemanget', en: 'About the event' },
-  stopReminders: { fi: 'En halua muistutuksia', sv: 'Jag vill inte ha påminnelser', en: 'I do not want reminders' },
-  remindersStopped: { fi: 'Emme muistuta sinua tästä tilaisuudesta.', sv: 'Vi påminner dig inte om det här evenemanget.', en: 'We do not remind you of this event.' },
+  moreTitle: { fi: 'Ennen tilaisuutta', sv: 'Före evenemanget', en: 'Before the event' },
+  reminders: { fi: 'Valitse muistutukset', sv: 'Välj påminnelser', en: 'Choose reminders' },
+  cannot: { fi: 'Etkö pääse?', sv: 'Kan du inte komma?', en: 'Can you not come?' },
+  cannotText: { fi: 'Peru paikkasi, niin joku muu saa sen.', sv: 'Avboka din plats så att någon annan får den.', en: 'Give your place up, so that somebody else gets it.' },
+  eventCancelled: { fi: 'Tilaisuus on peruttu', sv: 'Evenemanget är inställt', en: 'The event is cancelled' },
+  eventCancelledText: { fi: 'Sinun ei tarvitse tehdä mitään.', sv: 'Du behöver inte göra något.', en: 'You need not do anything.' },
+  started: { fi: 'Tilaisuus on jo alkanut tai ohi.', sv: 'Evenemanget har redan börjat eller är över.', en: 'The event has already started or is over.' },
   overTitle: { fi: 'Linkki ei ole enää voimassa', sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
-  overText: {
-    fi: 'Paikka on jo peruttu, vahvistusaika on mennyt umpeen tai tilaisuus on ohi. Uusin viesti sähköpostissasi kertoo tilanteen.',
-    sv: 'Platsen är redan avbokad, tiden för att bekräfta har gått ut eller evenemanget är över. Det senaste meddelandet i din e-post berättar läget.',
-    en: 'The place is cancelled already, the time to confirm has passed, or the event is over. The latest message in your mail tells how things stand.',
-  },
+  overLead: { fi: 'Syy on jokin näistä:', sv: 'Orsaken är någon av dessa:', en: 'It is one of these:' },
+  overLate: { fi: 'Vahvistusaika, 30 minuuttia, ehti kulua umpeen. Ilmoittaudu uudelleen tilaisuuden sivulla.', sv: 'Tiden för att bekräfta, 30 minuter, hann gå ut. Anmäl dig på nytt på evenemangets sida.', en: 'The time to confirm, 30 minutes, has run out. Register again on the page of the event.' },
+  overGone: { fi: 'Paikka on peruttu tai tilaisuus on ohi. Uusin viesti sähköpostissasi kertoo tilanteen.', sv: 'Platsen är avbokad eller evenemanget är över. Det senaste meddelandet i din e-post berättar läget.', en: 'The place is cancelled, or the event is over. The latest message in your mail tells how things stand.' },
   toEvents: { fi: 'Katso tulevat tilaisuudet', sv: 'Se kommande evenemang', en: 'See upcoming events' },
+  again: { fi: 'Ilmoittaudu uudelleen', sv: 'Anmäl dig på nytt', en: 'Register again' },
 });

@@ -11,6 +11,9 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OwnDetails } from './OwnDetails.tsx';
 import { m } from './account.messages.ts';
+import { OwnCalendar } from './OwnCalendar.tsx';
+import { ReminderChoice } from './ReminderChoice.tsx';
+import { m as reminders } from './reminders.messages.ts';
 import { roleNames } from './roleNames.ts';
 import { Sessions } from './Sessions.tsx';
 
@@ -31,6 +34,12 @@ export function AccountPage(): ReactNode {
         <OwnDetails me={data.me} />
       </Section>
       <Memberships memberships={data.me.memberships} />
+      <Section title={t(reminders.title)} lead={t(reminders.lead)}>
+        <ReminderChoice />
+      </Section>
+      <Section title={t(reminders.calendar)} lead={t(reminders.calendarLead)}>
+        <OwnCalendar />
+      </Section>
       <Sessions sessions={data.me.sessions} onOutEverywhere={() => setOutEverywhere(true)} />
     </>
   );

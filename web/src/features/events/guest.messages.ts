@@ -1,0 +1,40 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('guest', {
+  noAccount: { fi: 'Et tarvitse tunnusta: vahvistat paikkasi sähköpostista.', sv: 'Du behöver inget konto: du bekräftar platsen via e-post.', en: 'You need no account: you confirm your place by e-mail.' },
+  hasAccount: { fi: 'Onko sinulla jo tunnus? <signIn>Kirjaudu sisään</signIn>', sv: 'Har du redan ett konto? <signIn>Logga in</signIn>', en: 'Do you have an account? <signIn>Sign in</signIn>' },
+  name: { fi: 'Nimesi', sv: 'Ditt namn', en: 'Your name' },
+  email: { fi: 'Sähköpostiosoitteesi', sv: 'Din e-postadress', en: 'Your e-mail address' },
+  emailHint: { fi: 'Vahvistuslinkki tulee tähän osoitteeseen.', sv: 'Bekräftelselänken skickas hit.', en: 'The link to confirm by goes there.' },
+  company: { fi: 'Yrityksesi', sv: 'Ditt företag', en: 'Your company' },
+  companyHint: { fi: 'Kirjoita nimi tai Y-tunnus.', sv: 'Skriv namnet eller FO-numret.', en: 'Type its name or business ID.' },
+  companyName: { fi: 'Yrityksen nimi', sv: 'Företagets namn', en: 'Name of the company' },
+  companyNameHint: { fi: 'Tällä Y-tunnuksella ei löytynyt yritystä.', sv: 'Inget företag hittades med FO-numret.', en: 'No company was found by this business ID.' },
+  consent: {
+    fi: 'Järjestäjä saa nähdä nimeni ja yritykseni ja kirjoittaa minulle tästä tilaisuudesta.',
+    sv: 'Arrangören får se mitt namn och mitt företag och skriva till mig om det här evenemanget.',
+    en: 'The host may see my name and company and write to me about this event.',
+  },
+  consentMissing: { fi: 'Rastita suostumus: ilman sitä emme voi ilmoittaa sinua.', sv: 'Kryssa för samtycket: utan det kan vi inte anmäla dig.', en: 'Tick the consent: without it we cannot register you.' },
+  sentTitle: { fi: 'Vahvista vielä sähköpostistasi', sv: 'Bekräfta ännu via din e-post', en: 'Now confirm by your e-mail' },
+  sentText: { fi: 'Lähetimme linkin osoitteeseen <address>{email}</address>.', sv: 'Vi skickade en länk till <address>{email}</address>.', en: 'We sent a link to <address>{email}</address>.' },
+  sentUntil: { fi: 'Avaa linkki ja vahvista viimeistään klo {time}. Siihen asti pidämme paikkaasi.', sv: 'Öppna länken och bekräfta senast kl. {time}. Så länge håller vi din plats.', en: 'Open the link and confirm by {time}. Until then we hold your place.' },
+  notThere: { fi: 'Eikö viesti tullut?', sv: 'Kom inget meddelande?', en: 'No mail yet?' },
+  notThereText: {
+    fi: 'Katso myös roskaposti. Jos olet jo ilmoittautunut samalla osoitteella, viesti kertoo sen, eikä mitään tarvitse vahvistaa.',
+    sv: 'Titta också i skräpposten. Om du redan är anmäld med samma adress berättar meddelandet det, och inget behöver bekräftas.',
+    en: 'Look into your junk mail too. If you have registered with this address before, the mail says so, and there is nothing to confirm.',
+  },
+  again: { fi: 'Lähetä linkki uudelleen', sv: 'Skicka länken på nytt', en: 'Send the link again' },
+  sentAgain: { fi: 'Lähetimme linkin uudelleen klo {time}.', sv: 'Vi skickade länken på nytt kl. {time}.', en: 'We sent the link again at {time}.' },
+  correct: { fi: 'Korjaa osoite tai muut tiedot', sv: 'Rätta adressen eller andra uppgifter', en: 'Correct the address or other details' },
+  lateTitle: { fi: 'Vahvistusaika on päättynyt', sv: 'Tiden för att bekräfta har gått ut', en: 'The time to confirm is over' },
+  lateText: {
+    fi: 'Jos ehdit vahvistaa, paikkasi on kunnossa ja tiedot ovat sähköpostissasi. Muuten paikka vapautui, ja voit ilmoittautua uudelleen.',
+    sv: 'Om du hann bekräfta är platsen din, och uppgifterna finns i din e-post. Annars frigjordes platsen, och du kan anmäla dig på nytt.',
+    en: 'If you confirmed in time, the place is yours and the details are in your mail. Otherwise the place became free, and you can register again.',
+  },
+  register: { fi: 'Ilmoittaudu uudelleen', sv: 'Anmäl dig på nytt', en: 'Register again' },
+  mailbox: { fi: 'Esittelyssä viestit jäävät portaaliin.', sv: 'I demoversionen stannar e-posten i portalen.', en: 'In the demonstration, mail stays in the portal.' },
+  openMailbox: { fi: 'Avaa postilaatikko', sv: 'Öppna postlådan', en: 'Open the mailbox' },
+});
