@@ -67,6 +67,13 @@ describe('a guest', () => {
     for (const operation of [BY_LINK, CANCEL, TAKE]) for (const used of [own, token]) expect(await net().visitor.refusal(operation, { token: used })).toBe('LINK_NOT_VALID');
   });
 
+  test('who gave a business ID alone is known to the hosts by it', async () => {
+    const event = await make(net().sql).event();
+    await ask(party(event, { businessId: '1234567-1' }));
+    const host = await adviserOf('790');
+    expect((await host.ask(EVENT, { id: event })).event.registrations).toMatchObject([{ status: 'UNCONFIRMED', guestCompany: '1234567-1' }]);
+  });
+
   test('in the queue keeps the place there, is offered seats and takes them by the link', async () => {
     const event = await make(net().sql).event({ capacity: 1 });
     const first = await net().as(await make(net().sql).person());

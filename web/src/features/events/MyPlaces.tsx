@@ -51,6 +51,7 @@ function ComingPlaces({ places }: { places: readonly Place[] }): ReactNode {
       {places.map((place) => (
         <div key={place.id} className="my-place">
           <PlaceCard place={place} />
+          {place.status === 'OFFERED' && isOn(place) && <LinkButton icon="coffee" to={`/events/${place.event.id}`}>{t(m.answerOffer)}</LinkButton>}
           {isOn(place) && (
             <Disclosure summary={t(m.bring, { title: l(place.event.title) })}>
               <BringNew title={l(place.event.title)} event={place.event.id} place={place} />

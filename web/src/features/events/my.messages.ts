@@ -15,6 +15,7 @@ export const m = messages('my', {
   waitlisted: { fi: 'Jonossa, sija {n}', sv: 'I kö, plats {n}', en: 'In the queue, number {n}' },
   offered: { fi: 'Paikka vapautui: ota se viimeistään {when}', sv: 'En plats blev ledig: ta den senast {when}', en: 'A seat is free: take it by {when}' },
   toConfirm: { fi: 'Vahvista sähköpostistasi klo {time} mennessä', sv: 'Bekräfta via din e-post senast kl. {time}', en: 'Confirm by your e-mail by {time}' },
+  answerOffer: { fi: 'Ota paikka tai luovu siitä', sv: 'Ta platsen eller avstå', en: 'Take the seat or give it up' },
   bring: { fi: 'Tuo uusi yrittäjä tilaisuuteen ”{title}”', sv: 'Ta med en ny företagare till ”{title}”', en: 'Bring a new entrepreneur to “{title}”' },
   calendar: { fi: 'Paikat omaan kalenteriin ja muistutukset', sv: 'Platserna i din kalender och påminnelser', en: 'Places in your own calendar, and reminders' },
   attended: { fi: 'Olit mukana', sv: 'Du var med', en: 'You were there' },

@@ -1,7 +1,6 @@
 import { messages } from '../../app/text.ts';
 
 export const m = messages('prepare', {
-  title: { fi: 'Ennen tilaisuutta', sv: 'Före evenemanget', en: 'Before the event' },
   needs: { fi: 'Kerro ruokavaliosta ja esteettömyydestä', sv: 'Berätta om specialkost och tillgänglighet', en: 'Tell of diets and access needs' },
   needsPrivacy: {
     fi: 'Vain tilaisuuden järjestäjä näkee tämän. Tieto poistetaan 7 päivää tilaisuuden jälkeen.',
