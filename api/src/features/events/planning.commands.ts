@@ -9,7 +9,7 @@ import { feedbackLink } from './feedback.commands.js';
 import { promoteQueue, seatsTakenOf } from './event.waitlist.js';
 import type { CancelEventInput, ChangeEventInput, EventPlanInput, PlanEventInput, PlanSeriesInput, SummariseEventInput } from './planning.inputs.js';
 import { summaryMail } from './planning.mail.js';
-import { daysLater, errorsInPlan, eventLife, MOST_IN_SERIES, refusalToChange, seriesDays, type PlannedEvent } from './planning.rules.js';
+import { daysLater, errorsInPlan, eventLife, MOST_IN_SERIES, refusalToChange, seriesDays, type Circumstances, type PlannedEvent } from './planning.rules.js';
 import { endPlaces, lockEvent, placesOf, tellOfChange } from './registration.commands.js';
 
 /** Plans an event as a draft. */
@@ -38,7 +38,7 @@ export function planSeries(ctx: CommandContext, input: PlanSeriesInput): Promise
 async function newEvents(tx: Tx, input: PlanEventInput, days: readonly number[], series: string | null): Promise<Event[]> {
   if (!tx.viewer.is('ADVISER', input.municipality)) throw new Refusal('NOT_ALLOWED');
   const municipality = await tx.em.findOneOrFail(Municipality, input.municipality);
-  const said = await saidOf(tx, input, municipality, 0);
+  const said = await saidOf(tx, input, municipality, { seatsTaken: 0, draft: true });
   return days.map((day) => {
     const event = tx.em.create(Event, { ...said.values, ...timesOf(input, day), municipality, series, status: 'DRAFT', summary: null } as never);
     event.topics.set(said.topics);
@@ -54,7 +54,7 @@ export function changeEvent(ctx: CommandContext, input: ChangeEventInput): Promi
     const event = await lockEvent(tx, input.event);
     insist(refusalToChange(tx.viewer, { ...factsOf(event), now: tx.now }));
     await tx.em.populate(event, ['topics', 'speakers']);
-    const said = await saidOf(tx, input, event.municipality, await seatsTakenOf(tx.em, event));
+    const said = await saidOf(tx, input, event.municipality, { seatsTaken: await seatsTakenOf(tx.em, event), draft: event.status === 'DRAFT', closedAt: event.registrationClosesAt });
     const before = timeAndPlace(event);
     Object.assign(event, said.values, timesOf(input, 0));
     event.topics.set(said.topics);
@@ -74,7 +74,7 @@ function timeAndPlace({ startsAt, endsAt, space, venue, remoteLink }: Event): st
 const localized = ({ fi, sv, en }: { fi: string; sv: string; en: string }) => ({ fi: fi.trim(), sv: sv.trim(), en: en.trim() });
 
 /** What an input says, found and checked; all that is wrong is told at once. */
-async function saidOf({ em, now }: Tx, input: EventPlanInput, municipality: Municipality, seatsTaken: number) {
+async function saidOf({ em, now }: Tx, input: EventPlanInput, municipality: Municipality, state: Omit<Circumstances, 'now' | 'room'>) {
   const space = input.space ? await em.findOne(Space, { id: input.space, municipality }) : null;
   const topics = await em.find(Topic, { code: { $in: input.topics } });
   const sections = await em.find(Industry, { code: { $in: input.industries }, parent: null });
@@ -85,7 +85,7 @@ async function saidOf({ em, now }: Tx, input: EventPlanInput, municipality: Muni
     ...unknown('topics', topics, input.topics),
     ...unknown('industries', sections, input.industries),
     ...unknown('speakers', speakers, input.speakers),
-    ...errorsInPlan(input, { now, room: space?.capacity ?? null, seatsTaken }).filter(({ path }) => path !== 'venue' || !input.space),
+    ...errorsInPlan(input, { now, room: space?.capacity ?? null, ...state }).filter(({ path }) => path !== 'venue' || !input.space),
   ];
   if (errors.length > 0) throw invalidInput(...errors);
   const values = {
@@ -153,6 +153,6 @@ function moveEvent(ctx: CommandContext, move: EventMove, id: string, change: (tx
   });
 }
 
-function factsOf({ status, municipality, startsAt }: Event): Omit<PlannedEvent, 'now'> {
-  return { status, municipality, startsAt };
+function factsOf({ status, municipality, startsAt, title, description }: Event): Omit<PlannedEvent, 'now'> {
+  return { status, municipality, startsAt, title, description };
 }
