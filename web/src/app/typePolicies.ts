@@ -11,6 +11,7 @@ export const typePolicies: TypePolicies = {
       events: relayStylePagination(['time', 'municipality', 'topic', 'kind']),
       adviserQuestions: relayStylePagination(['statuses', 'oldestFirst']),
       companies: relayStylePagination(['search']),
+      hostedEvents: relayStylePagination(['pile']),
       needs: relayStylePagination(['department', 'company', 'statuses', 'topic', 'quarter']),
       needPhrases: relayStylePagination(['service', 'language', 'search']),
       organisations: relayStylePagination(['kind', 'search']),

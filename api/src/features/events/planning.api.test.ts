@@ -16,7 +16,7 @@ const CHANGE = `mutation ($input: ChangeEventInput!) { changeEvent(input: $input
 const PUBLISH = 'mutation ($id: ID!) { publishEvent(event: $id) { status moves } }';
 const HOLD = 'mutation ($id: ID!) { holdEvent(event: $id) { status moves } }';
 const CALL_OFF = 'mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { status moves } }';
-const SUMMARISE = 'mutation ($input: SummariseEventInput!) { summariseEvent(input: $input) { status summary { fi } } }';
+const SUMMARISE = 'mutation ($input: SummariseEventInput!) { summariseEvent(input: $input) { status summary { fi } summarisedAt } }';
 const REGISTER = 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id status } }';
 const LINK = 'query ($id: ID!) { event(id: $id) { remoteLink myRegistration { status } } }';
 
@@ -216,7 +216,7 @@ describe('the end', () => {
     await host.ask('mutation ($id: ID!) { checkIn(registration: $id) { status } }', { id });
     expect((await host.ask(HOLD, { id: event })).holdEvent).toEqual({ status: 'HELD', moves: ['SUMMARISE'] });
     expect((await stayed.ask(LINK, { id: event })).event.myRegistration.status).toBe('NO_SHOW');
-    expect((await host.ask(SUMMARISE, { input: { event, summary: line('Teho lisääntyy keväällä.') } })).summariseEvent).toEqual({ status: 'SUMMARISED', summary: { fi: 'Teho lisääntyy keväällä.' } });
+    expect((await host.ask(SUMMARISE, { input: { event, summary: line('Teho lisääntyy keväällä.') } })).summariseEvent).toEqual({ status: 'SUMMARISED', summary: { fi: 'Teho lisääntyy keväällä.' }, summarisedAt: now.toISOString() });
     now = before;
     const told = (await mails(event)).filter(({ text }) => text.includes('Teho lisääntyy keväällä.'));
     expect(told).toHaveLength(1);
@@ -284,5 +284,18 @@ describe('the desk of a host', () => {
     const { seriesStarts } = await host.ask(STARTS, { startsAt: '2027-03-11T08:00:00+02:00', every: 'MONTH', count: 3 });
     expect(seriesStarts.map((at: string) => new Date(at).toISOString())).toEqual(['2027-03-11T06:00:00.000Z', '2027-04-08T05:00:00.000Z', '2027-05-13T05:00:00.000Z']);
     expect(await net().visitor.refusal(STARTS, { startsAt: '2027-03-11T08:00:00+02:00', every: 'WEEK', count: 2 })).toBe('SIGN_IN_FIRST');
+  });
+
+  test('shows the mail with the summary beforehand, to hosts only', async () => {
+    const PREVIEW = 'query ($input: SummaryDraftInput!) { summaryPreview(input: $input) { language subject text } }';
+    const { id } = await planned();
+    const input = { event: id, summary: { fi: 'Sähköstä puhuttiin.' } };
+    const [fi, sv] = (await host.ask(PREVIEW, { input })).summaryPreview;
+    expect(fi).toMatchObject({ language: 'FI', subject: 'Mitä kuultiin ja mitä seuraavaksi: Sähköt kuntoon' });
+    expect(fi.text).toMatch(/^Hei!\n\nKiitos, että olit mukana\.\n\nSähköstä puhuttiin\./);
+    expect(sv.text).toMatch(/^Hej!/);
+    expect((await host.ask('query ($id: ID!) { event(id: $id) { summary { fi } } }', { id })).event.summary).toBeNull();
+    const other = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '609' }));
+    expect(await other.refusal(PREVIEW, { input })).toBe('NOT_FOUND');
   });
 });

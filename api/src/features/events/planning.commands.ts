@@ -1,13 +1,14 @@
 import { command, type CommandContext, type Tx } from '../../core/command.js';
-import { newId } from '../../core/ids.js';
+import { isUuid, newId } from '../../core/ids.js';
+import { Language } from '../../core/localized.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Space } from '../spaces/space.entity.js';
 import { Industry, Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
-import { Event, isOfPerson, Registration, type EventMove } from './event.entity.js';
+import { Event, isOfPerson, Registration, type EventMove, type Registered } from './event.entity.js';
 import { feedbackLink } from './feedback.commands.js';
 import { promoteQueue, seatsTakenOf } from './event.waitlist.js';
-import type { CancelEventInput, ChangeEventInput, EventPlanInput, PlanEventInput, PlanSeriesInput, SummariseEventInput } from './planning.inputs.js';
+import type { CancelEventInput, ChangeEventInput, EventPlanInput, PlanEventInput, PlanSeriesInput, SummariseEventInput, SummaryDraftInput, SummaryPreview } from './planning.inputs.js';
 import { summaryMail } from './planning.mail.js';
 import { daysLater, errorsInPlan, eventLife, MOST_IN_SERIES, refusalToChange, seriesDays, type Circumstances, type PlannedEvent } from './planning.rules.js';
 import { endPlaces, lockEvent, placesOf, tellOfChange } from './registration.commands.js';
@@ -134,9 +135,22 @@ export function holdEvent(ctx: CommandContext, id: string): Promise<string> {
 export function summariseEvent(ctx: CommandContext, { event: id, summary }: SummariseEventInput): Promise<string> {
   return moveEvent(ctx, 'SUMMARISE', id, async (tx, event) => {
     event.summary = localized(summary);
+    event.summarisedAt = tx.now;
     for (const registration of await placesOf(tx, event, ['ATTENDED'])) {
       if (isOfPerson(registration)) tx.mail(summaryMail({ event, registration, portalUrl: tx.portalUrl }, feedbackLink(tx, registration)));
     }
+  });
+}
+
+/** What those who came would get: each language's mail without anybody's name. */
+export async function previewSummary({ em, viewer, portalUrl }: CommandContext, { event: id, summary }: SummaryDraftInput): Promise<SummaryPreview[]> {
+  const event = isUuid(id) ? await em.fork().findOne(Event, id, { populate: ['space', 'municipality'] }) : null;
+  if (!event || !viewer.is('ADVISER', event.municipality.code)) throw new Refusal('NOT_FOUND');
+  event.summary = localized(summary);
+  return Object.values(Language).map((language) => {
+    const registration = { partySize: 1, status: 'ATTENDED', person: { name: '', email: '', language } } as Registered;
+    const { subject, text } = summaryMail({ event, registration, portalUrl }, `${portalUrl}/${language}/feedback/…`);
+    return { language, subject, text };
   });
 }
 

@@ -1,8 +1,8 @@
 import { ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { AtMost, constraint, Id, NumberBetween, OptionalText, Text } from '../../core/input.js';
-import type { Localized } from '../../core/localized.js';
+import { Language, type Localized } from '../../core/localized.js';
 import { PageArgs } from '../../core/page.js';
 import { CalendarDay, Moment } from '../../core/scalars.js';
 import { EventKind } from './event.entity.js';
@@ -168,6 +168,26 @@ export class SummariseEventInput {
   @Field(() => TextInLanguages, { description: 'The words for those who came, and for the page of the event.' })
   @ValidateNested()
   summary!: TextInLanguages;
+}
+
+@InputType({ description: 'What was heard, as far as it is written.' })
+export class SummaryDraftInput {
+  @Field(() => ID, { description: 'The event.' })
+  @Id()
+  event!: string;
+  @Field(() => DraftText, { description: 'The words.' })
+  @ValidateNested()
+  summary!: DraftText;
+}
+
+@ObjectType({ description: 'The mail with what was heard, as those who read this language get it.', simpleResolvers: true })
+export class SummaryPreview {
+  @Field(() => Language, { description: 'The language.' })
+  language!: Language;
+  @Field(() => String, { description: 'The subject.' })
+  subject!: string;
+  @Field(() => String, { description: 'The text; their own name and link are left out.' })
+  text!: string;
 }
 
 @InputType({ description: 'That an event will not be held.' })

@@ -12,8 +12,8 @@ import { Moment } from '../../core/scalars.js';
 import { allOf, asSql, sql, type Sql } from '../../core/sql.js';
 import type { Me } from '../../core/visibility.js';
 import { Event, EventConnection, EventMove, Registration, type RegistrationStatus } from './event.entity.js';
-import { cancelEvent, changeEvent, holdEvent, planEvent, planSeries, publishEvent, summariseEvent } from './planning.commands.js';
-import { CancelEventInput, ChangeEventInput, DeskArgs, PlanEventInput, PlanSeriesInput, SeriesDaysArgs, SummariseEventInput, type DeskPile } from './planning.inputs.js';
+import { cancelEvent, changeEvent, holdEvent, planEvent, planSeries, previewSummary, publishEvent, summariseEvent } from './planning.commands.js';
+import { CancelEventInput, ChangeEventInput, DeskArgs, PlanEventInput, PlanSeriesInput, SeriesDaysArgs, SummariseEventInput, SummaryDraftInput, SummaryPreview, type DeskPile } from './planning.inputs.js';
 import { daysLater, eventLife, MOST_IN_SERIES, refusalToChange, seriesDays, type HostedEvent, type PlannedEvent } from './planning.rules.js';
 import { TOLD_OF_CHANGES } from './registration.commands.js';
 
@@ -55,6 +55,12 @@ export class PlanningResolver {
   @Allow('ADVISER')
   seriesStarts(@Args(() => SeriesDaysArgs) args: SeriesDaysArgs): Date[] {
     return seriesDays(args.startsAt, args).map((days) => daysLater(args.startsAt, days));
+  }
+
+  @Query(() => [SummaryPreview], { description: 'The mail that those who came would get with this summary, in each language. Nothing is sent or kept.' })
+  @Allow('ADVISER')
+  summaryPreview(@Ctx() ctx: Context, @Arg('input', () => SummaryDraftInput, { description: 'The event and the words.' }) input: SummaryDraftInput): Promise<SummaryPreview[]> {
+    return previewSummary(ctx, input);
   }
 
   @Mutation(() => Event, { description: 'Plans an event as a draft.' })
