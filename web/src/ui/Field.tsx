@@ -16,7 +16,7 @@ export type FieldProps = {
   required?: boolean;
   /** Says what to do when a required field is empty; otherwise "Fill in: label". */
   missing?: string;
-  /** Stands in place of "optional": when it is needed after all. */
+  /** Stands in place of "optional": when it is needed after all; nothing in a group that says it itself. */
   mark?: string;
 };
 
@@ -70,7 +70,7 @@ export function FieldGroup({ children, ...field }: FieldProps & { children: Reac
 
 function OptionalMark({ required, mark }: Pick<FieldProps, 'required' | 'mark'>): ReactNode {
   const t = useText();
-  return required ? null : <span className="field-optional"> ({mark ?? t(m.optional)})</span>;
+  return required || mark === '' ? null : <span className="field-optional"> ({mark ?? t(m.optional)})</span>;
 }
 
 export function FieldErrorText({ id, error }: { id: string; error?: string }): ReactNode {

@@ -21,6 +21,7 @@ import { eventState, kindWords } from './eventWords.ts';
 export type Event = NonNullable<EventPageQuery['event']>;
 
 /** Only hosts load their list. */
+const HostTools = lazy(async () => ({ default: (await import('../hosting/HostTools.tsx')).HostTools }));
 const EventGuests = lazy(async () => ({ default: (await import('./EventGuests.tsx')).EventGuests }));
 
 export function EventPage(): ReactNode {
@@ -60,6 +61,7 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
       </div>
       {viewer && isHost(viewer, event) && (
         <Suspense fallback={null}>
+          <HostTools event={event.id} current="event" />
           <EventGuests event={event} />
         </Suspense>
       )}

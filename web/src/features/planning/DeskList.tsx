@@ -5,7 +5,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { type ReactNode, useState } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -26,6 +28,7 @@ export function DeskList({ pile, found, onMove }: Props): ReactNode {
   const hosted = useHosted();
   const more = useMore(pile, found);
   const columns = [eventColumn(words), ...(hosted.length > 1 ? [placeColumn(words)] : []), ...stateColumns(words), nextColumn(words, onMove)];
+  if (found.edges.length === 0) return <EmptyState title={words.t(m.nothingComing)} icon="coffee" actions={<LinkButton kind="secondary" to="/planning/themes">{words.t(m.themes)}</LinkButton>}>{words.t(m.nothingComingText)}</EmptyState>;
   return (
     <Section title={words.t(m[pile])} lead={words.t(m[`${pile}_lead`])}>
       <DataTable caption={words.t(m[pile])} hideCaption columns={columns} rows={found.edges.map(({ node }) => node)} rowKey={({ id }) => id} />

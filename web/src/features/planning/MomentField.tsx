@@ -15,8 +15,8 @@ export function MomentField({ name, label, hint, usual, value, onChange }: Props
   return (
     <FieldGroup {...{ name, label, hint }}>
       <div className="plan-moment">
-        <DateField name={`${name}Day`} label={t(m.day)} required={value.time !== ''} value={value.day} onChange={(event) => chooseDay(event.target.value)} />
-        <TextField name={`${name}Time`} type="time" width="short" label={t(m.clock)} required={value.day !== ''} value={value.time} onChange={(event) => onChange({ ...value, time: event.target.value })} />
+        <DateField name={`${name}Day`} label={t(m.day)} required={value.time !== ''} mark="" value={value.day} onChange={(event) => chooseDay(event.target.value)} />
+        <TextField name={`${name}Time`} type="time" width="short" label={t(m.clock)} required={value.day !== ''} mark="" value={value.time} onChange={(event) => onChange({ ...value, time: event.target.value })} />
       </div>
     </FieldGroup>
   );

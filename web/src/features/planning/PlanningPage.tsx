@@ -52,12 +52,14 @@ function Desk(): ReactNode {
   const { data, error } = useQuery(PlanningPageDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <Skeleton kind="table" />;
-  const piles = pilesOf(data).filter(([, { edges }]) => edges.length > 0);
+  const all = pilesOf(data);
+  const isEmpty = all.every(([, { edges }]) => edges.length === 0);
+  const piles = isEmpty ? [] : all.filter(([pile, { edges }]) => edges.length > 0 || pile === 'COMING');
   const shown = said ?? arrived;
   return (
     <div className="desk">
       {shown && <Done key={shown.title + shown.text} title={shown.title} actions={shown.next && <LinkButton kind="secondary" to={shown.next.to}>{shown.next.label}</LinkButton>}>{shown.text}</Done>}
-      {piles.length === 0 && <EmptyState title={t(m.nothing)} icon="coffee" actions={<LinkButton to="/planning/themes">{t(m.themes)}</LinkButton>}>{t(m.nothingText)}</EmptyState>}
+      {isEmpty && <EmptyState title={t(m.nothing)} icon="coffee" actions={<LinkButton to="/planning/themes">{t(m.themes)}</LinkButton>}>{t(m.nothingText)}</EmptyState>}
       {piles.map(([pile, found]) => (
         <DeskList key={pile} {...{ pile, found }} onMove={(event, move) => setAsked({ event, move })} />
       ))}

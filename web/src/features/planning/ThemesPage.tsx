@@ -5,7 +5,7 @@ import { type Format, useFormat } from '../../app/format.ts';
 import { PartFailed } from '../../app/PartFailed.tsx';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../ui/Button.tsx';
 import { CardList } from '../../ui/Card.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -81,7 +81,11 @@ function ThemeList({ themes, municipality }: { themes: readonly SuggestedTheme[]
           <ThemeCard key={theme.topic} {...{ theme, municipality }} />
         ))}
       </CardList>
-      {hidden > 0 && <Button kind="secondary" onClick={() => setAll(true)}>{t(m.more, { n: hidden })}</Button>}
+      {hidden > 0 && (
+        <ButtonRow>
+          <Button kind="secondary" onClick={() => setAll(true)}>{t(m.more, { n: hidden })}</Button>
+        </ButtonRow>
+      )}
     </Section>
   );
 }
