@@ -20,7 +20,7 @@ import { eventState, kindWords } from './eventWords.ts';
 
 export type Event = NonNullable<EventPageQuery['event']>;
 
-/** Only hosts load their list. */
+/** Only hosts load their tools and their list. */
 const HostTools = lazy(async () => ({ default: (await import('../hosting/HostTools.tsx')).HostTools }));
 const EventGuests = lazy(async () => ({ default: (await import('./EventGuests.tsx')).EventGuests }));
 
@@ -43,6 +43,13 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
   return (
     <>
       <Breadcrumbs items={[{ to: '/events', label: t(m.title) }]} />
+      {viewer && isHost(viewer, event) && (
+        <div className="event-tools">
+          <Suspense fallback={null}>
+            <HostTools event={event.id} current="event" />
+          </Suspense>
+        </div>
+      )}
       <div className="event-layout">
         <PageHeader
           title={l(event.title)}
@@ -61,7 +68,6 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
       </div>
       {viewer && isHost(viewer, event) && (
         <Suspense fallback={null}>
-          <HostTools event={event.id} current="event" />
           <EventGuests event={event} />
         </Suspense>
       )}

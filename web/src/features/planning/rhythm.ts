@@ -11,7 +11,7 @@ const ordinals: Record<Language, readonly string[]> = {
 export function rhythm(language: Language, every: 'WEEK' | 'MONTH', day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   // In Finnish the weekday has the form it needs only within a date: torstaina 3. joulukuuta.
-  const parts = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(date);
+  const parts = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(date);
   const weekday = parts.find(({ type }) => type === 'weekday')?.value ?? '';
   const ordinal = ordinals[language][Math.floor((date.getUTCDate() - 1) / 7)]!;
   const words: Record<Language, Record<typeof every, string>> = {
