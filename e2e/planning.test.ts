@@ -109,7 +109,7 @@ test('an adviser plans a monthly series from a suggested theme, publishes one, m
   expect(await page.getByLabel('Päivä', { exact: true }).first().inputValue()).toBe('');
   expect(await page.getByLabel('Alkaa klo').inputValue()).toBe('08:30');
   for (const day of [SECOND, THIRD]) expect((await portal.network.sql.query("select status from event where title->>'fi' = 'Kevään sarja' and starts_at::date = $1", [day])).rows).toEqual([{ status: 'DRAFT' }]);
-});
+}, 240_000);
 
 test('a coffee that has been is held and summarised by keyboard, and those who came read it in their mail', async () => {
   const { sql } = portal.network;
