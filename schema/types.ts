@@ -294,7 +294,7 @@ export type ChangeEventInput = {
   /** How many people can come: 1 to 2,000, not more than the room holds. */
   capacity: Scalars['Int']['input'];
   /** What it is about and for whom. */
-  description: TextInLanguages;
+  description: DraftText;
   /** When it ends: after the start. */
   endsAt: Scalars['DateTime']['input'];
   /** The event. */
@@ -321,8 +321,8 @@ export type ChangeEventInput = {
   speakers?: Array<Scalars['ID']['input']>;
   /** When it starts: still to come. */
   startsAt: Scalars['DateTime']['input'];
-  /** Its title: the theme. */
-  title: LineInLanguages;
+  /** Its title: the theme. A draft needs it in one language. */
+  title: DraftLine;
   /** The codes of the topics of its theme, up to 8. */
   topics: Array<Scalars['String']['input']>;
   /** Another place; required where there is neither a room nor a link. */
@@ -661,6 +661,39 @@ export type DepartmentInvitation = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** What is to be done with an event next. */
+export type DeskPile =
+  /** Published and not started yet, the soonest first. */
+  | 'COMING'
+  /** Summarised or called off, the latest first. */
+  | 'DONE'
+  /** Drafts, the soonest first. */
+  | 'DRAFTS'
+  /** Published and started: waits to be marked as held, the longest first. */
+  | 'TO_HOLD'
+  /** Held: waits for its summary, the longest first. */
+  | 'TO_SUMMARISE';
+
+/** A line that may be written in one language first, each of up to 200 characters. What is empty must be there before the event is published. */
+export type DraftLine = {
+  /** In English. */
+  en?: Scalars['String']['input'];
+  /** In Finnish. */
+  fi?: Scalars['String']['input'];
+  /** In Swedish. */
+  sv?: Scalars['String']['input'];
+};
+
+/** A text that may be written in one language first, each of up to 4,000 characters. What is empty must be there before the event is published. */
+export type DraftText = {
+  /** In English. */
+  en?: Scalars['String']['input'];
+  /** In Finnish. */
+  fi?: Scalars['String']['input'];
+  /** In Swedish. */
+  sv?: Scalars['String']['input'];
+};
+
 /** Why a question is closed without an answer. */
 export type DropQuestionInput = {
   /** The question. */
@@ -715,6 +748,10 @@ export type Event = {
   invitationFigures: Maybe<InvitationFigures>;
   /** What kind it is. */
   kind: EventKind;
+  /** How many get a mail when its time or place changes or it is called off: everybody with a place or in the queue. Null for all but its hosts. */
+  mailsOnChange: Maybe<Scalars['Int']['output']>;
+  /** How many get its summary by mail: those who came and left an address. Null for all but its hosts. */
+  mailsOnSummary: Maybe<Scalars['Int']['output']>;
   /** What you can do with it now. */
   moves: Array<EventMove>;
   /** The municipality that holds it. */
@@ -745,6 +782,8 @@ export type Event = {
   seatsFree: Scalars['Int']['output'];
   /** Seats that are confirmed or offered: never more than the capacity. */
   seatsTaken: Scalars['Int']['output'];
+  /** The industries that the theme is for, by their names; empty: all. */
+  sections: Array<Industry>;
   /** The same for all events that were planned together as a series; null: it stands alone. */
   series: Maybe<Scalars['ID']['output']>;
   /** The room; null where it is held elsewhere or at a distance. */
@@ -755,6 +794,8 @@ export type Event = {
   startsAt: Scalars['DateTime']['output'];
   /** Where it is in its life. */
   status: EventStatus;
+  /** When the summary was published and mailed. */
+  summarisedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was heard and what happens next; null until the event has been summarised. */
   summary: Maybe<Localized>;
   /** Its title: the theme. */
@@ -993,6 +1034,8 @@ export type FieldErrorCode =
   | 'IN_THE_FUTURE'
   /** The day has passed. Choose today or a later day. */
   | 'IN_THE_PAST'
+  /** Seats can be kept until the event starts, not longer. */
+  | 'KEPT_TOO_LONG'
   /** The time has passed. Choose a time to come. */
   | 'MOMENT_PASSED'
   /** Write the e-mail address as name@example.fi. */
@@ -1997,7 +2040,7 @@ export type PlanEventInput = {
   /** How many people can come: 1 to 2,000, not more than the room holds. */
   capacity: Scalars['Int']['input'];
   /** What it is about and for whom. */
-  description: TextInLanguages;
+  description: DraftText;
   /** When it ends: after the start. */
   endsAt: Scalars['DateTime']['input'];
   /** How many seats are kept for people and companies that have never come to an event: 0 up to the capacity. */
@@ -2026,8 +2069,8 @@ export type PlanEventInput = {
   speakers?: Array<Scalars['ID']['input']>;
   /** When it starts: still to come. */
   startsAt: Scalars['DateTime']['input'];
-  /** Its title: the theme. */
-  title: LineInLanguages;
+  /** Its title: the theme. A draft needs it in one language. */
+  title: DraftLine;
   /** The codes of the topics of its theme, up to 8. */
   topics: Array<Scalars['String']['input']>;
   /** Another place; required where there is neither a room nor a link. */
@@ -2041,7 +2084,7 @@ export type PlanSeriesInput = {
   /** How many: 2 to 24. */
   count?: InputMaybe<Scalars['Int']['input']>;
   /** What it is about and for whom. */
-  description: TextInLanguages;
+  description: DraftText;
   /** When it ends: after the start. */
   endsAt: Scalars['DateTime']['input'];
   /** How often. */
@@ -2072,8 +2115,8 @@ export type PlanSeriesInput = {
   speakers?: Array<Scalars['ID']['input']>;
   /** When it starts: still to come. */
   startsAt: Scalars['DateTime']['input'];
-  /** Its title: the theme. */
-  title: LineInLanguages;
+  /** Its title: the theme. A draft needs it in one language. */
+  title: DraftLine;
   /** The codes of the topics of its theme, up to 8. */
   topics: Array<Scalars['String']['input']>;
   /** The last day on which there may be one; this or the count is required. */
@@ -2123,6 +2166,8 @@ export type Query = {
   events: EventConnection;
   /** The events of your municipality in a year, in figures; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026. */
   eventsInsight: EventsInsight;
+  /** The events of the municipalities of which you are an adviser, by what is to be done with them next. */
+  hostedEvents: EventConnection;
   /** All sections and divisions of TOL 2008, by code. */
   industries: Array<Industry>;
   /** Whether the reader of an invitation has stopped invitations. Refused with LINK_NOT_VALID. */
@@ -2173,12 +2218,16 @@ export type Query = {
   routingGapFigures: Array<RoutingGapFigures>;
   /** What businesses asked and no service answered, the last first. */
   routingGaps: RoutingGapConnection;
+  /** When the events of a series would start, before it is planned: at most 25, of which the last is one too many. */
+  seriesStarts: Array<Scalars['DateTime']['output']>;
   /** One service; null where there is none with this slug. */
   service: Maybe<Service>;
   /** The directory of services, by Finnish name. */
   services: ServiceConnection;
   /** The rooms of a municipality, by Finnish name. */
   spaces: Array<Space>;
+  /** The mail that those who came would get with this summary, in each language. Nothing is sent or kept. */
+  summaryPreview: Array<SummaryPreview>;
   /** What the next coffee of a municipality could be about: open needs, searches without a match, industries that no theme has served. */
   themeRadar: ThemeRadar;
   /** All topics, by Finnish name. */
@@ -2251,6 +2300,13 @@ export type QueryEventsArgs = {
 export type QueryEventsInsightArgs = {
   municipality: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryHostedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  pile: DeskPile;
 };
 
 
@@ -2371,6 +2427,14 @@ export type QueryRoutingGapsArgs = {
 };
 
 
+export type QuerySeriesStartsArgs = {
+  count?: InputMaybe<Scalars['Int']['input']>;
+  every: Every;
+  startsAt: Scalars['DateTime']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryServiceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -2388,6 +2452,11 @@ export type QueryServicesArgs = {
 
 export type QuerySpacesArgs = {
   municipality: Scalars['String']['input'];
+};
+
+
+export type QuerySummaryPreviewArgs = {
+  input: SummaryDraftInput;
 };
 
 
@@ -2790,6 +2859,8 @@ export type RefusalCode =
   | 'SERVICE_OUTSIDE_AREA'
   /** Sign in first. */
   | 'SIGN_IN_FIRST'
+  /** Write the title and the description in all three languages before you publish. */
+  | 'TEXTS_MISSING'
   /** The query is too large. Ask for fewer fields or a smaller page. */
   | 'TOO_COMPLEX'
   /** Too many requests in a short time. Wait a moment and try again. */
@@ -3371,8 +3442,12 @@ export type SuggestedTheme = {
   __typename?: 'SuggestedTheme';
   /** How many companies have such a need. */
   companies: Scalars['Int']['output'];
+  /** Sections of TOL 2008 of the companies that have such a need, those with the most needs first: at most 5. */
+  industries: Array<Scalars['String']['output']>;
   /** When an event was last about it, or will be; null: never. */
   lastServedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What they need, in a line each: the latest, at most 3. */
+  needTitles: Array<Scalars['String']['output']>;
   /** Needs about it that no department has answered yet. */
   openNeeds: Scalars['Int']['output'];
   /** How often it was searched for in the last 12 months without a match. */
@@ -3389,6 +3464,25 @@ export type SummariseEventInput = {
   event: Scalars['ID']['input'];
   /** The words for those who came, and for the page of the event. */
   summary: TextInLanguages;
+};
+
+/** What was heard, as far as it is written. */
+export type SummaryDraftInput = {
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** The words. */
+  summary: DraftText;
+};
+
+/** The mail with what was heard, as those who read this language get it. */
+export type SummaryPreview = {
+  __typename?: 'SummaryPreview';
+  /** The language. */
+  language: Language;
+  /** The subject. */
+  subject: Scalars['String']['output'];
+  /** The text; their own name and link are left out. */
+  text: Scalars['String']['output'];
 };
 
 /** What a party needs to be able to come and to eat: by the registration for who is signed in, by the secret of a link for who is not. Replaces what was told before; nothing told deletes it. */

@@ -73,6 +73,11 @@ export const refusalTexts = {
     sv: 'Evenemanget har inte börjat än. Markera det som hållet när det har börjat.',
     en: 'The event has not started yet. Mark it as held once it has.',
   },
+  TEXTS_MISSING: {
+    fi: 'Kirjoita otsikko ja kuvaus kaikilla kolmella kielellä, ennen kuin julkaiset.',
+    sv: 'Skriv rubriken och beskrivningen på alla tre språken innan du publicerar.',
+    en: 'Write the title and the description in all three languages before you publish.',
+  },
   EVENT_CLOSED_TO_CHANGES: {
     fi: 'Tilaisuus on alkanut, pidetty tai peruttu, joten sen tietoja ei voi enää muuttaa. Suunnittele uusi tilaisuus.',
     sv: 'Evenemanget har börjat, hållits eller ställts in, så dess uppgifter kan inte längre ändras. Planera ett nytt evenemang.',
@@ -178,6 +183,7 @@ export const fieldErrorTexts = {
   WRONG_ORDER: { fi: 'Loppu on ennen alkua. Tarkista ajat.', sv: 'Slutet är före början. Kontrollera tiderna.', en: 'The end is before the start. Check the times.' },
   MOMENT_PASSED: { fi: 'Aika on jo mennyt. Valitse tuleva aika.', sv: 'Tiden har redan passerat. Välj en kommande tid.', en: 'The time has passed. Choose a time to come.' },
   AFTER_START: { fi: 'Ilmoittautumisen pitää päättyä viimeistään, kun tilaisuus alkaa.', sv: 'Anmälan måste stänga senast när evenemanget börjar.', en: 'Registration has to close by the start of the event.' },
+  KEPT_TOO_LONG: { fi: 'Paikkoja voi pitää varattuina enintään tilaisuuden alkuun asti.', sv: 'Platser kan hållas högst tills evenemanget börjar.', en: 'Seats can be kept until the event starts, not longer.' },
   ROOM_TOO_SMALL: { fi: 'Tilaan mahtuu enintään {limit}. Pienennä paikkamäärää tai valitse suurempi tila.', sv: 'Lokalen rymmer högst {limit}. Minska antalet platser eller välj en större lokal.', en: 'The room holds at most {limit}. Lower the number of seats or choose a larger room.' },
   BELOW_SEATS_TAKEN: { fi: 'Paikkoja on jo annettu {limit}. Paikkamäärä ei voi olla sitä pienempi.', sv: '{limit} platser har redan getts. Antalet platser kan inte vara mindre.', en: '{limit} seats have been given already. There cannot be fewer.' },
   NOT_A_WEB_ADDRESS: { fi: 'Kirjoita osoite muodossa https://esimerkki.fi.', sv: 'Skriv adressen i formen https://exempel.fi.', en: 'Write the address as https://example.fi.' },

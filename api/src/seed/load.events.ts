@@ -43,6 +43,7 @@ function eventOf({ loadedAt }: Load, coffee: DemoCoffee, rooms: Named<Space>, { 
     firstTimerUntil: coffee.seatsForNewcomers > 0 ? new Date(instantOf(coffee.starts, loadedAt).getTime() - FIRST_TIMER_HOURS * 3_600_000) : null,
     status: coffee.state,
     summary: coffee.summary ?? null,
+    summarisedAt: coffee.summary ? new Date(Math.min(instantOf(coffee.ends, loadedAt).getTime() + 86_400_000, loadedAt.getTime())) : null,
   };
 }
 

@@ -15,6 +15,7 @@ export const m = messages('app', {
   services: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
   providers: { fi: 'Toimijat', sv: 'Aktörer', en: 'Providers' },
   events: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },
+  planning: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' },
   my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My page' },
   questions: { fi: 'Kysymykset', sv: 'Frågor', en: 'Questions' },
   referrals: { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Referrals' },

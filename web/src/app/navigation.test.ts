@@ -10,6 +10,8 @@ it('shows a visitor only what is public', () => {
 it('adds what each role comes for', () => {
   expect(addresses('ENTREPRENEUR')).toContain('/my');
   expect(addresses('ADVISER')).toEqual(expect.arrayContaining(['/questions', '/referrals', '/needs']));
+  expect(addresses('ADVISER')).toContain('/planning');
+  expect(addresses('HEAD')).not.toContain('/planning');
   expect(addresses('CONTACT')).not.toContain('/needs');
   expect(addresses('COORDINATOR')).not.toContain('/questions');
   expect(addresses('HEAD')).toContain('/needs');

@@ -10,6 +10,7 @@ const destinations: readonly Destination[] = [
   { to: '/services', label: m.services },
   { to: '/providers', label: m.providers },
   { to: '/events', label: m.events },
+  { to: '/planning', label: m.planning, roles: ['ADVISER'] },
   { to: '/my', label: m.my, roles: ['ENTREPRENEUR'] },
   { to: '/questions', label: m.questions, roles: ['ADVISER'], Waiting: lazy(() => import('../features/questions/OpenQuestions.tsx')) },
   { to: '/referrals', label: m.referrals, roles: ['ADVISER', 'CONTACT'] },

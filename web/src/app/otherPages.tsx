@@ -24,6 +24,12 @@ const pages: Record<string, ComponentType> = {
   'network/gaps': page(() => import('../features/network/GapsPage.tsx'), 'GapsPage'),
   'network/corrections': page(() => import('../features/network/CorrectionsPage.tsx'), 'CorrectionsPage'),
   'network/phrases': page(() => import('../features/network/PhrasesPage.tsx'), 'PhrasesPage'),
+  planning: page(() => import('../features/planning/PlanningPage.tsx'), 'PlanningPage'),
+  'planning/new': page(() => import('../features/planning/NewEventPage.tsx'), 'NewEventPage'),
+  'planning/themes': page(() => import('../features/planning/ThemesPage.tsx'), 'ThemesPage'),
+  'events/:id/change': page(() => import('../features/planning/ChangeEventPage.tsx'), 'ChangeEventPage'),
+  'events/:id/summary': page(() => import('../features/planning/SummaryPage.tsx'), 'SummaryPage'),
+  'events/:id/poster': page(() => import('../features/planning/PosterPage.tsx'), 'PosterPage'),
   kit: page(() => import('../features/kit/KitPage.tsx'), 'KitPage'),
 };
 

@@ -16,6 +16,8 @@ export type FieldProps = {
   required?: boolean;
   /** Says what to do when a required field is empty; otherwise "Fill in: label". */
   missing?: string;
+  /** Stands in place of "optional": when it is needed after all; nothing in a group that says it itself. */
+  mark?: string;
 };
 
 export type ControlProps = { id: string; name: string; required?: boolean; 'aria-describedby'?: string; 'aria-invalid'?: true; 'data-label': string; 'data-missing'?: string };
@@ -27,7 +29,7 @@ export function Field({ children, extra, narrow, ...field }: FieldProps & { chil
     <div className={classes('field', error && 'field-wrong', narrow && 'field-narrow')}>
       <label className="field-label" htmlFor={id}>
         {field.label}
-        <OptionalMark required={field.required} />
+        <OptionalMark required={field.required} mark={field.mark} />
       </label>
       {field.hint && <p className="field-hint" id={hintId}>{field.hint}</p>}
       <FieldErrorText id={errorId} error={error} />
@@ -57,7 +59,7 @@ export function FieldGroup({ children, ...field }: FieldProps & { children: Reac
     >
       <legend className="field-label">
         {field.label}
-        <OptionalMark required={field.required} />
+        <OptionalMark required={field.required} mark={field.mark} />
       </legend>
       {field.hint && <p className="field-hint" id={hintId}>{field.hint}</p>}
       <FieldErrorText id={errorId} error={error} />
@@ -66,9 +68,9 @@ export function FieldGroup({ children, ...field }: FieldProps & { children: Reac
   );
 }
 
-function OptionalMark({ required }: { required?: boolean }): ReactNode {
+function OptionalMark({ required, mark }: Pick<FieldProps, 'required' | 'mark'>): ReactNode {
   const t = useText();
-  return required ? null : <span className="field-optional"> ({t(m.optional)})</span>;
+  return required || mark === '' ? null : <span className="field-optional"> ({mark ?? t(m.optional)})</span>;
 }
 
 export function FieldErrorText({ id, error }: { id: string; error?: string }): ReactNode {

@@ -9,7 +9,7 @@ type Native = Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'defaultValue' |
 export type TextAreaProps = FieldProps & Native & { limit?: number };
 
 /** With a limit it counts what is left. Too much may be typed or pasted and is then cut by its writer, never by us. */
-export function TextArea({ name, label, hint, error, required, missing, limit, rows = 5, onChange, ...native }: TextAreaProps): ReactNode {
+export function TextArea({ name, label, hint, error, required, missing, mark, limit, rows = 5, onChange, ...native }: TextAreaProps): ReactNode {
   const countId = useId();
   const [typed, setTyped] = useState(String(native.defaultValue ?? '').length);
   const length = native.value === undefined ? typed : String(native.value).length;
@@ -18,7 +18,7 @@ export function TextArea({ name, label, hint, error, required, missing, limit, r
     onChange?.(event);
   };
   return (
-    <Field {...{ name, label, hint, error, required, missing }} extra={limit !== undefined && <Count id={countId} left={limit - length} />}>
+    <Field {...{ name, label, hint, error, required, missing, mark }} extra={limit !== undefined && <Count id={countId} left={limit - length} />}>
       {(control) => (
         <textarea
           {...native}

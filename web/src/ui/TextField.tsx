@@ -8,9 +8,9 @@ type Native = Pick<
 
 export type TextFieldProps = FieldProps & Native & { type?: 'text' | 'email' | 'tel' | 'url' | 'time'; width?: 'short' | 'medium' | 'full' };
 
-export function TextField({ name, label, hint, error, required, missing, type = 'text', width = 'full', ...native }: TextFieldProps): ReactNode {
+export function TextField({ name, label, hint, error, required, missing, mark, type = 'text', width = 'full', ...native }: TextFieldProps): ReactNode {
   return (
-    <Field {...{ name, label, hint, error, required, missing }}>
+    <Field {...{ name, label, hint, error, required, missing, mark }}>
       {(control) => <input {...native} {...control} type={type} className={`input input-${width}`} />}
     </Field>
   );

@@ -109,6 +109,9 @@ export class Event {
   @Field(() => Localized, { nullable: true, description: 'What was heard and what happens next; null until the event has been summarised.' })
   @Property({ type: 'json', nullable: true })
   summary!: Localized | null;
+  @Field(() => Moment, { nullable: true, description: 'When the summary was published and mailed.' })
+  @Property({ type: 'datetime', nullable: true })
+  summarisedAt: Date | null = null;
   @Field(() => Int, { description: 'Seats that are confirmed or offered: never more than the capacity.' })
   seatsTaken!: number;
   @Field(() => Int, { description: 'Seats that are free; somebody in the queue may be about to get them.' })

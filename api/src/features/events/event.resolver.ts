@@ -14,6 +14,7 @@ import { linked, valueOf } from '../../core/row.js';
 import { allOf, raw, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Industry } from '../vocabulary/vocabulary.entity.js';
 import { cancelRegistration, markAttendance, registerForEvent, takeOfferedSeats } from './event.commands.js';
 import { Event, EventConnection, EventKind, Registration, RegistrationMove } from './event.entity.js';
 import { refusalToCheckIn, refusalToRegister, registrationLife, SEATED, WAITING, type EventFacts, type RegistrationFacts } from './event.rules.js';
@@ -41,6 +42,7 @@ oneField(Event, 'myRegistration', {
   where: (registration, event, me) => (me.signedIn ? sql`${registration.event} = ${event.id} and ${registration.person} = ${me.person} and ${registration.status} <> 'CANCELLED'` : false),
   orderBy: [{ by: (row) => row.createdAt, type: 'timestamptz', descending: true }],
 });
+listField(Event, 'sections', { of: Industry, where: (industry, event) => sql`${industry.code} = any(${event.industries})`, orderBy: [{ by: (row) => row.code, type: 'text' }] });
 listField(Event, 'registrations', {
   of: Registration,
   where: (registration, event) => sql`${registration.event} = ${event.id}`,
@@ -149,6 +151,11 @@ export class EventResolver {
 
   @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why hosts cannot mark who came yet; null from the morning of the day on.' })
   refusalToCheckIn(): RefusalCode | null {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => [Industry], { description: 'The industries that the theme is for, by their names; empty: all.' })
+  sections(): Industry[] {
     return readWithRow();
   }
 

@@ -9,14 +9,14 @@ let host: Client;
 let room: string;
 let organisation: string;
 
-const FIELDS = 'id status moves refusalToChange title { fi } topics { code } industries space { id } venue { sv } remoteLink speakers { id } hosts startsAt endsAt capacity series registrationOpensAt registrationClosesAt summary { fi }';
+const FIELDS = 'id status moves refusalToChange title { fi } topics { code } industries sections { code name { fi } } space { id } venue { sv } remoteLink speakers { id } hosts startsAt endsAt capacity series registrationOpensAt registrationClosesAt summary { fi }';
 const PLAN = `mutation ($input: PlanEventInput!) { planEvent(input: $input) { ${FIELDS} } }`;
 const SERIES = `mutation ($input: PlanSeriesInput!) { planSeries(input: $input) { ${FIELDS} } }`;
 const CHANGE = `mutation ($input: ChangeEventInput!) { changeEvent(input: $input) { ${FIELDS} seatsTaken queueLength } }`;
 const PUBLISH = 'mutation ($id: ID!) { publishEvent(event: $id) { status moves } }';
 const HOLD = 'mutation ($id: ID!) { holdEvent(event: $id) { status moves } }';
 const CALL_OFF = 'mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { status moves } }';
-const SUMMARISE = 'mutation ($input: SummariseEventInput!) { summariseEvent(input: $input) { status summary { fi } } }';
+const SUMMARISE = 'mutation ($input: SummariseEventInput!) { summariseEvent(input: $input) { status summary { fi } summarisedAt } }';
 const REGISTER = 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id status } }';
 const LINK = 'query ($id: ID!) { event(id: $id) { remoteLink myRegistration { status } } }';
 
@@ -97,7 +97,7 @@ describe('planning', () => {
     [{ space: null }, ['venue: REQUIRED']],
     [{ space: newId() }, ['space: UNKNOWN']],
     [{ topics: ['energy', 'nonsense'], industries: ['25'] }, ['industries: UNKNOWN', 'topics: UNKNOWN']],
-    [{ title: { fi: 'x', sv: ' ', en: 'x'.repeat(201) } }, ['title.en: TOO_LONG', 'title.sv: REQUIRED']],
+    [{ title: { fi: 'x', sv: ' ', en: 'x'.repeat(201) } }, ['title.en: TOO_LONG']],
     [{ remoteLink: 'javascript:alert(1)' }, ['remoteLink: NOT_A_WEB_ADDRESS']],
     [{ hosts: ['', 'x'] }, ['hosts: REQUIRED']],
     [{ speakers: [newId()] }, ['speakers: UNKNOWN']],
@@ -216,7 +216,7 @@ describe('the end', () => {
     await host.ask('mutation ($id: ID!) { checkIn(registration: $id) { status } }', { id });
     expect((await host.ask(HOLD, { id: event })).holdEvent).toEqual({ status: 'HELD', moves: ['SUMMARISE'] });
     expect((await stayed.ask(LINK, { id: event })).event.myRegistration.status).toBe('NO_SHOW');
-    expect((await host.ask(SUMMARISE, { input: { event, summary: line('Teho lisääntyy keväällä.') } })).summariseEvent).toEqual({ status: 'SUMMARISED', summary: { fi: 'Teho lisääntyy keväällä.' } });
+    expect((await host.ask(SUMMARISE, { input: { event, summary: line('Teho lisääntyy keväällä.') } })).summariseEvent).toEqual({ status: 'SUMMARISED', summary: { fi: 'Teho lisääntyy keväällä.' }, summarisedAt: now.toISOString().replace('.000Z', '+00:00') });
     now = before;
     const told = (await mails(event)).filter(({ text }) => text.includes('Teho lisääntyy keväällä.'));
     expect(told).toHaveLength(1);
@@ -232,5 +232,70 @@ describe('the end', () => {
     await host.ask(HOLD, { id: event });
     now = before;
     expect((await one.ask(LINK, { id: event })).event.myRegistration.status).toBe('CONFIRMED');
+  });
+});
+
+describe('the desk of a host', () => {
+  const DESK = 'query ($pile: DeskPile!) { hostedEvents(pile: $pile, first: 50) { totalCount edges { node { id } } } }';
+  const pile = async (name: string, client = host) => (await client.ask(DESK, { pile: name })).hostedEvents.edges.map(({ node }: any) => node.id) as string[];
+  const MAILS = 'query ($id: ID!) { event(id: $id) { mailsOnChange mailsOnSummary } }';
+
+  test('each event lies where its next move is, for the hosts of its municipality only', async () => {
+    now = new Date('2026-12-01T08:00:00+02:00');
+    const { event, someone } = make(net().sql);
+    const other = await net().as(await someone('ADVISER', { municipality_code: '312' }));
+    const past = { municipality_code: '312', starts_at: '2026-01-08T06:00:00Z', ends_at: '2026-01-08T07:00:00Z' };
+    const made = {
+      DRAFTS: await event({ ...past, status: 'DRAFT' }),
+      TO_HOLD: await event({ ...past, status: 'PUBLISHED' }),
+      COMING: await event({ ...past, status: 'PUBLISHED', starts_at: '2096-01-08T06:00:00Z', ends_at: '2096-01-08T07:00:00Z' }),
+      TO_SUMMARISE: await event({ ...past, status: 'HELD' }),
+      DONE: await event({ ...past, status: 'CANCELLED' }),
+    };
+    for (const [name, id] of Object.entries(made)) {
+      expect(await pile(name, other)).toContain(id);
+      expect(await pile(name)).not.toContain(id);
+    }
+    expect(await (await guest()).refusal(DESK, { pile: 'DRAFTS' })).toBe('NOT_ALLOWED');
+  });
+
+  test('a draft may be in Finnish only; it is published when it is there in all languages', async () => {
+    const texts = { title: { fi: 'Vain suomeksi' }, description: {} };
+    const draft = await planned(texts);
+    expect(draft).toMatchObject({ status: 'DRAFT', moves: ['CANCEL'] });
+    expect(await host.refusal(PUBLISH, { id: draft.id })).toBe('TEXTS_MISSING');
+    expect(await host.invalid(PLAN, { input: { municipality: '790', ...plan({ ...texts, title: {} }) } })).toEqual(['title.fi: REQUIRED']);
+    expect((await host.ask(CHANGE, { input: { event: draft.id, ...plan() } })).changeEvent.moves).toEqual(['PUBLISH', 'CANCEL']);
+    await host.ask(PUBLISH, { id: draft.id });
+    expect(await host.invalid(CHANGE, { input: { event: draft.id, ...plan({ title: { fi: 'Vain suomeksi' } }) } })).toEqual(['title.en: REQUIRED', 'title.sv: REQUIRED']);
+  });
+
+  test('says beforehand how many will get a mail, to hosts only', async () => {
+    const id = await published({ capacity: 1 });
+    const comes = await guest();
+    await place(comes, id);
+    await place(await guest(), id);
+    expect((await host.ask(MAILS, { id })).event).toEqual({ mailsOnChange: 2, mailsOnSummary: 0 });
+    for (const client of [comes, net().visitor]) expect((await client.ask(MAILS, { id })).event).toEqual({ mailsOnChange: null, mailsOnSummary: null });
+  });
+
+  test('shows the days of a series before it is planned', async () => {
+    const STARTS = 'query ($startsAt: DateTime!, $every: Every!, $until: Date, $count: Int) { seriesStarts(startsAt: $startsAt, every: $every, until: $until, count: $count) }';
+    const { seriesStarts } = await host.ask(STARTS, { startsAt: '2027-03-11T08:00:00+02:00', every: 'MONTH', count: 3 });
+    expect(seriesStarts.map((at: string) => new Date(at).toISOString())).toEqual(['2027-03-11T06:00:00.000Z', '2027-04-08T05:00:00.000Z', '2027-05-13T05:00:00.000Z']);
+    expect(await net().visitor.refusal(STARTS, { startsAt: '2027-03-11T08:00:00+02:00', every: 'WEEK', count: 2 })).toBe('SIGN_IN_FIRST');
+  });
+
+  test('shows the mail with the summary beforehand, to hosts only', async () => {
+    const PREVIEW = 'query ($input: SummaryDraftInput!) { summaryPreview(input: $input) { language subject text } }';
+    const { id } = await planned();
+    const input = { event: id, summary: { fi: 'Sähköstä puhuttiin.' } };
+    const [fi, sv] = (await host.ask(PREVIEW, { input })).summaryPreview;
+    expect(fi).toMatchObject({ language: 'FI', subject: 'Mitä kuultiin ja mitä seuraavaksi: Sähköt kuntoon' });
+    expect(fi.text).toMatch(/^Hei!\n\nKiitos, että olit mukana\.\n\nSähköstä puhuttiin\./);
+    expect(sv.text).toMatch(/^Hej!/);
+    expect((await host.ask('query ($id: ID!) { event(id: $id) { summary { fi } } }', { id })).event.summary).toBeNull();
+    const other = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '609' }));
+    expect(await other.refusal(PREVIEW, { input })).toBe('NOT_FOUND');
   });
 });

@@ -1,15 +1,16 @@
 import { command, type CommandContext, type Tx } from '../../core/command.js';
-import { newId } from '../../core/ids.js';
+import { isUuid, newId } from '../../core/ids.js';
+import { Language } from '../../core/localized.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Space } from '../spaces/space.entity.js';
 import { Industry, Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
-import { Event, isOfPerson, Registration, type EventMove } from './event.entity.js';
+import { Event, isOfPerson, Registration, type EventMove, type Registered } from './event.entity.js';
 import { feedbackLink } from './feedback.commands.js';
 import { promoteQueue, seatsTakenOf } from './event.waitlist.js';
-import type { CancelEventInput, ChangeEventInput, EventPlanInput, PlanEventInput, PlanSeriesInput, SummariseEventInput } from './planning.inputs.js';
+import type { CancelEventInput, ChangeEventInput, EventPlanInput, PlanEventInput, PlanSeriesInput, SummariseEventInput, SummaryDraftInput, SummaryPreview } from './planning.inputs.js';
 import { summaryMail } from './planning.mail.js';
-import { daysLater, errorsInPlan, eventLife, MOST_IN_SERIES, refusalToChange, seriesDays, type PlannedEvent } from './planning.rules.js';
+import { daysLater, errorsInPlan, eventLife, MOST_IN_SERIES, refusalToChange, seriesDays, type Circumstances, type PlannedEvent } from './planning.rules.js';
 import { endPlaces, lockEvent, placesOf, tellOfChange } from './registration.commands.js';
 
 /** Plans an event as a draft. */
@@ -38,7 +39,7 @@ export function planSeries(ctx: CommandContext, input: PlanSeriesInput): Promise
 async function newEvents(tx: Tx, input: PlanEventInput, days: readonly number[], series: string | null): Promise<Event[]> {
   if (!tx.viewer.is('ADVISER', input.municipality)) throw new Refusal('NOT_ALLOWED');
   const municipality = await tx.em.findOneOrFail(Municipality, input.municipality);
-  const said = await saidOf(tx, input, municipality, 0);
+  const said = await saidOf(tx, input, municipality, { seatsTaken: 0, draft: true });
   return days.map((day) => {
     const event = tx.em.create(Event, { ...said.values, ...timesOf(input, day), municipality, series, status: 'DRAFT', summary: null } as never);
     event.topics.set(said.topics);
@@ -54,7 +55,7 @@ export function changeEvent(ctx: CommandContext, input: ChangeEventInput): Promi
     const event = await lockEvent(tx, input.event);
     insist(refusalToChange(tx.viewer, { ...factsOf(event), now: tx.now }));
     await tx.em.populate(event, ['topics', 'speakers']);
-    const said = await saidOf(tx, input, event.municipality, await seatsTakenOf(tx.em, event));
+    const said = await saidOf(tx, input, event.municipality, { seatsTaken: await seatsTakenOf(tx.em, event), draft: event.status === 'DRAFT', closedAt: event.registrationClosesAt });
     const before = timeAndPlace(event);
     Object.assign(event, said.values, timesOf(input, 0));
     event.topics.set(said.topics);
@@ -74,7 +75,7 @@ function timeAndPlace({ startsAt, endsAt, space, venue, remoteLink }: Event): st
 const localized = ({ fi, sv, en }: { fi: string; sv: string; en: string }) => ({ fi: fi.trim(), sv: sv.trim(), en: en.trim() });
 
 /** What an input says, found and checked; all that is wrong is told at once. */
-async function saidOf({ em, now }: Tx, input: EventPlanInput, municipality: Municipality, seatsTaken: number) {
+async function saidOf({ em, now }: Tx, input: EventPlanInput, municipality: Municipality, state: Omit<Circumstances, 'now' | 'room'>) {
   const space = input.space ? await em.findOne(Space, { id: input.space, municipality }) : null;
   const topics = await em.find(Topic, { code: { $in: input.topics } });
   const sections = await em.find(Industry, { code: { $in: input.industries }, parent: null });
@@ -85,7 +86,7 @@ async function saidOf({ em, now }: Tx, input: EventPlanInput, municipality: Muni
     ...unknown('topics', topics, input.topics),
     ...unknown('industries', sections, input.industries),
     ...unknown('speakers', speakers, input.speakers),
-    ...errorsInPlan(input, { now, room: space?.capacity ?? null, seatsTaken }).filter(({ path }) => path !== 'venue' || !input.space),
+    ...errorsInPlan(input, { now, room: space?.capacity ?? null, ...state }).filter(({ path }) => path !== 'venue' || !input.space),
   ];
   if (errors.length > 0) throw invalidInput(...errors);
   const values = {
@@ -134,9 +135,22 @@ export function holdEvent(ctx: CommandContext, id: string): Promise<string> {
 export function summariseEvent(ctx: CommandContext, { event: id, summary }: SummariseEventInput): Promise<string> {
   return moveEvent(ctx, 'SUMMARISE', id, async (tx, event) => {
     event.summary = localized(summary);
+    event.summarisedAt = tx.now;
     for (const registration of await placesOf(tx, event, ['ATTENDED'])) {
       if (isOfPerson(registration)) tx.mail(summaryMail({ event, registration, portalUrl: tx.portalUrl }, feedbackLink(tx, registration)));
     }
+  });
+}
+
+/** What those who came would get: each language's mail without anybody's name. */
+export async function previewSummary({ em, viewer, portalUrl }: CommandContext, { event: id, summary }: SummaryDraftInput): Promise<SummaryPreview[]> {
+  const event = isUuid(id) ? await em.fork().findOne(Event, id, { populate: ['space', 'municipality'] }) : null;
+  if (!event || !viewer.is('ADVISER', event.municipality.code)) throw new Refusal('NOT_FOUND');
+  event.summary = localized(summary);
+  return Object.values(Language).map((language) => {
+    const registration = { partySize: 1, status: 'ATTENDED', person: { name: '', email: '', language } } as Registered;
+    const { subject, text } = summaryMail({ event, registration, portalUrl }, `${portalUrl}/${language}/feedback/…`);
+    return { language, subject, text };
   });
 }
 
@@ -153,6 +167,6 @@ function moveEvent(ctx: CommandContext, move: EventMove, id: string, change: (tx
   });
 }
 
-function factsOf({ status, municipality, startsAt }: Event): Omit<PlannedEvent, 'now'> {
-  return { status, municipality, startsAt };
+function factsOf({ status, municipality, startsAt, title, description }: Event): Omit<PlannedEvent, 'now'> {
+  return { status, municipality, startsAt, title, description };
 }

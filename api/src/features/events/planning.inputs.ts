@@ -1,7 +1,9 @@
 import { ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumeration } from '../../core/enumeration.js';
 import { AtMost, constraint, Id, NumberBetween, OptionalText, Text } from '../../core/input.js';
-import type { Localized } from '../../core/localized.js';
+import { Language, type Localized } from '../../core/localized.js';
+import { PageArgs } from '../../core/page.js';
 import { CalendarDay, Moment } from '../../core/scalars.js';
 import { EventKind } from './event.entity.js';
 import { MOST_IN_SERIES } from './planning.rules.js';
@@ -46,16 +48,42 @@ export class TextInLanguages implements Localized {
   en!: string;
 }
 
+@InputType({ description: 'A line that may be written in one language first, each of up to 200 characters. What is empty must be there before the event is published.' })
+export class DraftLine implements Localized {
+  @Field(() => String, { defaultValue: '', description: 'In Finnish.' })
+  @OptionalText(200)
+  fi!: string;
+  @Field(() => String, { defaultValue: '', description: 'In Swedish.' })
+  @OptionalText(200)
+  sv!: string;
+  @Field(() => String, { defaultValue: '', description: 'In English.' })
+  @OptionalText(200)
+  en!: string;
+}
+
+@InputType({ description: 'A text that may be written in one language first, each of up to 4,000 characters. What is empty must be there before the event is published.' })
+export class DraftText implements Localized {
+  @Field(() => String, { defaultValue: '', description: 'In Finnish.' })
+  @OptionalText(4000)
+  fi!: string;
+  @Field(() => String, { defaultValue: '', description: 'In Swedish.' })
+  @OptionalText(4000)
+  sv!: string;
+  @Field(() => String, { defaultValue: '', description: 'In English.' })
+  @OptionalText(4000)
+  en!: string;
+}
+
 @InputType({ description: 'All that is said of an event.' })
 export class EventPlanInput {
   @Field(() => EventKind, { defaultValue: 'COFFEE', description: 'What kind it is.' })
   kind!: EventKind;
-  @Field(() => LineInLanguages, { description: 'Its title: the theme.' })
+  @Field(() => DraftLine, { description: 'Its title: the theme. A draft needs it in one language.' })
   @ValidateNested()
-  title!: LineInLanguages;
-  @Field(() => TextInLanguages, { description: 'What it is about and for whom.' })
+  title!: DraftLine;
+  @Field(() => DraftText, { description: 'What it is about and for whom.' })
   @ValidateNested()
-  description!: TextInLanguages;
+  description!: DraftText;
   @Field(() => [String], { description: 'The codes of the topics of its theme, up to 8.' })
   @AtMost(8)
   topics!: string[];
@@ -142,6 +170,26 @@ export class SummariseEventInput {
   summary!: TextInLanguages;
 }
 
+@InputType({ description: 'What was heard, as far as it is written.' })
+export class SummaryDraftInput {
+  @Field(() => ID, { description: 'The event.' })
+  @Id()
+  event!: string;
+  @Field(() => DraftText, { description: 'The words.' })
+  @ValidateNested()
+  summary!: DraftText;
+}
+
+@ObjectType({ description: 'The mail with what was heard, as those who read this language get it.', simpleResolvers: true })
+export class SummaryPreview {
+  @Field(() => Language, { description: 'The language.' })
+  language!: Language;
+  @Field(() => String, { description: 'The subject.' })
+  subject!: string;
+  @Field(() => String, { description: 'The text; their own name and link are left out.' })
+  text!: string;
+}
+
 @InputType({ description: 'That an event will not be held.' })
 export class CancelEventInput {
   @Field(() => ID, { description: 'The event.' })
@@ -150,4 +198,33 @@ export class CancelEventInput {
   @Field(() => String, { nullable: true, description: 'Why, for those who are told; at most 500 characters.' })
   @OptionalText(500)
   reason?: string | null;
+}
+
+/** Where on the desk of the hosts an event lies. */
+export const DeskPile = enumeration('DeskPile', 'What is to be done with an event next.', {
+  DRAFTS: 'Drafts, the soonest first.',
+  COMING: 'Published and not started yet, the soonest first.',
+  TO_HOLD: 'Published and started: waits to be marked as held, the longest first.',
+  TO_SUMMARISE: 'Held: waits for its summary, the longest first.',
+  DONE: 'Summarised or called off, the latest first.',
+});
+export type DeskPile = keyof typeof DeskPile;
+
+@ArgsType()
+export class DeskArgs extends PageArgs {
+  @Field(() => DeskPile, { description: 'Which of them.' })
+  pile!: DeskPile;
+}
+
+@ArgsType()
+export class SeriesDaysArgs {
+  @Field(() => Moment, { description: 'When the first one starts.' })
+  startsAt!: Date;
+  @Field(() => Every, { description: 'How often.' })
+  every!: keyof typeof Every;
+  @Field(() => CalendarDay, { nullable: true, description: 'The last day on which there may be one.' })
+  until?: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many: 2 to 24.' })
+  @NumberBetween(2, MOST_IN_SERIES)
+  count?: number | null;
 }

@@ -1,23 +1,68 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import { nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
-import { readWithRow, ruleField } from '../../core/readable.js';
-import { readById, readRows } from '../../core/read.js';
+import type { Connection } from '../../core/page.js';
+import { readWithRow, ruleField, valueField } from '../../core/readable.js';
+import { readById, readPage, readRows } from '../../core/read.js';
 import { RefusalCode } from '../../core/refusal.texts.js';
-import { sql } from '../../core/sql.js';
-import { Event, EventMove } from './event.entity.js';
-import { cancelEvent, changeEvent, holdEvent, planEvent, planSeries, publishEvent, summariseEvent } from './planning.commands.js';
-import { CancelEventInput, ChangeEventInput, PlanEventInput, PlanSeriesInput, SummariseEventInput } from './planning.inputs.js';
-import { eventLife, MOST_IN_SERIES, refusalToChange, type PlannedEvent } from './planning.rules.js';
+import { valueOf, type Row } from '../../core/row.js';
+import { Moment } from '../../core/scalars.js';
+import { allOf, asSql, sql, type Sql } from '../../core/sql.js';
+import type { Me } from '../../core/visibility.js';
+import { Event, EventConnection, EventMove, Registration, type RegistrationStatus } from './event.entity.js';
+import { cancelEvent, changeEvent, holdEvent, planEvent, planSeries, previewSummary, publishEvent, summariseEvent } from './planning.commands.js';
+import { CancelEventInput, ChangeEventInput, DeskArgs, PlanEventInput, PlanSeriesInput, SeriesDaysArgs, SummariseEventInput, SummaryDraftInput, SummaryPreview, type DeskPile } from './planning.inputs.js';
+import { daysLater, eventLife, MOST_IN_SERIES, refusalToChange, seriesDays, type HostedEvent, type PlannedEvent } from './planning.rules.js';
+import { TOLD_OF_CHANGES } from './registration.commands.js';
 
 type Facts = Omit<PlannedEvent, 'now'>;
-ruleField(Event, 'moves', ['status', 'municipality', 'startsAt'], (event: Facts, ctx) => eventLife.moves(ctx.viewer, { ...event, now: nowOf(ctx) }));
-ruleField(Event, 'refusalToChange', ['status', 'municipality', 'startsAt'], (event: Facts, ctx) => refusalToChange(ctx.viewer, { ...event, now: nowOf(ctx) }));
+ruleField(Event, 'moves', ['status', 'municipality', 'startsAt', 'title', 'description'], (event: Facts, ctx) => eventLife.moves(ctx.viewer, { ...event, now: nowOf(ctx) }));
+ruleField(Event, 'refusalToChange', ['status', 'municipality', 'startsAt'], (event: Omit<HostedEvent, 'now'>, ctx) => refusalToChange(ctx.viewer, { ...event, now: nowOf(ctx) }));
+
+/** Hosts are told how many get a mail before they send it; walk-ins without an address get none. */
+const mailsTo = (...statuses: RegistrationStatus[]) => (row: Row<Event>, me: Me) =>
+  sql`case when ${asSql(me.holds('ADVISER', row.municipality))} then ${valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.id} and ${r.person} is not null and ${r.status} = any(${statuses})`)} end`;
+valueField(Event, 'mailsOnChange', mailsTo(...TOLD_OF_CHANGES));
+valueField(Event, 'mailsOnSummary', mailsTo('ATTENDED'));
+
+const piles: Record<DeskPile, { where: (row: Row<Event>) => Sql; latestFirst?: true }> = {
+  DRAFTS: { where: (row) => sql`${row.status} = 'DRAFT'` },
+  COMING: { where: (row) => sql`${row.status} = 'PUBLISHED' and ${row.startsAt} > now()` },
+  TO_HOLD: { where: (row) => sql`${row.status} = 'PUBLISHED' and ${row.startsAt} <= now()` },
+  TO_SUMMARISE: { where: (row) => sql`${row.status} = 'HELD'` },
+  DONE: { where: (row) => sql`${row.status} in ('SUMMARISED', 'CANCELLED')`, latestFirst: true },
+};
 
 @Resolver(() => Event)
 export class PlanningResolver {
+  @Query(() => EventConnection, { description: 'The events of the municipalities of which you are an adviser, by what is to be done with them next.' })
+  @Allow('ADVISER')
+  hostedEvents(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => DeskArgs) args: DeskArgs): Promise<Connection<Event>> {
+    const { where, latestFirst: descending = false } = piles[args.pile];
+    return readPage(ctx, info, Event, {
+      where: (row) => allOf(sql`${row.municipality} = any(${ctx.viewer.scopes('ADVISER')})`, where(row)),
+      orderBy: [
+        { by: (row) => row.startsAt, type: 'timestamptz', descending },
+        { by: (row) => row.id, type: 'uuid', descending },
+      ],
+      page: args,
+    });
+  }
+
+  @Query(() => [Moment], { description: 'When the events of a series would start, before it is planned: at most 25, of which the last is one too many.' })
+  @Allow('ADVISER')
+  seriesStarts(@Args(() => SeriesDaysArgs) args: SeriesDaysArgs): Date[] {
+    return seriesDays(args.startsAt, args).map((days) => daysLater(args.startsAt, days));
+  }
+
+  @Query(() => [SummaryPreview], { description: 'The mail that those who came would get with this summary, in each language. Nothing is sent or kept.' })
+  @Allow('ADVISER')
+  summaryPreview(@Ctx() ctx: Context, @Arg('input', () => SummaryDraftInput, { description: 'The event and the words.' }) input: SummaryDraftInput): Promise<SummaryPreview[]> {
+    return previewSummary(ctx, input);
+  }
+
   @Mutation(() => Event, { description: 'Plans an event as a draft.' })
   @Allow('ADVISER')
   async planEvent(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => PlanEventInput, { description: 'The event.' }) input: PlanEventInput): Promise<Event | null> {
@@ -63,6 +108,16 @@ export class PlanningResolver {
 
   @FieldResolver(() => [EventMove], { description: 'What you can do with it now.' })
   moves(): EventMove[] {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many get a mail when its time or place changes or it is called off: everybody with a place or in the queue. Null for all but its hosts.' })
+  mailsOnChange(): number | null {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many get its summary by mail: those who came and left an address. Null for all but its hosts.' })
+  mailsOnSummary(): number | null {
     return readWithRow();
   }
 

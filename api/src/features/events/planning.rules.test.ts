@@ -7,7 +7,9 @@ const at = (text: string) => new Date(text);
 const now = at('2026-12-01T08:00:00+02:00');
 const host = new Viewer('p1', [{ role: 'ADVISER', scope: '790' }]);
 const stranger = new Viewer('p2', [{ role: 'ADVISER', scope: '609' }]);
-const event = (status: EventStatus, startsAt: string): PlannedEvent => ({ status, startsAt, municipality: { code: '790' }, now });
+const written = { fi: 'a', sv: 'b', en: 'c' };
+const texts = { title: written, description: written };
+const event = (status: EventStatus, startsAt: string): PlannedEvent => ({ status, startsAt, municipality: { code: '790' }, now, ...texts });
 
 describe('the life of an event', () => {
   const coming = '2026-12-03T08:00:00+02:00';
@@ -32,6 +34,7 @@ describe('the life of an event', () => {
 
   test('a move out of its turn is told from one by somebody else', () => {
     expect(eventLife.refusalTo('PUBLISH', host, event('DRAFT', started))).toBe('EVENT_OVER');
+    expect(eventLife.refusalTo('PUBLISH', host, { ...event('DRAFT', coming), description: { ...written, en: '' } })).toBe('TEXTS_MISSING');
     expect(eventLife.refusalTo('HOLD', host, event('PUBLISHED', coming))).toBe('EVENT_STILL_TO_COME');
     expect(eventLife.refusalTo('SUMMARISE', host, event('PUBLISHED', started))).toBe('WRONG_STATE');
     expect(eventLife.refusalTo('SUMMARISE', stranger, event('PUBLISHED', started))).toBe('NOT_ALLOWED');
@@ -39,8 +42,8 @@ describe('the life of an event', () => {
 });
 
 describe('a plan', () => {
-  const plan: Plan = { startsAt: at('2026-12-03T08:00:00+02:00'), endsAt: at('2026-12-03T09:30:00+02:00'), capacity: 20, firstTimerSeats: 0 };
-  const table: [string, Partial<Plan>, { room?: number | null; seatsTaken?: number }, string[]][] = [
+  const plan: Plan = { ...texts, startsAt: at('2026-12-03T08:00:00+02:00'), endsAt: at('2026-12-03T09:30:00+02:00'), capacity: 20, firstTimerSeats: 0 };
+  const table: [string, Partial<Plan>, { room?: number | null; seatsTaken?: number; draft?: boolean; closedAt?: Date }, string[]][] = [
     ['that is good', {}, {}, []],
     ['that starts now', { startsAt: now }, {}, ['startsAt: MOMENT_PASSED']],
     ['of the far future', { startsAt: at('2040-01-01T08:00:00Z'), endsAt: at('2040-01-01T09:00:00Z') }, {}, ['startsAt: INVALID']],
@@ -51,17 +54,21 @@ describe('a plan', () => {
     ['that has closed already', { registrationClosesAt: at('2026-11-30T08:00:00+02:00') }, {}, ['registrationClosesAt: MOMENT_PASSED']],
     ['that closes before it opens', { registrationOpensAt: at('2026-12-02T12:00:00+02:00'), registrationClosesAt: at('2026-12-02T08:00:00+02:00') }, {}, ['registrationClosesAt: WRONG_ORDER']],
     ['that opens when it has started', { registrationOpensAt: at('2026-12-03T08:00:00+02:00') }, {}, ['registrationOpensAt: WRONG_ORDER']],
+    ['that closed already and stays so', { registrationClosesAt: at('2026-11-30T08:00:00+02:00') }, { closedAt: at('2026-11-30T08:00:00+02:00') }, []],
+    ['in Finnish only', { title: { fi: 'a', sv: ' ', en: '' }, description: { fi: '', sv: '', en: '' } }, {}, []],
+    ['without a title', { title: { fi: ' ', sv: '', en: '' } }, {}, ['title.fi: REQUIRED']],
+    ['that is open to all, in two languages', { title: { fi: 'a', sv: '', en: 'c' } }, { draft: false }, ['title.sv: REQUIRED']],
     ['without any place', {}, { room: null }, ['venue: REQUIRED']],
     ['at a distance', { remoteLink: 'https://meet.example' }, { room: null }, []],
     ['elsewhere', { venue: { fi: 'x' } }, { room: null }, []],
     ['for more than the room holds', { capacity: 31 }, {}, ['capacity: ROOM_TOO_SMALL 30']],
     ['for fewer than have seats', { capacity: 8 }, { seatsTaken: 9 }, ['capacity: BELOW_SEATS_TAKEN 9']],
     ['that keeps more seats than there are', { firstTimerSeats: 21 }, {}, ['firstTimerSeats: TOO_LARGE 20']],
-    ['that keeps seats after the start', { firstTimerSeats: 2, firstTimerUntil: at('2026-12-03T08:30:00+02:00') }, {}, ['firstTimerUntil: AFTER_START']],
+    ['that keeps seats after the start', { firstTimerSeats: 2, firstTimerUntil: at('2026-12-03T08:30:00+02:00') }, {}, ['firstTimerUntil: KEPT_TOO_LONG']],
     ['wrong all over', { startsAt: now, endsAt: now, capacity: 40 }, {}, ['startsAt: MOMENT_PASSED', 'endsAt: WRONG_ORDER', 'capacity: ROOM_TOO_SMALL 30']],
   ];
-  test.each(table)('%s', (_name, changes, { room = 30, seatsTaken = 0 }, errors) => {
-    expect(errorsInPlan({ ...plan, ...changes }, { now, room, seatsTaken }).map(({ path, code, limit }) => `${path}: ${code}${limit === undefined ? '' : ` ${limit}`}`)).toEqual(errors);
+  test.each(table)('%s', (_name, changes, { room = 30, seatsTaken = 0, draft = true, closedAt }, errors) => {
+    expect(errorsInPlan({ ...plan, ...changes }, { now, room, seatsTaken, draft, ...(closedAt ? { closedAt } : {}) }).map(({ path, code, limit }) => `${path}: ${code}${limit === undefined ? '' : ` ${limit}`}`)).toEqual(errors);
   });
 });
 

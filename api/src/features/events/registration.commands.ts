@@ -64,15 +64,18 @@ export function tellOfPlace(tx: Tx, place: Place): void {
   tellRegistrant(tx, place.registration.status === 'CONFIRMED' ? confirmedMail : waitlistedMail, place);
 }
 
+/** Who is told when time or place change, or when there is no event after all. */
+export const TOLD_OF_CHANGES: readonly RegistrationStatus[] = ['CONFIRMED', 'OFFERED', 'WAITLISTED'];
+
 /** Tells everybody with a place, or in the queue, that time or place have changed; calendars move with it. */
 export async function tellOfChange(tx: Tx, event: Event): Promise<void> {
   event.calendarSequence += 1;
-  for (const registration of await placesOf(tx, event, ['CONFIRMED', 'OFFERED', 'WAITLISTED'])) tellRegistrant(tx, changedMail, { event, registration });
+  for (const registration of await placesOf(tx, event, TOLD_OF_CHANGES)) tellRegistrant(tx, changedMail, { event, registration });
 }
 
 /** Ends every place and every place in the queue of an event that will not be held, and tells each. */
 export async function endPlaces(tx: Tx, event: Event, reason: string): Promise<void> {
-  for (const registration of await placesOf(tx, event, ['CONFIRMED', 'OFFERED', 'WAITLISTED'])) {
+  for (const registration of await placesOf(tx, event, TOLD_OF_CHANGES)) {
     if (isOfPerson(registration)) tx.mail(eventCancelledMail({ event, registration, portalUrl: tx.portalUrl }, reason));
     Object.assign(registration, { status: 'CANCELLED', offerExpiresAt: null });
     await revokeLinks(tx, registration);

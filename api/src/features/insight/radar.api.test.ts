@@ -4,7 +4,7 @@ import { network, type Client } from '../../test/app.js';
 import { make } from '../../test/make.js';
 
 const net = network();
-const RADAR = 'query ($m: String!) { themeRadar(municipality: $m) { themes { topic topicName { fi } openNeeds companies searches lastServedAt } industries { industry industryName { fi } companies lastServedAt } } }';
+const RADAR = 'query ($m: String!) { themeRadar(municipality: $m) { themes { topic topicName { fi } openNeeds companies needTitles industries searches lastServedAt } industries { industry industryName { fi } companies lastServedAt } } }';
 /** A municipality of which the demonstration says nothing. */
 const M = '091';
 let adviser: Client;
@@ -18,12 +18,13 @@ test('open needs, searches without a match and industries without a theme are co
   const { company, insert, event } = make(net().sql);
   expect(await radar()).toEqual({ themes: [], industries: [] });
   const [smith, farm] = [await company({ municipality_code: M, industry_code: '25' }), await company({ municipality_code: M, industry_code: 'A' })];
-  const need = (topic: string, status = 'OPEN', of = smith) =>
-    insert('need', { company_id: of, municipality_code: M, topic_code: topic, title: 'x', words: 'x', language: 'fi', window_from: '2027-01-01', window_to: '2027-03-31', certainty: 'LIKELY', source: 'CALL', name_shown: false, status, recorded_at: new Date() });
+  const need = (topic: string, status = 'OPEN', of: string | null = smith) =>
+    insert('need', { company_id: of, municipality_code: M, topic_code: topic, title: `${topic} ${status}`, words: 'x', language: 'fi', window_from: '2027-01-01', window_to: '2027-03-31', certainty: 'LIKELY', source: 'CALL', name_shown: false, status, recorded_at: new Date() });
   await need('energy');
   await need('energy', 'ACKNOWLEDGED');
   await need('energy', 'ANSWERED');
   await need('plots', 'OPEN', farm);
+  await need('loans', 'OPEN', null);
   const gap = (topic: string | null, municipality: string, times: number) => insert('routing_gap', { text: 'x', same_as: newId(), language: 'fi', municipality_code: municipality, topic_code: topic, day: new Date(), times, last_at: new Date() });
   await gap('training', M, 4);
   await gap('training', '092', 9);
@@ -32,7 +33,14 @@ test('open needs, searches without a match and industries without a theme are co
   expect(themes.map(({ topic, openNeeds, companies, searches }: any) => [topic, openNeeds, companies, searches])).toEqual([
     ['energy', 2, 1, 0],
     ['training', 0, 0, 4],
+    ['loans', 1, 0, 0],
     ['plots', 1, 1, 0],
+  ]);
+  expect(themes.map((theme: any) => [theme.needTitles, theme.industries])).toEqual([
+    [['energy ACKNOWLEDGED', 'energy OPEN'], ['C']],
+    [[], []],
+    [['loans OPEN'], []],
+    [['plots OPEN'], ['A']],
   ]);
   expect(industries.map(({ industry, companies }: any) => [industry, companies])).toEqual([['A', 1], ['C', 1]]);
 
@@ -40,8 +48,8 @@ test('open needs, searches without a match and industries without a theme are co
   await net().sql.query("insert into event_topics (event_id, topic_code) values ($1, 'energy')", [coming]);
   await event({ municipality_code: M, industries: ['A'], status: 'DRAFT' });
   const after = await radar();
-  expect(after.themes.map(({ topic }: any) => topic)).toEqual(['training', 'plots', 'energy']);
-  expect(after.themes[2].lastServedAt).not.toBeNull();
+  expect(after.themes.map(({ topic }: any) => topic)).toEqual(['training', 'loans', 'plots', 'energy']);
+  expect(after.themes[3].lastServedAt).not.toBeNull();
   expect(after.industries.map(({ industry }: any) => industry)).toEqual(['A']);
 });
 

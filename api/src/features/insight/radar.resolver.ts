@@ -38,11 +38,19 @@ function themesOf(ctx: Context, municipality: string, now: Date): Promise<Sugges
         topicName: row.name,
         openNeeds: valueOf(Need, () => sql`count(*)::int`, isOpen),
         companies: valueOf(Need, (need) => sql`count(distinct ${need.company})::int`, isOpen),
+        needTitles: valueOf(Need, (need) => sql`coalesce(to_json((array_agg(${need.title} order by ${need.recordedAt} desc, ${need.id}))[1:3]), '[]')`, isOpen),
+        industries: valueOf(Need, (need) => sql`coalesce(to_json(array_agg(${sectionOf(need)})), '[]')`, isOpen),
         searches: valueOf(RoutingGap, (gap) => sql`coalesce(sum(${gap.times}), 0)::int`, (gap) => sql`${gap.municipality} = ${municipality} and ${gap.topic} = ${row.code} and ${gap.day} >= ${since}::date`),
         lastServedAt: lastEvent(municipality, (event) => linked(Event, event.id, 'topics', (code) => sql`${code} = ${row.code}`)),
       };
     },
   });
+}
+
+/** The section of the company that has a need; null where none is known. */
+function sectionOf(need: Row<Need>) {
+  const industry = valueOf(Company, (company) => company.industry, (company) => sql`${company.id} = ${need.company}`);
+  return valueOf(Industry, (one) => sql`coalesce(${one.parent}, ${one.code})`, (one) => sql`${one.code} = ${industry}`);
 }
 
 function industriesOf(ctx: Context, municipality: string): Promise<UnservedIndustry[]> {

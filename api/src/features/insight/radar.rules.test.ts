@@ -3,7 +3,7 @@ import { rankThemes, unserved } from './radar.rules.js';
 
 const now = new Date('2026-12-01T08:00:00+02:00');
 const name = { fi: '', sv: '', en: '' };
-const theme = (topic: string, openNeeds: number, searches: number, lastServedAt: string | null = null) => ({ topic, topicName: name, openNeeds, companies: openNeeds, searches, lastServedAt });
+const theme = (topic: string, openNeeds: number, searches: number, lastServedAt: string | null = null) => ({ topic, topicName: name, openNeeds, companies: openNeeds, needTitles: [], industries: [] as string[], searches, lastServedAt });
 const industry = (code: string, companies: number, lastServedAt: string | null) => ({ industry: code, industryName: name, companies, lastServedAt });
 
 describe('suggested themes', () => {
@@ -17,6 +17,11 @@ describe('suggested themes', () => {
   ])('%s', (_name, topics, order) => {
     expect(rankThemes(topics, now).map(({ topic }) => topic)).toEqual(order);
   });
+});
+
+test('the industries of those in need: each once, the most frequent first', () => {
+  const [ranked] = rankThemes([{ ...theme('energy', 4, 0), industries: ['F', 'C', null as never, 'C', 'A'] }], now);
+  expect(ranked!.industries).toEqual(['C', 'A', 'F']);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { SuggestedTheme, UnservedIndustry } from './radar.types.js';
 
 const MOST_THEMES = 20;
+const MOST_SECTIONS = 5;
 /** A need is said by a company that waits for an answer; a search may be anybody's passing thought. */
 const NEED_WEIGHT = 3;
 const SERVED_LATELY_DAYS = 90;
@@ -13,7 +14,14 @@ export function rankThemes(topics: readonly SuggestedTheme[], now: Date): Sugges
   return topics
     .filter((topic) => strength(topic) > 0)
     .sort((a, b) => Number(isServed(a)) - Number(isServed(b)) || strength(b) - strength(a) || a.topic.localeCompare(b.topic))
-    .slice(0, MOST_THEMES);
+    .slice(0, MOST_THEMES)
+    .map((theme) => ({ ...theme, industries: mostFrequent(theme.industries) }));
+}
+
+function mostFrequent(sections: readonly (string | null)[]): string[] {
+  const known = sections.filter((section) => section !== null);
+  const times = (section: string) => known.filter((one) => one === section).length;
+  return [...new Set(known)].sort((a, b) => times(b) - times(a) || a.localeCompare(b)).slice(0, MOST_SECTIONS);
 }
 
 /** Industries with companies for which there has been no event within a year and none is coming. */

@@ -12,6 +12,10 @@ export class SuggestedTheme {
   openNeeds!: number;
   @Field(() => Int, { description: 'How many companies have such a need.' })
   companies!: number;
+  @Field(() => [String], { description: 'What they need, in a line each: the latest, at most 3.' })
+  needTitles!: string[];
+  @Field(() => [String], { description: 'Sections of TOL 2008 of the companies that have such a need, those with the most needs first: at most 5.' })
+  industries!: string[];
   @Field(() => Int, { description: 'How often it was searched for in the last 12 months without a match.' })
   searches!: number;
   @Field(() => Moment, { nullable: true, description: 'When an event was last about it, or will be; null: never.' })

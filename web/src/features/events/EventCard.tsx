@@ -10,7 +10,7 @@ import { eventState, kindWords, ownPlaceWords } from './eventWords.ts';
 export function EventCard({ event }: { event: EventCardFragment }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const place = [event.space && l(event.space.name), l(event.municipality.name)].filter(Boolean).join(', ');
+  const place = [l(event.space?.name ?? event.venue), l(event.municipality.name)].filter(Boolean).join(', ');
   return (
     <DateCard
       level={2}

@@ -4,9 +4,10 @@ import { inLanguage, useLanguage } from '../../app/language.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { ExternalLink, Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Tag, TagRow } from '../../ui/Tag.tsx';
-import { m as own } from './eventPlace.messages.ts';
+import { m as facts } from './eventFacts.messages.ts';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
 
@@ -24,10 +25,13 @@ export function EventFacts({ event }: { event: Event }): ReactNode {
           { term: t(m.place), detail: <Place event={event} /> },
           space && { term: t(m.accessibility), detail: l(space.accessibility) },
           space && { term: t(m.equipment), detail: l(space.equipment) },
+          event.remoteLink !== null && { term: t(facts.remote), detail: <ExternalLink href={event.remoteLink}>{event.remoteLink}</ExternalLink> },
+          event.sections.length > 0 && { term: t(facts.forWhom), detail: event.sections.map(({ name }) => l(name)).join(', ') },
+          event.speakers.length > 0 && { term: t(facts.speakers), detail: <Speakers event={event} /> },
           event.hosts.length > 0 && { term: t(m.hosts), detail: event.hosts.join('\n') },
           { term: t(m.topics), detail: <Topics event={event} /> },
           { term: t(m.seats), detail: <Seats event={event} /> },
-          event.registrationClosesAt !== null && event.refusalToRegister === null && { term: t(own.registerBy), detail: f.dateTime(event.registrationClosesAt) },
+          hasWindow(event) && { term: t(facts.registration), detail: <Registration event={event} /> },
         ]}
       />
       {event.refusalToRegister !== 'EVENT_OVER' && event.status === 'PUBLISHED' && event.myRegistration?.status !== 'CONFIRMED' && <AddToCalendar event={event} />}
@@ -35,11 +39,34 @@ export function EventFacts({ event }: { event: Event }): ReactNode {
   );
 }
 
-function Place({ event: { space, municipality } }: { event: Event }): ReactNode {
+function Place({ event: { space, venue } }: { event: Event }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  if (!space) return t(m.placeOpen, { municipality: l(municipality.name) });
-  return `${l(space.name)}\n${space.address}`;
+  if (space) return `${l(space.name)}\n${space.address}`;
+  return venue ? l(venue) : t(facts.online);
+}
+
+function Speakers({ event: { speakers } }: { event: Event }): ReactNode {
+  const l = useLocalized();
+  return (
+    <ul className="event-speakers">
+      {speakers.map(({ id, slug, name }) => (
+        <li key={id}>
+          <Link to={`/providers/${slug}`}>{l(name)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hasWindow({ status, registrationOpensAt, registrationClosesAt }: Event): boolean {
+  return status === 'PUBLISHED' && Boolean(registrationOpensAt ?? registrationClosesAt);
+}
+
+function Registration({ event: { registrationOpensAt: opens, registrationClosesAt: closes } }: { event: Event }): ReactNode {
+  const t = useText();
+  const f = useFormat();
+  return [opens && t(facts.registrationOpens, { when: f.dateTime(opens) }), closes && t(facts.registrationCloses, { when: f.dateTime(closes) })].filter(Boolean).join('\n');
 }
 
 function Topics({ event }: { event: Event }): ReactNode {
@@ -53,16 +80,23 @@ function Topics({ event }: { event: Event }): ReactNode {
   );
 }
 
-function Seats({ event: { seatsTaken, capacity, queueLength } }: { event: Event }): ReactNode {
+function Seats({ event: { seatsTaken, capacity, queueLength, status, startsAt, firstTimerSeats, firstTimerUntil } }: { event: Event }): ReactNode {
   const t = useText();
+  const f = useFormat();
   const queue = queueLength > 0 ? `, ${t(m.inQueue, { n: queueLength })}` : '';
-  return t(m.seatsTaken, { taken: seatsTaken, capacity }) + queue;
+  const until = firstTimerUntil ?? startsAt;
+  const kept = status === 'PUBLISHED' && firstTimerSeats > 0 && !hasPassed(until) ? `\n${t(facts.keptSeats, { n: firstTimerSeats, when: f.dateTime(until) })}` : '';
+  return t(m.seatsTaken, { taken: seatsTaken, capacity }) + queue + kept;
+}
+
+function hasPassed(moment: string, now = new Date()): boolean {
+  return new Date(moment) <= now;
 }
 
 type CalendarProps = {
   /** The reader's place: its entry is the same one as in the mails and in the own calendar, so that no program has it twice. */
   place?: string;
-  event: Pick<Event, 'id' | 'title' | 'description' | 'municipality' | 'startsAt' | 'endsAt'> & { space: Pick<NonNullable<Event['space']>, 'name' | 'address'> | null };
+  event: Pick<Event, 'id' | 'title' | 'description' | 'municipality' | 'venue' | 'startsAt' | 'endsAt'> & { space: Pick<NonNullable<Event['space']>, 'name' | 'address'> | null };
 };
 
 /** The file is made only when somebody asks for it. */
@@ -76,7 +110,7 @@ export function AddToCalendar({ event, place }: CalendarProps): ReactNode {
       id: place ?? event.id,
       title: l(event.title),
       description: l(event.description),
-      place: event.space ? `${l(event.space.name)}, ${event.space.address}` : l(event.municipality.name),
+      place: event.space ? `${l(event.space.name)}, ${event.space.address}` : l(event.venue ?? event.municipality.name),
       start: event.startsAt,
       end: event.endsAt,
       // Not the page that it is saved on: that may be a link that only its reader may have.

@@ -20,7 +20,8 @@ import { eventState, kindWords } from './eventWords.ts';
 
 export type Event = NonNullable<EventPageQuery['event']>;
 
-/** Only hosts load their list, and only they and the heads of departments what is asked. */
+/** Only hosts load their tools and their list, and only they and the heads of departments what is asked. */
+const HostTools = lazy(async () => ({ default: (await import('../hosting/HostTools.tsx')).HostTools }));
 const EventGuests = lazy(async () => ({ default: (await import('./EventGuests.tsx')).EventGuests }));
 const EventQuestions = lazy(async () => ({ default: (await import('./EventQuestions.tsx')).EventQuestions }));
 const EventSpecialNeeds = lazy(async () => ({ default: (await import('./EventSpecialNeeds.tsx')).EventSpecialNeeds }));
@@ -44,6 +45,13 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
   return (
     <>
       <Breadcrumbs items={[{ to: '/events', label: t(m.title) }]} />
+      {viewer && isHost(viewer, event) && (
+        <div className="event-tools">
+          <Suspense fallback={null}>
+            <HostTools event={event.id} current="event" />
+          </Suspense>
+        </div>
+      )}
       <div className="event-layout">
         <PageHeader
           title={l(event.title)}

@@ -81,7 +81,7 @@ function PlaceCard({ place }: { place: Place }): ReactNode {
       end={event.endsAt}
       facts={
         <>
-          <Fact icon="place">{[event.space && l(event.space.name), l(event.municipality.name)].filter(Boolean).join(', ')}</Fact>
+          <Fact icon="place">{[l(event.space?.name ?? event.venue), l(event.municipality.name)].filter(Boolean).join(', ')}</Fact>
           <Fact icon="people">{t(m.people, { n: place.partySize })}</Fact>
         </>
       }

@@ -65,7 +65,7 @@ function PlaceFacts({ place }: { place: LinkedPlaceFragment }): ReactNode {
   return (
     <div className="place-facts">
       {event && <Fact icon="calendar">{f.dateRange(event.startsAt, event.endsAt)}</Fact>}
-      {event && <Fact icon="place">{event.space ? `${l(event.space.name)}, ${event.space.address}` : l(event.municipality.name)}</Fact>}
+      {event && <Fact icon="place">{event.space ? `${l(event.space.name)}, ${event.space.address}` : l(event.venue ?? event.municipality.name)}</Fact>}
       <Fact icon="people">{[t(events.people, { n: place.partySize }), place.guestCompany].filter(Boolean).join(', ')}</Fact>
       {event && place.status !== 'CANCELLED' && <p><Link to={`/events/${event.id}`}>{t(m.toEvent)}</Link></p>}
     </div>

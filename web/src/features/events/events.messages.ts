@@ -39,7 +39,6 @@ export const m = messages('events', {
   about: { fi: 'Tietoa tilaisuudesta', sv: 'Om evenemanget', en: 'About the event' },
   time: { fi: 'Aika', sv: 'Tid', en: 'Time' },
   place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
-  placeOpen: { fi: '{municipality}, paikka ilmoitetaan myöhemmin', sv: '{municipality}, platsen meddelas senare', en: '{municipality}, place to be announced' },
   accessibility: { fi: 'Esteettömyys', sv: 'Tillgänglighet', en: 'Accessibility' },
   equipment: { fi: 'Tilassa on', sv: 'I lokalen finns', en: 'In the room' },
   hosts: { fi: 'Kahvilla kohtaat', sv: 'Här träffar du', en: 'You will meet' },

@@ -44,7 +44,7 @@ function Coffees(): ReactNode {
 
 function CoffeeCard({ coffee }: { coffee: Coffee }): ReactNode {
   const l = useLocalized();
-  const place = [coffee.space && l(coffee.space.name), l(coffee.municipality.name)].filter(Boolean).join(', ');
+  const place = [l(coffee.space?.name ?? coffee.venue), l(coffee.municipality.name)].filter(Boolean).join(', ');
   return (
     <DateCard
       title={l(coffee.title)}

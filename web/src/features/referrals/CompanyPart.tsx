@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../app/text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { CompanyPicker } from '../companies/CompanyPicker.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../../ui/FormPart.tsx';
 import { type Kept, NOBODY } from './keptReferral.ts';
 import { m } from './newReferral.messages.ts';
 

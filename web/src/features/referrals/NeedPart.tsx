@@ -10,7 +10,7 @@ import { usePaused } from '../companies/CompanyPicker.tsx';
 import { MarkedNeed } from '../routing/MarkedNeed.tsx';
 import { sureFirst } from '../routing/parted.ts';
 import type { PartProps } from './CompanyPart.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../../ui/FormPart.tsx';
 import { m } from './newReferral.messages.ts';
 import { namedInstead, type Proposed, statusOf } from './proposals.ts';
 import { ServiceChoice } from './ServiceChoice.tsx';

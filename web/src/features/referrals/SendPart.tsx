@@ -4,7 +4,7 @@ import { CheckboxField } from '../../ui/Choices.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { PartProps } from './CompanyPart.tsx';
 import { ConsentFields } from './ConsentFields.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../../ui/FormPart.tsx';
 import { m } from './newReferral.messages.ts';
 
 /** What the service reads, and the company's word that it may. */

@@ -1,0 +1,1 @@
+alter table "event" add "summarised_at" timestamptz null;

@@ -1,0 +1,40 @@
+import type { PlanChoicesQuery } from '@luotsi/schema';
+import type { EventKind } from '@luotsi/schema/types';
+import type { ReactNode } from 'react';
+import { useLocalized, useText } from '../../app/text.ts';
+import { RadioGroup } from '../../ui/Choices.tsx';
+import { FormPart } from '../../ui/FormPart.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { kindWords } from '../events/eventWords.ts';
+import { ChosenMany } from './ChosenMany.tsx';
+import { m } from './plan.messages.ts';
+import type { PartProps } from './EventForm.tsx';
+import type { Hosted } from './useHosted.ts';
+
+type Props = PartProps & { choices: PlanChoicesQuery | undefined; /** More than one only for a new event. */ hosted: readonly Hosted[] };
+
+export function ThemePart({ plan, change, choices, hosted }: Props): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const named = (all: readonly { code: string; name: { fi: string; sv: string; en: string } }[] = []) => all.map(({ code, name }) => ({ value: code, label: l(name) })).sort((a, b) => a.label.localeCompare(b.label));
+  const sections = choices?.industries.filter(({ code }) => /^[A-Z]$/.test(code));
+  const kinds = (Object.keys(kindWords) as EventKind[]).map((value) => ({ value, label: t(kindWords[value]) }));
+  return (
+    <FormPart number={1} title={t(m.theme)}>
+      {hosted.length > 1 && (
+        <Select
+          name="municipality"
+          label={t(m.municipality)}
+          required
+          empty={null}
+          value={plan.municipality}
+          onChange={(event) => change({ municipality: event.target.value, space: '' })}
+          options={hosted.map(({ code, name }) => ({ value: code, label: l(name) }))}
+        />
+      )}
+      <RadioGroup name="kind" label={t(m.kind)} required inline value={plan.kind} onChange={(kind) => change({ kind: kind as EventKind })} options={kinds} />
+      <ChosenMany name="topics" label={t(m.topics)} hint={t(m.topicsHint)} options={named(choices?.topics)} value={plan.topics} onChange={(topics) => change({ topics })} />
+      <ChosenMany name="industries" label={t(m.industries)} hint={t(m.industriesHint)} options={named(sections)} value={plan.industries} onChange={(industries) => change({ industries })} />
+    </FormPart>
+  );
+}
