@@ -7,11 +7,22 @@ import type { Person } from '../people/person.entity.js';
 
 type Texts = Record<Language, { subject: string; opening: string; page: string }>;
 
-function mailAbout(event: Event, reader: Person, portalUrl: string, texts: Texts, ending = ''): Mail {
+type Reader = Pick<Person, 'name' | 'email' | 'language'>;
+
+function mailAbout(event: Event, reader: Reader, portalUrl: string, texts: Texts, ending = ''): Mail {
   const { language } = reader;
   const { subject, opening, page } = texts[language];
   const details = [event.title[language], timeIn(language, event), placeOf(event, language), '', event.description[language]].join('\n');
   return { to: reader.email, language, subject, text: `${opening}\n\n${details}\n\n${page}: ${portalUrl}/${language}/events/${event.id}${ending}` };
+}
+
+/** To the head of a department that has not answered. */
+export function departmentReminder(event: Event, head: Person, portalUrl: string): Mail {
+  return mailAbout(event, head, portalUrl, {
+    fi: { subject: `Muistutus: vastaa kutsuun ${event.title.fi}`, opening: 'Osastosi ei ole vielä vastannut tähän kutsuun. Kerro, pääseekö joku teiltä. Myös "emme pääse" auttaa järjestäjää.', page: 'Vastaa tilaisuuden sivulla' },
+    sv: { subject: `Påminnelse: svara på inbjudan ${event.title.sv}`, opening: 'Din avdelning har inte svarat på den här inbjudan än. Berätta om någon av er kan komma. Också "vi kan inte" hjälper arrangören.', page: 'Svara på evenemangets sida' },
+    en: { subject: `A reminder: answer the invitation ${event.title.en}`, opening: 'Your department has not answered this invitation yet. Say whether somebody can come. "We cannot" helps the host too.', page: 'Answer on the page of the event' },
+  });
 }
 
 /** To the head of a department. */
@@ -25,7 +36,7 @@ export function departmentMail(event: Event, head: Person, portalUrl: string): M
 
 export interface PersonalInvitation {
   event: Event;
-  person: Person;
+  person: Reader;
   host: string;
   message: string;
   portalUrl: string;
@@ -42,10 +53,14 @@ export function invitationMail({ event, person, host, message, portalUrl, stop }
     sv: 'Vill du inte ha inbjudningar? Avsluta dem här',
     en: 'You want no invitations? Stop them here',
   };
+  // A guest who never gave a name is greeted without one.
+  const name = person.name === '' ? '' : ` ${person.name}`;
+  const greeting: Record<Language, string> = { fi: `Hei${name}!`, sv: `Hej${name}!`, en: `Hello${name}!` };
   const texts: Texts = {
-    fi: { subject: `Kutsu: ${event.title.fi}`, opening: `Hei ${person.name}! ${host} kutsuu sinut.${words}`, page: 'Ilmoittaudu' },
-    sv: { subject: `Inbjudan: ${event.title.sv}`, opening: `Hej ${person.name}! ${host} bjuder in dig.${words}`, page: 'Anmäl dig' },
-    en: { subject: `An invitation: ${event.title.en}`, opening: `Hello ${person.name}! ${host} invites you.${words}`, page: 'Register' },
+    fi: { subject: `Kutsu: ${event.title.fi}`, opening: `${greeting.fi} ${host} kutsuu sinut.${words}`, page: 'Ilmoittaudu' },
+    sv: { subject: `Inbjudan: ${event.title.sv}`, opening: `${greeting.sv} ${host} bjuder in dig.${words}`, page: 'Anmäl dig' },
+    en: { subject: `An invitation: ${event.title.en}`, opening: `${greeting.en} ${host} invites you.${words}`, page: 'Register' },
   };
-  return mailAbout(event, person, portalUrl, texts, `\n\n${stopping[language]}: ${portalUrl}/${language}/unsubscribe/${stop}`);
+  const mail = mailAbout(event, person, portalUrl, texts, `\n\n${stopping[language]}: ${portalUrl}/${language}/unsubscribe/${stop}`);
+  return { ...mail, unsubscribeUrl: `${portalUrl}/unsubscribe/${stop}` };
 }
