@@ -743,6 +743,8 @@ export type Event = {
   refusalToChange: Maybe<RefusalCode>;
   /** Why hosts cannot mark who came yet; null from the morning of the day on. */
   refusalToCheckIn: Maybe<RefusalCode>;
+  /** Why you cannot invite to it now, departments or companies; null where you can. */
+  refusalToInvite: Maybe<RefusalCode>;
   /** Why nobody can register now; null where one can. A full event takes registrations for its queue. */
   refusalToRegister: Maybe<RefusalCode>;
   /** Until when one can register; null: until it starts. */

@@ -104,7 +104,7 @@ test('an invitation carries the way out that mail programs show as a button, oth
   await host.ask('mutation ($input: InviteCompaniesInput!) { inviteCompanies(input: $input) { invited } }', { input });
   await vi.waitFor(() => expect(mail.to(email)).toHaveLength(1), soon);
   const { source } = mail.to(email)[0]!;
-  const url = /^List-Unsubscribe: <([^>]+)>\r$/m.exec(source)![1]!;
+  const url = /^List-Unsubscribe:\s+<([^>]+)>\r$/m.exec(source)![1]!;
   expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
   expect(url.startsWith(`${net.app.url}/unsubscribe/`)).toBe(true);
   expect((await fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })).status).toBe(204);

@@ -8,7 +8,7 @@ import { allOf, sql, type Condition, type Sql } from '../../core/sql.js';
 import { Event, Registration } from '../events/event.entity.js';
 import { EventFeedback, type ComesAgain } from '../events/feedback.entity.js';
 import { CompanyInvitation, DepartmentInvitation } from '../invitations/invitation.entity.js';
-import { hasCome, hasRegistered } from '../invitations/invitation.outcome.js';
+import { hasCome, hasRegistered } from '../invitations/outcome.rules.js';
 import { Need } from '../needs/need.entity.js';
 import { byTheme, together } from './insight.rules.js';
 import type { EventInsight, EventsInsight } from './insight.types.js';

@@ -11,7 +11,7 @@ import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
 import { Industry } from '../vocabulary/vocabulary.entity.js';
 import { CompanyInvitation, InvitationStop } from './invitation.entity.js';
-import { hasCome, hasRegistered } from './invitation.outcome.js';
+import { hasCome, hasRegistered } from './outcome.rules.js';
 import { rankCompanies, type CompanyFacts } from './invitation.rules.js';
 import type { CompanyToInvite } from './invitation.types.js';
 

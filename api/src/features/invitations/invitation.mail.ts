@@ -9,12 +9,15 @@ type Texts = Record<Language, { subject: string; opening: string; page: string }
 
 type Reader = Pick<Person, 'name' | 'email' | 'language'>;
 
-function mailAbout(event: Event, reader: Reader, portalUrl: string, texts: Texts, ending = ''): Mail {
+function mailAbout(event: Event, reader: Reader, portalUrl: string, texts: Texts, ending = '', part = ''): Mail {
   const { language } = reader;
   const { subject, opening, page } = texts[language];
   const details = [event.title[language], timeIn(language, event), placeOf(event, language), '', event.description[language]].join('\n');
-  return { to: reader.email, language, subject, text: `${opening}\n\n${details}\n\n${page}: ${portalUrl}/${language}/events/${event.id}${ending}` };
+  return { to: reader.email, language, subject, text: `${opening}\n\n${details}\n\n${page}: ${portalUrl}/${language}/events/${event.id}${part}${ending}` };
 }
+
+/** Who is not signed in is asked to, and comes back to the answer. */
+const ANSWER = '?answer=1';
 
 /** To the head of a department that has not answered. */
 export function departmentReminder(event: Event, head: Person, portalUrl: string): Mail {
@@ -22,7 +25,7 @@ export function departmentReminder(event: Event, head: Person, portalUrl: string
     fi: { subject: `Muistutus: vastaa kutsuun ${event.title.fi}`, opening: 'Osastosi ei ole vielä vastannut tähän kutsuun. Kerro, pääseekö joku teiltä. Myös "emme pääse" auttaa järjestäjää.', page: 'Vastaa tilaisuuden sivulla' },
     sv: { subject: `Påminnelse: svara på inbjudan ${event.title.sv}`, opening: 'Din avdelning har inte svarat på den här inbjudan än. Berätta om någon av er kan komma. Också "vi kan inte" hjälper arrangören.', page: 'Svara på evenemangets sida' },
     en: { subject: `A reminder: answer the invitation ${event.title.en}`, opening: 'Your department has not answered this invitation yet. Say whether somebody can come. "We cannot" helps the host too.', page: 'Answer on the page of the event' },
-  });
+  }, '', ANSWER);
 }
 
 /** To the head of a department. */
@@ -31,7 +34,7 @@ export function departmentMail(event: Event, head: Person, portalUrl: string): M
     fi: { subject: `Kutsu osastollesi: ${event.title.fi}`, opening: 'Yrittäjät kokoontuvat, ja osastoasi tarvitaan kuulemaan ja vastaamaan. Vastaa, pääsetkö.', page: 'Vastaa tilaisuuden sivulla' },
     sv: { subject: `Inbjudan till din avdelning: ${event.title.sv}`, opening: 'Företagare samlas, och din avdelning behövs för att lyssna och svara. Svara om du kan komma.', page: 'Svara på evenemangets sida' },
     en: { subject: `An invitation to your department: ${event.title.en}`, opening: 'Entrepreneurs meet, and your department is needed to listen and to answer. Say whether you can come.', page: 'Answer on the page of the event' },
-  });
+  }, '', ANSWER);
 }
 
 export interface PersonalInvitation {

@@ -4,6 +4,7 @@ import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { listField, readWithRow, ruleField, valueField } from '../../core/readable.js';
 import { readById, readRows } from '../../core/read.js';
+import { RefusalCode } from '../../core/refusal.texts.js';
 import { exists, valueOf, type Row } from '../../core/row.js';
 import { allOf, asSql, sql, type Sql } from '../../core/sql.js';
 import { nowOf } from '../../core/clock.js';
@@ -15,8 +16,8 @@ import { companiesToInvite } from './invitation.answer.js';
 import { inviteCompanies, previewInvitation } from './invitation.commands.js';
 import { CompanyInvitation, DepartmentInvitation } from './invitation.entity.js';
 import { AnswerInvitationInput, InviteCompaniesInput, InviteDepartmentsInput, MarkDepartmentInput, PreviewInvitationInput, RemindDepartmentsInput } from './invitation.inputs.js';
-import { hasCome, hasRegistered } from './invitation.outcome.js';
-import { canBeReminded } from './invitation.rules.js';
+import { hasCome, hasRegistered } from './outcome.rules.js';
+import { canBeReminded, refusalToInvite } from './invitation.rules.js';
 import { CompanyToInvite, InvitationFigures, InvitationPreview, InvitationsMade } from './invitation.types.js';
 import { hasStopped, resumeInvitations, stopInvitations } from './stop.commands.js';
 
@@ -32,6 +33,7 @@ listField(Department, 'heads', {
     { by: (row) => row.id, type: 'uuid' },
   ],
 });
+ruleField(Event, 'refusalToInvite', ['status', 'startsAt', 'municipality'], (event: Parameters<typeof refusalToInvite>[1], ctx) => refusalToInvite(ctx.viewer, event, nowOf(ctx)));
 listField(Event, 'departmentInvitations', {
   of: DepartmentInvitation,
   where: (invitation, event) => sql`${invitation.event} = ${event.id}`,
@@ -144,6 +146,11 @@ export class InvitationResolver {
   async resumeInvitations(@Ctx() ctx: Context, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<boolean> {
     await resumeInvitations(ctx, token);
     return true;
+  }
+
+  @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why you cannot invite to it now, departments or companies; null where you can.' })
+  refusalToInvite(): RefusalCode | null {
+    return readWithRow();
   }
 
   @FieldResolver(() => [DepartmentInvitation], { description: 'Which departments have been asked and what they said; all for hosts, their own for heads.' })

@@ -113,7 +113,12 @@ describe('department heads are a checklist', () => {
     expect(await neighbour.refusal(ASK, { input: { event } })).toBe('NOT_ALLOWED');
     const { rows } = await net().sql.query("select id from department where municipality_code = '790' limit 1");
     expect(await host.invalid(ASK, { input: { event, departments: [rows[0].id] } })).toEqual(['departments: UNKNOWN']);
-    expect(await host.refusal(ASK, { input: { event: await coffee({ status: 'CANCELLED' }) } })).toBe('EVENT_NOT_OPEN');
+    const cancelled = await coffee({ status: 'CANCELLED' });
+    expect(await host.refusal(ASK, { input: { event: cancelled } })).toBe('EVENT_NOT_OPEN');
+    const REFUSAL = 'query ($id: ID!) { event(id: $id) { refusalToInvite } }';
+    expect((await host.ask(REFUSAL, { id: cancelled })).event.refusalToInvite).toBe('EVENT_NOT_OPEN');
+    expect((await host.ask(REFUSAL, { id: event })).event.refusalToInvite).toBeNull();
+    expect((await neighbour.ask(REFUSAL, { id: event })).event.refusalToInvite).toBe('NOT_ALLOWED');
   });
 });
 

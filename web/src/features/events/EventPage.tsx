@@ -6,7 +6,7 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { useSession, type Viewer } from '../../app/session.tsx';
+import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -21,6 +21,7 @@ import { eventState, kindWords } from './eventWords.ts';
 export type Event = NonNullable<EventPageQuery['event']>;
 
 /** Only hosts load their list. */
+const DepartmentAnswer = lazy(async () => ({ default: (await import('../invitations/DepartmentAnswer.tsx')).DepartmentAnswer }));
 const EventGuests = lazy(async () => ({ default: (await import('./EventGuests.tsx')).EventGuests }));
 
 export function EventPage(): ReactNode {
@@ -58,6 +59,7 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
           <EventFacts event={event} />
         </div>
       </div>
+      {(viewer ? hasRole(viewer, 'HEAD') : location.search.includes('answer=')) && <Suspense fallback={null}><DepartmentAnswer event={event.id} /></Suspense>}
       {viewer && isHost(viewer, event) && (
         <Suspense fallback={null}>
           <EventGuests event={event} />

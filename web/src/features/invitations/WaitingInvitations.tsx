@@ -1,0 +1,35 @@
+import { useQuery } from '@apollo/client/react';
+import { WaitingInvitationsDocument } from '@luotsi/schema';
+import { type ReactNode, useState } from 'react';
+import { useFormat } from '../../app/format.ts';
+import { useLocalized, useText } from '../../app/text.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { m } from './answer.messages.ts';
+import './invitations.css';
+
+/** On a head's own start: what waits for an answer. What was answered while the page is open stays, so that it can be seen. */
+export function WaitingInvitations(): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const f = useFormat();
+  const { data } = useQuery(WaitingInvitationsDocument);
+  const [shown, setShown] = useState<readonly string[] | null>(null);
+  if (data && shown === null) setShown(data.invitationsToDepartments.filter(({ answer }) => answer === 'ASKED').map(({ id }) => id));
+  const waiting = data?.invitationsToDepartments.filter(({ id }) => shown?.includes(id)) ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={t(m.waiting)}>
+      <div className="invite-waiting">
+        {waiting.map((invitation) => (
+          <AnswerForm
+            key={invitation.id}
+            invitation={invitation}
+            title={invitation.event && <p><Link to={`/events/${invitation.event.id}`}>{l(invitation.event.title)}</Link>, {f.dateRange(invitation.event.startsAt, invitation.event.endsAt)}</p>}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
