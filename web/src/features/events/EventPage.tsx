@@ -43,6 +43,7 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
   return (
     <>
       <Breadcrumbs items={[{ to: '/events', label: t(m.title) }]} />
+      {(viewer ? hasRole(viewer, 'HEAD') : location.search.includes('answer=')) && <Suspense fallback={null}><DepartmentAnswer event={event.id} /></Suspense>}
       <div className="event-layout">
         <PageHeader
           title={l(event.title)}
@@ -59,7 +60,6 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
           <EventFacts event={event} />
         </div>
       </div>
-      {(viewer ? hasRole(viewer, 'HEAD') : location.search.includes('answer=')) && <Suspense fallback={null}><DepartmentAnswer event={event.id} /></Suspense>}
       {viewer && isHost(viewer, event) && (
         <Suspense fallback={null}>
           <EventGuests event={event} />

@@ -64,8 +64,10 @@ function Faces({ figures }: { figures: OneEvent }): ReactNode {
   ];
   return (
     <Section title={t(m.faces)} lead={t(m.facesLead)}>
-      {figures.came === 0 ? <p>{t(m.noneCame)}</p> : <StackedBars alt={t(m.facesPicture, { fresh: newCompanies, back: returningCompanies })} series={series} bars={bars} />}
-      <FigureTable caption={t(m.faces)} heading={t(m.who)} lines={lines} />
+      <div className="insight-pair">
+        {figures.came === 0 ? <p>{t(m.noneCame)}</p> : <StackedBars alt={t(m.facesPicture, { fresh: newCompanies, back: returningCompanies })} series={series} bars={bars} />}
+        <FigureTable caption={t(m.faces)} heading={t(m.who)} lines={lines} />
+      </div>
     </Section>
   );
 }
@@ -88,8 +90,10 @@ function Attendance({ figures }: { figures: OneEvent }): ReactNode {
   ];
   return (
     <Section title={t(m.attendance)}>
-      {came + noShows > 0 && <StackedBars alt={t(m.attendancePicture, { came, away: noShows })} series={series} bars={bars} />}
-      <FigureTable caption={t(m.attendance)} heading={t(m.figure)} lines={lines} />
+      <div className="insight-pair">
+        {came + noShows > 0 && <StackedBars alt={t(m.attendancePicture, { came, away: noShows })} series={series} bars={bars} />}
+        <FigureTable caption={t(m.attendance)} heading={t(m.figure)} lines={lines} />
+      </div>
     </Section>
   );
 }
@@ -104,7 +108,9 @@ function After({ figures }: { figures: OneEvent }): ReactNode {
   ];
   return (
     <Section title={t(m.after)}>
-      <FigureTable caption={t(m.after)} heading={t(m.figure)} lines={lines} />
+      <div className="insight-pair">
+        <FigureTable caption={t(m.after)} heading={t(m.figure)} lines={lines} />
+      </div>
     </Section>
   );
 }

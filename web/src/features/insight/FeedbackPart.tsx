@@ -21,8 +21,10 @@ export function FeedbackPart({ figures, words = [] }: { figures: Figures; words?
   const bar = { key: 'again', label: t(m.again), values: { yes: againYes, perhaps: againPerhaps, no: againNo } };
   return (
     <Section title={t(m.feedback)} lead={`${t(m.useful)}: ${useful === null ? '–' : f.number(useful)}, ${t(m.ofAnswers, { n: feedbackAnswers })}`}>
-      <StackedBars alt={t(m.againPicture, { yes: againYes, perhaps: againPerhaps, no: againNo })} series={answers} bars={[bar]} />
-      <FigureTable caption={t(m.again)} heading={t(m.again)} lines={answers.map((line) => ({ ...line, share: `${percent(line.number, feedbackAnswers) ?? 0} %` }))} />
+      <div className="insight-pair">
+        <StackedBars alt={t(m.againPicture, { yes: againYes, perhaps: againPerhaps, no: againNo })} series={answers} bars={[bar]} />
+        <FigureTable caption={t(m.again)} heading={t(m.again)} lines={answers.map((line) => ({ ...line, share: `${percent(line.number, feedbackAnswers) ?? 0} %` }))} />
+      </div>
       {words.length > 0 && (
         <>
           <h3>{t(m.words)}</h3>

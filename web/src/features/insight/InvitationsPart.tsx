@@ -27,8 +27,10 @@ export function InvitationsPart({ figures }: { figures: Figures }): ReactNode {
   ];
   return (
     <Section title={t(m.invitations)}>
-      {invited > 0 ? <Funnel alt={t(m.invitationsPicture, { invited, registered: invitedRegistered, came: invitedCame })} steps={steps} /> : <p>{t(m.nobodyInvited)}</p>}
-      <FigureTable caption={t(m.invitations)} heading={t(m.step)} lines={lines} />
+      <div className="insight-pair">
+        {invited > 0 ? <Funnel alt={t(m.invitationsPicture, { invited, registered: invitedRegistered, came: invitedCame })} steps={steps} /> : <p>{t(m.nobodyInvited)}</p>}
+        <FigureTable caption={t(m.invitations)} heading={t(m.step)} lines={lines} />
+      </div>
     </Section>
   );
 }

@@ -26,7 +26,7 @@ export function Tiles({ figures, held }: { figures: Figures; held?: number }): R
       <dl className="figure-tiles">
         {tiles.map(({ key, label, number, more }) => (
           <div key={key} className="figure-tile">
-            <dt>{label}{more && <span className="figure-more"> ({more})</span>}</dt>
+            <dt>{label}{more && <span className="figure-more">{more}</span>}</dt>
             <dd className="figure-number">{number}</dd>
           </div>
         ))}

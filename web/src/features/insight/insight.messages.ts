@@ -34,7 +34,7 @@ export const m = messages('insight', {
   walkIns: { fi: 'Tuli ilmoittautumatta', sv: 'Kom utan anmälan', en: 'Walked in' },
   queued: { fi: 'Jäi jonoon', sv: 'Blev i kö', en: 'Left in the queue' },
   newCompanies: { fi: 'Uusia yrityksiä', sv: 'Nya företag', en: 'New companies' },
-  ofCompanies: { fi: '{n} %  yrityksistä', sv: '{n} % av företagen', en: '{n} % of the companies' },
+  ofCompanies: { fi: '{n} % yrityksistä', sv: '{n} % av företagen', en: '{n} % of the companies' },
   ofRegistered: { fi: '{n} % ilmoittautuneista', sv: '{n} % av de anmälda', en: '{n} % of those registered' },
   useful: { fi: 'Hyöty (1–5)', sv: 'Nytta (1–5)', en: 'Useful (1–5)' },
   ofAnswers: { fi: '{n, plural, one {# vastaus} other {# vastausta}}', sv: '{n} svar', en: '{n, plural, one {# answer} other {# answers}}' },

@@ -56,5 +56,5 @@ function SentNotice({ sent }: { sent: Sent }): ReactNode {
     sent.already > 0 && t(m.already, { n: sent.already }),
     sent.unwanted > 0 && t(m.unwantedLeft, { n: sent.unwanted }),
   ];
-  return <Done title={t(m.sent, { n: sent.invited })}>{parts.filter(Boolean).join(' ')}</Done>;
+  return <Done title={t(m.sent, { n: sent.invited })}><p>{parts.filter(Boolean).join(' ')}</p></Done>;
 }

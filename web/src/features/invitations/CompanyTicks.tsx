@@ -11,7 +11,7 @@ import { m } from './builder.messages.ts';
 import { type Company, isNewFace } from './partedCompanies.ts';
 import { useReasons } from './reasonText.ts';
 
-const STEP = 25;
+const STEP = 15;
 
 type Props = { companies: readonly Company[]; industries: CompanyBuilderQuery['industries']; isCut: boolean; chosen: readonly string[]; onChosen: (ids: string[]) => void };
 

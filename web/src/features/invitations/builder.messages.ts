@@ -22,7 +22,6 @@ export const m = messages('inviteCompanies', {
   open: { fi: 'Yrityksen tiedot', sv: 'Företagets uppgifter', en: 'About the company' },
   never: { fi: 'Ei ole koskaan käynyt', sv: 'Har aldrig varit med', en: 'Never came' },
   longAgo: { fi: 'Kävi viimeksi {date}', sv: 'Var senast med {date}', en: 'Last came {date}' },
-  lately: { fi: 'kävi viimeksi {date}', sv: 'var senast med {date}', en: 'last came {date}' },
   openNeeds: { fi: '{n, plural, one {Avoin tarve teemasta} other {# avointa tarvetta teemasta}}', sv: '{n, plural, one {Ett öppet behov av temat} other {# öppna behov av temat}}', en: '{n, plural, one {An open need on the theme} other {# open needs on the theme}}' },
   ofIndustry: { fi: 'Teeman toimialaa', sv: 'Temats bransch', en: 'Of the theme’s industries' },
   showMore: { fi: 'Näytä lisää ({n})', sv: 'Visa fler ({n})', en: 'Show more ({n})' },

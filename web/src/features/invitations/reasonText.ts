@@ -14,7 +14,7 @@ export function useReasons(): (company: Company) => string[] {
       OPEN_NEED: t(m.openNeeds, { n: openNeeds }),
       INDUSTRY: t(m.ofIndustry),
     };
-    const came = lastAttendedAt && !reasons.includes('LONG_NOT_ATTENDED') ? [t(m.lately, { date: f.day(lastAttendedAt) })] : [];
+    const came = lastAttendedAt && !reasons.includes('LONG_NOT_ATTENDED') ? [t(m.longAgo, { date: f.day(lastAttendedAt) })] : [];
     return [...reasons.map((reason) => words[reason]), ...came];
   };
 }
