@@ -44,6 +44,7 @@ describe('departments are a checklist', () => {
     expect(await page.getByRole('button', { name: /^Muistuta/ }).count()).toBe(0);
     await portal.network.sql.query("update department_invitation set asked_at = asked_at - interval '2 days' where event_id = $1", [event]);
     await page.reload();
+    await page.getByText('0 / 6 osastoa tulossa').waitFor();
     await page.getByRole('button', { name: 'Muistuta Tekniset palvelut' }).click();
     await page.getByText('Muistutettu: Tekniset palvelut.').waitFor();
     await page.getByRole('button', { name: 'Muistuta vastaamattomia (5)' }).waitFor();
@@ -195,6 +196,7 @@ test.each([
   ] as const) {
     await page.goto(`${portal.url}${path}`);
     await page.getByText(waitFor).first().waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   }

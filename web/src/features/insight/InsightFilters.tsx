@@ -6,6 +6,7 @@ import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import type { ThemeRow } from './figures.ts';
 import { m } from './insight.messages.ts';
 import type { Place } from './useInsightPlaces.ts';
+import { useThisYear } from './useThisYear.ts';
 
 type Props = { places: readonly Place[]; place: Place; year: number; topics: InsightPageQuery['topics']; themes: readonly ThemeRow[] };
 
@@ -16,7 +17,7 @@ export function InsightFilters({ places, place, year, topics, themes }: Props): 
   const t = useText();
   const l = useLocalized();
   const [query, change] = useAddressQuery();
-  const next = new Date().getFullYear() + 1;
+  const next = useThisYear() + 1;
   const years = [...new Set([...Array.from({ length: YEARS_BACK + 2 }, (_one, index) => next - index), year])].sort((a, b) => b - a);
   const used = topics.filter(({ code }) => themes.some(({ topic }) => topic === code) || code === query.get('theme'));
   return (

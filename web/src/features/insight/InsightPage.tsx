@@ -21,6 +21,7 @@ import { m } from './insight.messages.ts';
 import { Themes } from './Themes.tsx';
 import { Tiles } from './Tiles.tsx';
 import { type Place, useInsightPlaces } from './useInsightPlaces.ts';
+import { useThisYear } from './useThisYear.ts';
 
 /** The events of a municipality in a year: for its advisers, and for the coordinator. */
 export function InsightPage(): ReactNode {
@@ -36,16 +37,17 @@ export function InsightPage(): ReactNode {
 function OfPlaces(): ReactNode {
   const places = useInsightPlaces();
   const [query] = useAddressQuery();
+  const thisYear = useThisYear();
   if (!places) return <PageSkeleton />;
   const place = places.find(({ code }) => code === query.get('municipality')) ?? places[0];
   const wanted = Number(query.get('year'));
-  const year = Number.isInteger(wanted) && wanted >= 2000 && wanted <= 2100 ? wanted : new Date().getFullYear();
-  return place ? <OfYear places={places} place={place} year={year} /> : <NoPlaces />;
+  const year = Number.isInteger(wanted) && wanted >= 2000 && wanted <= 2100 ? wanted : thisYear;
+  return place ? <OfYear places={places} place={place} year={year} /> : <NoPlaces year={year} />;
 }
 
-function NoPlaces(): ReactNode {
+function NoPlaces({ year }: { year: number }): ReactNode {
   const t = useText();
-  return <PageHeader title={t(m.title)} lead={t(m.noEvents, { year: new Date().getFullYear() })} />;
+  return <PageHeader title={t(m.title)} lead={t(m.noEvents, { year })} />;
 }
 
 function OfYear({ places, place, year }: { places: readonly Place[]; place: Place; year: number }): ReactNode {

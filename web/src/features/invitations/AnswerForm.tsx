@@ -3,30 +3,30 @@ import { type AnswerableInvitationFragment, AnswerInvitationDocument } from '@lu
 import { type ReactNode, useState } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Done } from '../../ui/Done.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { m } from './answer.messages.ts';
 
-type Props = { invitation: AnswerableInvitationFragment; title?: ReactNode };
+type Props = { invitation: AnswerableInvitationFragment; /** In a list: names the event, and the rest is as short as can be. */ event?: ReactNode };
 
 /** One press answers; a word to the host goes with it. What was answered can be changed until the start. */
-export function AnswerForm({ invitation, title }: Props): ReactNode {
+export function AnswerForm({ invitation, event }: Props): ReactNode {
   const t = useText();
   const l = useLocalized();
   const [state, setState] = useState<'shown' | 'changing' | 'sent'>('shown');
   const asked = invitation.answer === 'ASKED' || state === 'changing';
   return (
     <section className="invite-answer" aria-label={t(m.title, { department: l(invitation.department.name) })}>
-      <h2 className="invite-answer-title">{t(m.title, { department: l(invitation.department.name) })}</h2>
-      {title}
-      {asked ? <Answering invitation={invitation} onSent={() => setState('sent')} /> : <Answered invitation={invitation} isNew={state === 'sent'} onChange={() => setState('changing')} />}
+      {event ?? <h2 className="invite-answer-title">{t(m.title, { department: l(invitation.department.name) })}</h2>}
+      {asked ? <Answering invitation={invitation} isShort={event !== undefined} onSent={() => setState('sent')} /> : <Answered invitation={invitation} isNew={state === 'sent'} onChange={() => setState('changing')} />}
     </section>
   );
 }
 
-function Answering({ invitation, onSent }: { invitation: AnswerableInvitationFragment; onSent: () => void }): ReactNode {
+function Answering({ invitation, isShort, onSent }: { invitation: AnswerableInvitationFragment; isShort: boolean; onSent: () => void }): ReactNode {
   const t = useText();
   const [answer] = useMutation(AnswerInvitationDocument);
   const buttons = (pending: boolean) => (
@@ -35,6 +35,7 @@ function Answering({ invitation, onSent }: { invitation: AnswerableInvitationFra
       <Button type="submit" name="answer" value="no" kind="secondary" pending={pending}>{t(m.no)}</Button>
     </ButtonRow>
   );
+  const note = <TextField name="note" label={t(m.note)} defaultValue={invitation.note ?? ''} maxLength={500} width="full" />;
   return (
     <Form
       label={t(m.signInTitle)}
@@ -44,8 +45,8 @@ function Answering({ invitation, onSent }: { invitation: AnswerableInvitationFra
         onSent();
       }}
     >
-      <p>{t(m.text)}</p>
-      <TextField name="note" label={t(m.note)} defaultValue={invitation.note ?? ''} maxLength={500} width="full" />
+      {!isShort && <p>{t(m.text)}</p>}
+      {isShort ? <Disclosure summary={t(m.addNote)}>{note}</Disclosure> : note}
     </Form>
   );
 }

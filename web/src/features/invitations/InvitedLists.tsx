@@ -47,18 +47,21 @@ export function CallList({ companies }: { companies: readonly Company[] }): Reac
   const t = useText();
   const reasons = useReasons();
   if (companies.length === 0) return null;
-  const columns: Column<Company>[] = [
-    { key: 'company', header: t(m.company), heading: true, cell: callName },
-    { key: 'because', header: t(m.because), cell: ({ unwanted }) => <StatusTag icon={unwanted ? 'close' : 'phone'}>{t(unwanted ? m.unwanted : m.noPeople)}</StatusTag> },
-    { key: 'why', header: t(m.why), cell: (company) => reasons(company).join(', ') },
-  ];
   return (
     <div className="invite-call">
       <h3>{t(m.call)} ({companies.length})</h3>
       <p>{t(m.callLead)}</p>
-      <DataTable caption={t(m.call)} hideCaption columns={columns} rows={companies} rowKey={({ company }) => company} />
+      <DataTable caption={t(m.call)} hideCaption columns={callColumns(t, reasons)} rows={companies} rowKey={({ company }) => company} />
     </div>
   );
+}
+
+function callColumns(t: Text, reasons: (company: Company) => string[]): Column<Company>[] {
+  return [
+    { key: 'company', header: t(m.company), heading: true, cell: callName },
+    { key: 'because', header: t(m.because), cell: ({ unwanted }) => <StatusTag icon={unwanted ? 'close' : 'phone'}>{t(unwanted ? m.unwanted : m.noPeople)}</StatusTag> },
+    { key: 'why', header: t(m.why), cell: (company) => reasons(company).join(', ') },
+  ];
 }
 
 function callName(company: Company): ReactNode {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { WaitingInvitationsDocument } from '@luotsi/schema';
+import { WaitingInvitationsDocument, type WaitingInvitationsQuery } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useLocalized, useText } from '../../app/text.ts';
@@ -13,7 +13,6 @@ import './invitations.css';
 export function WaitingInvitations(): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const f = useFormat();
   const { data } = useQuery(WaitingInvitationsDocument);
   const [shown, setShown] = useState<readonly string[] | null>(null);
   if (data && shown === null) setShown(data.invitationsToDepartments.filter(({ answer }) => answer === 'ASKED').map(({ id }) => id));
@@ -26,10 +25,23 @@ export function WaitingInvitations(): ReactNode {
           <AnswerForm
             key={invitation.id}
             invitation={invitation}
-            title={invitation.event && <p><Link to={`/events/${invitation.event.id}`}>{l(invitation.event.title)}</Link>, {f.dateRange(invitation.event.startsAt, invitation.event.endsAt)}</p>}
+            event={invitation.event && <EventOf event={invitation.event} department={l(invitation.department.name)} />}
           />
         ))}
       </div>
     </Section>
+  );
+}
+
+type Invited = NonNullable<WaitingInvitationsQuery['invitationsToDepartments'][number]['event']>;
+
+function EventOf({ event, department }: { event: Invited; department: string }): ReactNode {
+  const l = useLocalized();
+  const f = useFormat();
+  return (
+    <div>
+      <h3 className="invite-answer-title"><Link to={`/events/${event.id}`}>{l(event.title)}</Link></h3>
+      <p>{f.dateRange(event.startsAt, event.endsAt)}, {department}</p>
+    </div>
   );
 }

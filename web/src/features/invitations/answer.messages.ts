@@ -10,6 +10,7 @@ export const m = messages('departmentAnswer', {
   yes: { fi: 'Joku meistä tulee', sv: 'Någon av oss kommer', en: 'Somebody of us comes' },
   no: { fi: 'Emme pääse', sv: 'Vi kan inte komma', en: 'We cannot come' },
   note: { fi: 'Kuka tulee, tai miksi ei', sv: 'Vem kommer, eller varför inte', en: 'Who comes, or why not' },
+  addNote: { fi: 'Kerro, kuka tulee, tai miksi ei', sv: 'Berätta vem som kommer, eller varför inte', en: 'Say who comes, or why not' },
   saidYes: { fi: 'Vastasit: tulossa.', sv: 'Du svarade: vi kommer.', en: 'You answered: coming.' },
   saidNo: { fi: 'Vastasit: ette pääse.', sv: 'Du svarade: ni kan inte komma.', en: 'You answered: you cannot come.' },
   untilStart: { fi: 'Voit muuttaa vastausta tilaisuuden alkuun asti.', sv: 'Du kan ändra svaret tills evenemanget börjar.', en: 'You can change the answer until the event starts.' },
