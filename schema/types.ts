@@ -469,29 +469,39 @@ export type CompanyInvitation = {
   invitedBy: Maybe<Person>;
   /** What came of it. */
   outcome: InvitationOutcome;
-  /** Who was invited. */
+  /** Who was invited; null once the person is gone. */
   person: Maybe<Person>;
 };
 
 /** A company to invite to an event, and why. */
 export type CompanyToInvite = {
   __typename?: 'CompanyToInvite';
+  /** The business ID, by which a company without people in the portal is found elsewhere. */
+  businessId: Maybe<Scalars['String']['output']>;
   /** The company. */
   company: Scalars['ID']['output'];
   /** The code of its industry. */
   industry: Maybe<Scalars['String']['output']>;
   /** When it was invited to this event; null: not yet. */
   invitedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The languages of those who can be invited. */
+  languages: Array<Language>;
   /** When somebody of it last came to an event; null: never. */
   lastAttendedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** Its open needs on the topics of the theme. */
   openNeeds: Scalars['Int']['output'];
+  /** What came of the invitation; null: it has not been invited. */
+  outcome: Maybe<InvitationOutcome>;
   /** How many people of it can be invited: 0 where none is known or all want no invitations. Then a call is better. */
   people: Scalars['Int']['output'];
+  /** The village or district. */
+  place: Maybe<Scalars['String']['output']>;
   /** Why, the strongest reason first. */
   reasons: Array<InvitationReason>;
+  /** People of it are known, and none of them wants invitations by mail. */
+  unwanted: Scalars['Boolean']['output'];
 };
 
 /** What came of a referral, as its receiver sees it. */
@@ -619,6 +629,8 @@ export type DemoAccount = {
 /** A part of a municipality that answers the needs of companies: technical services, land use, education. */
 export type Department = {
   __typename?: 'Department';
+  /** Who heads it, for all who are signed in; empty where the portal knows nobody, and then nobody is written to. */
+  heads: Array<Person>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** A short name, the same in every municipality: technical, landuse. */
@@ -651,6 +663,10 @@ export type DepartmentInvitation = {
   answeredBy: Maybe<Person>;
   /** When it was asked. */
   askedAt: Scalars['DateTime']['output'];
+  /** Whether you can answer for it now: you head the department, and the event has not started. */
+  canAnswer: Scalars['Boolean']['output'];
+  /** Whether it can be reminded now: it has not answered, and it has not been written to for a day. */
+  canBeReminded: Scalars['Boolean']['output'];
   /** The department. */
   department: Department;
   /** The event. */
@@ -659,6 +675,10 @@ export type DepartmentInvitation = {
   id: Scalars['ID']['output'];
   /** What its head added: who comes instead, or why nobody does. */
   note: Maybe<Scalars['String']['output']>;
+  /** Whether somebody of it was there, as the hosts saw; null: not marked. */
+  present: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last reminded. */
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What is to be done with an event next. */
@@ -768,6 +788,8 @@ export type Event = {
   refusalToChange: Maybe<RefusalCode>;
   /** Why hosts cannot mark who came yet; null from the morning of the day on. */
   refusalToCheckIn: Maybe<RefusalCode>;
+  /** Why you cannot invite to it now, departments or companies; null where you can. */
+  refusalToInvite: Maybe<RefusalCode>;
   /** Why nobody can register now; null where one can. A full event takes registrations for its queue. */
   refusalToRegister: Maybe<RefusalCode>;
   /** Until when one can register; null: until it starts. */
@@ -872,6 +894,16 @@ export type EventFeedback = {
 /** One event in figures. */
 export type EventInsight = {
   __typename?: 'EventInsight';
+  /** Of them would not come again. */
+  againNo: Scalars['Int']['output'];
+  /** Of them would perhaps come again. */
+  againPerhaps: Scalars['Int']['output'];
+  /** Of them would come again. */
+  againYes: Scalars['Int']['output'];
+  /** People who registered by somebody’s “bring a new entrepreneur” link. */
+  brought: Scalars['Int']['output'];
+  /** Of them came. */
+  broughtCame: Scalars['Int']['output'];
   /** People who came, walk-ins too. */
   came: Scalars['Int']['output'];
   /** How many people could come. */
@@ -880,14 +912,22 @@ export type EventInsight = {
   departmentsAsked: Scalars['Int']['output'];
   /** Departments that said yes. */
   departmentsComing: Scalars['Int']['output'];
+  /** Departments that the hosts marked as having been there. */
+  departmentsPresent: Scalars['Int']['output'];
   /** The event. */
   event: Scalars['ID']['output'];
   /** How many answered the three questions. */
   feedbackAnswers: Scalars['Int']['output'];
+  /** Seats that were kept for first-timers. */
+  firstTimerSeats: Scalars['Int']['output'];
+  /** Of them first-timers had so many. */
+  firstTimerSeatsUsed: Scalars['Int']['output'];
   /** People who were invited personally. */
   invited: Scalars['Int']['output'];
   /** Of them came, or others of their company. */
   invitedCame: Scalars['Int']['output'];
+  /** Of them registered, or others of their company. */
+  invitedRegistered: Scalars['Int']['output'];
   /** What kind it is. */
   kind: EventKind;
   /** Of them have been answered. */
@@ -920,6 +960,8 @@ export type EventInsight = {
   useful: Maybe<Scalars['Float']['output']>;
   /** People who came without having registered. */
   walkIns: Scalars['Int']['output'];
+  /** What should be better, or the next theme, in the words of those who came; for hosts only. */
+  words: Array<Scalars['String']['output']>;
 };
 
 /** What kind of event it is. */
@@ -1097,18 +1139,36 @@ export type Industry = {
 /** Who came and what came of it, in figures. Nothing in it names a person. */
 export type InsightFigures = {
   __typename?: 'InsightFigures';
+  /** Of them would not come again. */
+  againNo: Scalars['Int']['output'];
+  /** Of them would perhaps come again. */
+  againPerhaps: Scalars['Int']['output'];
+  /** Of them would come again. */
+  againYes: Scalars['Int']['output'];
+  /** People who registered by somebody’s “bring a new entrepreneur” link. */
+  brought: Scalars['Int']['output'];
+  /** Of them came. */
+  broughtCame: Scalars['Int']['output'];
   /** People who came, walk-ins too. */
   came: Scalars['Int']['output'];
   /** Departments that were asked. */
   departmentsAsked: Scalars['Int']['output'];
   /** Departments that said yes. */
   departmentsComing: Scalars['Int']['output'];
+  /** Departments that the hosts marked as having been there. */
+  departmentsPresent: Scalars['Int']['output'];
   /** How many answered the three questions. */
   feedbackAnswers: Scalars['Int']['output'];
+  /** Seats that were kept for first-timers. */
+  firstTimerSeats: Scalars['Int']['output'];
+  /** Of them first-timers had so many. */
+  firstTimerSeatsUsed: Scalars['Int']['output'];
   /** People who were invited personally. */
   invited: Scalars['Int']['output'];
   /** Of them came, or others of their company. */
   invitedCame: Scalars['Int']['output'];
+  /** Of them registered, or others of their company. */
+  invitedRegistered: Scalars['Int']['output'];
   /** Of them have been answered. */
   needsAnswered: Scalars['Int']['output'];
   /** Needs that were heard and written down. */
@@ -1127,6 +1187,8 @@ export type InsightFigures = {
   returningCompanies: Scalars['Int']['output'];
   /** Registrants who had come before. */
   returningPeople: Scalars['Int']['output'];
+  /** How useful it was on average, 1 to 5; null without an answer. */
+  useful: Maybe<Scalars['Float']['output']>;
   /** People who came without having registered. */
   walkIns: Scalars['Int']['output'];
 };
@@ -1164,6 +1226,15 @@ export type InvitationOutcome =
   /** The person or the company has registered. */
   | 'REGISTERED';
 
+/** An invitation as its reader will see it. */
+export type InvitationPreview = {
+  __typename?: 'InvitationPreview';
+  /** The subject of the mail. */
+  subject: Scalars['String']['output'];
+  /** Its text. In place of the name of the reader and of the links stand words in brackets. */
+  text: Scalars['String']['output'];
+};
+
 /** Why a company should be invited. */
 export type InvitationReason =
   /** It is of an industry that the theme is for. */
@@ -1182,6 +1253,8 @@ export type InvitationsMade = {
   already: Scalars['Int']['output'];
   /** How many people are sent an invitation. */
   invited: Scalars['Int']['output'];
+  /** When the last of them goes out; null where nobody is sent one. */
+  lastGoesOutAt: Maybe<Scalars['DateTime']['output']>;
   /** How many were left out because they want no invitations. */
   unwanted: Scalars['Int']['output'];
   /** How many companies have nobody who can be invited. */
@@ -1194,6 +1267,8 @@ export type InviteCompaniesInput = {
   companies: Array<Scalars['ID']['input']>;
   /** The event. */
   event: Scalars['ID']['input'];
+  /** The same for those who read another language; who reads one that is not here gets `message`. */
+  inLanguages?: InputMaybe<Array<WordsInLanguage>>;
   /** Made by the caller (a UUID): the same key again invites nobody. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** Your own words to them; at most 1,000 characters. */
@@ -1247,6 +1322,14 @@ export type MailAttachment = {
   contentType: Scalars['String']['output'];
   /** The name of the file. */
   name: Scalars['String']['output'];
+};
+
+/** Whether somebody of a department was there. */
+export type MarkDepartmentInput = {
+  /** The invitation of the department. */
+  invitation: Scalars['ID']['input'];
+  /** Whether somebody was there; null takes the mark away. */
+  present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The first meeting of a company and a receiver. */
@@ -1374,6 +1457,8 @@ export type Mutation = {
   inviteCompanies: InvitationsMade;
   /** Asks departments of the municipality to an event; their heads are told. */
   inviteDepartments: Event;
+  /** A host marks whether somebody of a department was there, on the day of the event or later. */
+  markDepartment: DepartmentInvitation;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
   /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
@@ -1398,12 +1483,16 @@ export type Mutation = {
   registerForEvent: Registration;
   /** An adviser registers a person of a company who asked for it; that person gets the mail. Null where the place is not yours to see. */
   registerOnBehalf: Maybe<Registration>;
+  /** Writes again to departments that have not answered, to each once a day at the most. */
+  remindDepartments: Event;
   /** Removes a phrase: routing does not find the service by it any more. */
   removeNeedPhrase: Service;
   /** The adviser sends it to the same service again. */
   reopenReferral: Referral;
   /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
   requestSignInLink: Scalars['Boolean']['output'];
+  /** Takes back that invitations were stopped, by the same link. Refused with LINK_NOT_VALID. */
+  resumeInvitations: Scalars['Boolean']['output'];
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
   /** Turns all your reminders of events on or off; answers with what holds now. */
@@ -1589,6 +1678,11 @@ export type MutationInviteDepartmentsArgs = {
 };
 
 
+export type MutationMarkDepartmentArgs = {
+  input: MarkDepartmentInput;
+};
+
+
 export type MutationMarkNoShowArgs = {
   registration: Scalars['ID']['input'];
 };
@@ -1644,6 +1738,11 @@ export type MutationRegisterOnBehalfArgs = {
 };
 
 
+export type MutationRemindDepartmentsArgs = {
+  input: RemindDepartmentsInput;
+};
+
+
 export type MutationRemoveNeedPhraseArgs = {
   input: RemoveNeedPhraseInput;
 };
@@ -1656,6 +1755,11 @@ export type MutationReopenReferralArgs = {
 
 export type MutationRequestSignInLinkArgs = {
   input: RequestSignInLinkInput;
+};
+
+
+export type MutationResumeInvitationsArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2138,6 +2242,16 @@ export type Portal = {
   networkName: Scalars['String']['output'];
 };
 
+/** An invitation to look at before it is sent. */
+export type PreviewInvitationInput = {
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** The language of the reader. */
+  language: Language;
+  /** Your own words; at most 1,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One question; null where there is none that you may see. */
@@ -2148,7 +2262,7 @@ export type Query = {
   calendarFeedSince: Maybe<Scalars['DateTime']['output']>;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
-  /** The companies of the municipality to invite to an event: of the theme's industries or with an open need on its topics, and not registered yet. The most reasons come first. */
+  /** The companies of the municipality to invite to an event: of the theme's industries or with an open need on its topics, and not registered yet; and those that have been invited, with what came of it. The most reasons come first. */
   companiesToInvite: Array<CompanyToInvite>;
   /** One company; null where there is none that you may see. */
   company: Maybe<Company>;
@@ -2160,11 +2274,11 @@ export type Query = {
   event: Maybe<Event>;
   /** The event that a link of a mail asks about. Refused with LINK_NOT_VALID. Nothing changes by it. */
   eventByFeedbackLink: Maybe<Event>;
-  /** An event of your municipality in figures. */
+  /** An event in figures; as a table for spreadsheets at /insight/event.csv?event= and its id. For the hosts, and for the coordinator. */
   eventInsight: EventInsight;
   /** The events of the network, drafts only for the advisers of their municipality. */
   events: EventConnection;
-  /** The events of your municipality in a year, in figures; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026. */
+  /** The events of a municipality in a year, in figures, for its advisers and for the coordinator; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026. */
   eventsInsight: EventsInsight;
   /** The events of the municipalities of which you are an adviser, by what is to be done with them next. */
   hostedEvents: EventConnection;
@@ -2172,6 +2286,8 @@ export type Query = {
   industries: Array<Industry>;
   /** Whether the reader of an invitation has stopped invitations. Refused with LINK_NOT_VALID. */
   invitationsStopped: Scalars['Boolean']['output'];
+  /** Invitations of the departments that you head to events to come, those without an answer first. */
+  invitationsToDepartments: Array<DepartmentInvitation>;
   /** The newest 50 mails, the last first. Only in the demonstration and only where no mail server is set: everywhere else refused with DEMO_ONLY. */
   mailbox: Array<SentMail>;
   /** The person who is signed in; null for a visitor. */
@@ -2196,6 +2312,8 @@ export type Query = {
   organisations: OrganisationConnection;
   /** Whose portal this is. */
   portal: Portal;
+  /** An invitation as its reader will see it. Nothing is sent. */
+  previewInvitation: InvitationPreview;
   /** One referral; null where there is none that you may see. */
   referral: Maybe<Referral>;
   /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
@@ -2363,6 +2481,11 @@ export type QueryOrganisationsArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewInvitationArgs = {
+  input: PreviewInvitationInput;
 };
 
 
@@ -3033,6 +3156,14 @@ export type RegistrationStatus =
   /** Is in the queue. */
   | 'WAITLISTED';
 
+/** Departments that have been asked to an event and have not answered. */
+export type RemindDepartmentsInput = {
+  /** Departments of the municipality; null: all that have not answered. Each is written to once a day at the most. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The event. */
+  event: Scalars['ID']['input'];
+};
+
 /** A reminder of an event at which one has seats. */
 export type Reminder =
   /** 48 hours before it. */
@@ -3519,20 +3650,38 @@ export type TextMark = {
 /** All events of a theme in figures. An event with several topics is in each of them. */
 export type ThemeInsight = {
   __typename?: 'ThemeInsight';
+  /** Of them would not come again. */
+  againNo: Scalars['Int']['output'];
+  /** Of them would perhaps come again. */
+  againPerhaps: Scalars['Int']['output'];
+  /** Of them would come again. */
+  againYes: Scalars['Int']['output'];
+  /** People who registered by somebody’s “bring a new entrepreneur” link. */
+  brought: Scalars['Int']['output'];
+  /** Of them came. */
+  broughtCame: Scalars['Int']['output'];
   /** People who came, walk-ins too. */
   came: Scalars['Int']['output'];
   /** Departments that were asked. */
   departmentsAsked: Scalars['Int']['output'];
   /** Departments that said yes. */
   departmentsComing: Scalars['Int']['output'];
+  /** Departments that the hosts marked as having been there. */
+  departmentsPresent: Scalars['Int']['output'];
   /** How many events. */
   events: Scalars['Int']['output'];
   /** How many answered the three questions. */
   feedbackAnswers: Scalars['Int']['output'];
+  /** Seats that were kept for first-timers. */
+  firstTimerSeats: Scalars['Int']['output'];
+  /** Of them first-timers had so many. */
+  firstTimerSeatsUsed: Scalars['Int']['output'];
   /** People who were invited personally. */
   invited: Scalars['Int']['output'];
   /** Of them came, or others of their company. */
   invitedCame: Scalars['Int']['output'];
+  /** Of them registered, or others of their company. */
+  invitedRegistered: Scalars['Int']['output'];
   /** Of them have been answered. */
   needsAnswered: Scalars['Int']['output'];
   /** Needs that were heard and written down. */
@@ -3553,6 +3702,8 @@ export type ThemeInsight = {
   returningPeople: Scalars['Int']['output'];
   /** The code of the topic. */
   topic: Scalars['String']['output'];
+  /** How useful it was on average, 1 to 5; null without an answer. */
+  useful: Maybe<Scalars['Float']['output']>;
   /** People who came without having registered. */
   walkIns: Scalars['Int']['output'];
 };
@@ -3627,3 +3778,11 @@ export type Usefulness =
   | 'PARTLY'
   /** It helped. */
   | 'USEFUL';
+
+/** Words in one language. */
+export type WordsInLanguage = {
+  /** The language. */
+  language: Language;
+  /** The words; 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+};

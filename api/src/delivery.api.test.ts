@@ -94,6 +94,24 @@ test('a mail waits while the server is down, and goes out once when it is back',
   expect(mail.to(email)).toHaveLength(1);
 });
 
+test('an invitation carries the way out that mail programs show as a button, other mails do not', async () => {
+  const { someone, person, member, company, event } = make(net.sql);
+  const host = await net.as(await someone('ADVISER', { municipality_code: '091' }));
+  const firm = await company({ municipality_code: '091' });
+  const email = await person();
+  await member(email, 'ENTREPRENEUR', { company_id: firm });
+  const input = { event: await event({ municipality_code: '091' }), companies: [firm] };
+  await host.ask('mutation ($input: InviteCompaniesInput!) { inviteCompanies(input: $input) { invited } }', { input });
+  await vi.waitFor(() => expect(mail.to(email)).toHaveLength(1), soon);
+  const { source } = mail.to(email)[0]!;
+  const url = /^List-Unsubscribe:\s+<([^>]+)>\r$/m.exec(source)![1]!;
+  expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+  expect(url.startsWith(`${net.app.url}/unsubscribe/`)).toBe(true);
+  expect((await fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })).status).toBe(204);
+  expect((await net.visitor.ask('query ($token: String!) { invitationsStopped(token: $token) }', { token: url.split('/').at(-1) })).invitationsStopped).toBe(true);
+  expect(mail.received.filter((one) => one.source.includes('List-Unsubscribe:'))).toHaveLength(1);
+});
+
 test('mail that has gone out is not to be read in the portal', async () => {
   expect(await net.visitor.refusal('{ mailbox { id } }')).toBe('DEMO_ONLY');
 });

@@ -22,7 +22,7 @@ import { EventFeedback, FeedbackLink } from './features/events/feedback.entity.j
 import { FeedbackResolver } from './features/events/feedback.resolver.js';
 import { PlanningResolver } from './features/events/planning.resolver.js';
 import { CompanyInvitation, DepartmentInvitation, InvitationStop, InvitationStopLink } from './features/invitations/invitation.entity.js';
-import { InvitationResolver } from './features/invitations/invitation.resolver.js';
+import { DepartmentHeadsResolver, InvitationResolver } from './features/invitations/invitation.resolver.js';
 import { InsightResolver } from './features/insight/insight.resolver.js';
 import { RadarResolver } from './features/insight/radar.resolver.js';
 import { MailboxResolver } from './features/mailbox/mailbox.resolver.js';
@@ -72,7 +72,7 @@ export const features: readonly Feature[] = [
   { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
-  { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },
+  { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },

@@ -21,6 +21,7 @@ import { refusalTexts } from './core/refusal.texts.js';
 import { hashOf } from './core/secrets.js';
 import { VISITOR, type Standing } from './core/viewer.js';
 import { serveCalendars } from './features/events/calendar.routes.js';
+import { serveStop } from './features/invitations/stop.routes.js';
 import type { PortalSettings } from './features/portal/portal.resolver.js';
 import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.js';
 import type { GapRecorder } from './features/routing/gap.commands.js';
@@ -94,6 +95,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     return reply.code(alive ? 200 : 503).send({ database: alive ? 'there' : 'away' });
   });
   serveCalendars(http, { em: database.orm.em, clock: parts.clock });
+  serveStop(http, { em: database.orm.em, viewer: VISITOR, clock: parts.clock });
   serveDownloads(http, context);
   await serveWeb(http, settings);
   http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));

@@ -23,6 +23,8 @@ export interface Mail {
   readonly attachments?: Attachment[];
   /** Not sent before this moment: many mails at once go out some each minute. */
   readonly notBefore?: Date;
+  /** Where one request stops mails like this one. */
+  readonly unsubscribeUrl?: string;
 }
 
 /** What a command writes with. All of it is committed together, or none of it. */

@@ -3,22 +3,26 @@ import type { Pool } from 'pg';
 import type { Attachment, OutboxMail } from './outbox.entity.js';
 
 /** Takes a mail to where it is delivered; throws where that fails, and the job tries again later. */
-export type Deliver = (mail: Pick<OutboxMail, 'id' | 'to' | 'subject' | 'text' | 'attachments'>) => Promise<void>;
+export type Deliver = (mail: Pick<OutboxMail, 'id' | 'to' | 'subject' | 'text' | 'attachments' | 'unsubscribeUrl'>) => Promise<void>;
 
 /** Delivery by SMTP. The mail's id is its Message-ID, so that a mail sent twice by a broken connection shows as one. */
 export function smtpDelivery(smtpUrl: string, from: string): Deliver {
   const transport: Transporter = nodemailer.createTransport(smtpUrl);
-  return async ({ id, to, subject, text, attachments }) => {
+  return async ({ id, to, subject, text, attachments, unsubscribeUrl }) => {
     await transport.sendMail({
       from,
       to,
       subject,
       text,
       messageId: `<${id}@luotsi>`,
+      headers: unsubscribeUrl ? oneClick(unsubscribeUrl) : {},
       ...partsOf(attachments),
     });
   };
 }
+
+/** By RFC 8058: programs show a button that stops such mails, without opening a page. */
+const oneClick = (url: string) => ({ 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
 
 const calendarMethod = /^text\/calendar;.*\bmethod=(\w+)/;
 
@@ -55,7 +59,7 @@ async function sendNext(pool: Pool, deliver: Deliver): Promise<'sent' | 'failed'
   try {
     await client.query('begin');
     const { rows } = await client.query(
-      `select id, "to", subject, text, attachments from outbox_mail
+      `select id, "to", subject, text, attachments, unsubscribe_url as "unsubscribeUrl" from outbox_mail
        where sent_at is null and attempts < $1 and coalesce(not_before, created_at) + (power(2, attempts) - 1) * interval '30 seconds' <= now()
        order by created_at, id limit 1 for update skip locked`,
       [MOST_ATTEMPTS],

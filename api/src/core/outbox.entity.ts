@@ -28,6 +28,9 @@ export class OutboxMail {
   /** Waits until then; null: goes out at once. */
   @Property({ type: 'datetime', nullable: true })
   notBefore: Date | null = null;
+  /** Where one request stops mails like this one (RFC 8058); null: the reader needs this mail. */
+  @Property({ type: 'text', nullable: true })
+  unsubscribeUrl: string | null = null;
   @Property({ type: 'datetime', nullable: true, index: true })
   sentAt: Date | null = null;
   @Property({ type: 'integer' })

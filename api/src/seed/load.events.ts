@@ -50,6 +50,7 @@ function eventOf({ loadedAt }: Load, coffee: DemoCoffee, rooms: Named<Space>, { 
 /** The list's order is the queue's, also where two parties registered in the same minute. */
 function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Event, loaded: LoadedPeople, faces: ReadonlySet<string>): void {
   let last = 0;
+  let bringer: Registration | null = null;
   coffee.registrations.forEach((registration, index) => {
     const createdAt = instantOf(registration.at, loadedAt);
     last = Math.max(createdAt.getTime(), last + 1);
@@ -57,7 +58,10 @@ function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Ev
     const newFace = !faces.has(registration.person) && !faces.has(registration.company);
     const checkedInAt = registration.state === 'ATTENDED' ? event.startsAt : null;
     const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), firstTimer: newFace, checkedInAt, ...registrationOf(registration, loadedAt, loaded) };
-    loadPreparation(em, registration, em.create(Registration, about as RequiredEntityData<Registration>));
+    // The third party has been told of it by the first: each coffee has somebody who was brought along.
+    const place = em.create(Registration, { ...about, invitedBy: index === 2 ? bringer : null } as RequiredEntityData<Registration>);
+    bringer ??= place;
+    loadPreparation(em, registration, place);
   });
 }
 

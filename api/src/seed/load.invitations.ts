@@ -8,13 +8,13 @@ import { demoId } from './ids.js';
 import type { Load } from './load.js';
 import type { LoadedPeople } from './load.people.js';
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
 
 /** Which departments were asked to the coffees and what they said, who was invited personally, and what those who came thought. */
 export function loadInvitations(load: Load, demonstration: Demonstration, loaded: LoadedPeople): void {
   for (const coffee of demonstration.coffees.filter(({ state }) => state !== 'DRAFT' && state !== 'CANCELLED')) {
     askDepartments(load, coffee, demonstration, loaded);
-    inviteCompanies(load, coffee, loaded);
+    inviteCompanies(load, coffee, demonstration, loaded);
     if (coffee.state === 'SUMMARISED') collectFeedback(load, coffee, loaded);
   }
 }
@@ -24,23 +24,37 @@ const aboutOf = ({ em }: Load, coffee: DemoCoffee, { municipalities }: LoadedPeo
   municipality: municipalities.get(coffee.municipality),
 });
 
-/** The first department has said yes, the second has not answered where the coffee is still to come. */
-function askDepartments(load: Load, coffee: DemoCoffee, { departments }: Demonstration, loaded: LoadedPeople): void {
+/** So long before the coffee, and always some days before the day of loading. */
+function daysBefore({ loadedAt }: Load, { starts }: DemoCoffee, days: number): Date {
+  return new Date(Math.min(instantOf(starts, loadedAt).getTime() - days * DAY, loadedAt.getTime() - 2 * DAY));
+}
+
+const NOTES = ['Tulen itse.', null, 'Rakennustarkastaja tulee puolestani.'] as const;
+const NO_TIME = 'Samaan aikaan on lautakunnan kokous.';
+
+/** The first department has said yes, the second has not answered where the coffee is still to come, the third cannot; others have not been asked. */
+function askDepartments(load: Load, coffee: DemoCoffee, { coffees, departments }: Demonstration, loaded: LoadedPeople): void {
   const about = aboutOf(load, coffee, loaded);
-  const asked = departments.filter(({ key }) => loaded.departments.get(key).municipality === about.municipality).slice(0, 2);
-  const askedAt = new Date(instantOf(coffee.starts, load.loadedAt).getTime() - 2 * WEEK);
-  asked.forEach(({ key }, n) => {
-    const said = n === 0 || coffee.starts.thursday < 0;
-    const answer = said ? { answer: 'YES', answeredAt: askedAt } : { answer: 'ASKED' };
-    load.em.create(DepartmentInvitation, { id: demoId('department invitation', `${coffee.key} ${key}`), ...about, department: loaded.departments.get(key), askedAt, ...answer } as RequiredEntityData<DepartmentInvitation>);
+  const asked = departments.filter(({ key }) => loaded.departments.get(key).municipality === about.municipality).slice(0, 4);
+  const place = coffees.indexOf(coffee);
+  const isPast = coffee.starts.thursday < 0;
+  asked.forEach(({ key, head }, n) => {
+    const answer = n === 1 && !isPast ? 'ASKED' : n === 2 ? 'NO' : 'YES';
+    const said = answer === 'ASKED' ? {} : { answeredAt: daysBefore(load, coffee, 12), answeredBy: loaded.people.get(head), note: answer === 'NO' ? NO_TIME : NOTES[(place + n) % NOTES.length] };
+    const present = isPast ? answer === 'YES' && (place + n) % 4 !== 3 : null;
+    load.em.create(DepartmentInvitation, { id: demoId('department invitation', `${coffee.key} ${key}`), ...about, department: loaded.departments.get(key), askedAt: daysBefore(load, coffee, 14), answer, present, ...said } as RequiredEntityData<DepartmentInvitation>);
   });
 }
 
-function inviteCompanies(load: Load, coffee: DemoCoffee, loaded: LoadedPeople): void {
-  const invitedAt = new Date(instantOf(coffee.starts, load.loadedAt).getTime() - 3 * WEEK);
-  for (const { person, company } of coffee.registrations.filter(({ walkIn }) => !walkIn).slice(0, 3)) {
+/** Some of those who came were invited, and others of the theme's industries who did not follow the invitation. */
+function inviteCompanies(load: Load, coffee: DemoCoffee, { companies, people }: Demonstration, loaded: LoadedPeople): void {
+  const registered = new Set(coffee.registrations.map(({ company }) => company));
+  const others = companies
+    .filter(({ key, municipality, section }) => municipality === coffee.municipality && (coffee.sections.length === 0 || coffee.sections.includes(section)) && !registered.has(key))
+    .flatMap(({ key }) => people.filter(({ memberships }) => memberships.some((one) => one.role === 'ENTREPRENEUR' && one.company === key)).map((person) => ({ person: person.key, company: key })));
+  for (const { person, company } of [...coffee.registrations.filter(({ walkIn }) => !walkIn).slice(0, 3), ...others.slice(0, 3)]) {
     const who = { person: loaded.people.get(person), company: loaded.companies.get(company), invitedBy: loaded.people.get(coffee.hosts[0]!) };
-    load.em.create(CompanyInvitation, { id: demoId('company invitation', `${coffee.key} ${person}`), ...aboutOf(load, coffee, loaded), ...who, invitedAt } as RequiredEntityData<CompanyInvitation>);
+    load.em.create(CompanyInvitation, { id: demoId('company invitation', `${coffee.key} ${person}`), ...aboutOf(load, coffee, loaded), ...who, invitedAt: daysBefore(load, coffee, 21) } as RequiredEntityData<CompanyInvitation>);
   }
 }
 
@@ -48,8 +62,10 @@ const ANSWERS = [
   { useful: 5, again: 'YES', words: 'Sain vastauksen heti pöydässä. Seuraavaksi aiheeksi vientituet.' },
   { useful: 4, again: 'YES', words: null },
   { useful: 3, again: 'PERHAPS', words: 'Lisää aikaa keskustelulle, vähemmän esityksiä.' },
+  { useful: 5, again: 'YES', words: 'Tapasin ensimmäistä kertaa ihmisen, jolle lupahakemukseni menee.' },
+  { useful: 2, again: 'NO', words: 'Aihe ei koskenut omaa alaani.' },
 ] as const;
 
 function collectFeedback(load: Load, coffee: DemoCoffee, loaded: LoadedPeople): void {
-  ANSWERS.forEach((answer, n) => load.em.create(EventFeedback, { id: demoId('feedback', `${coffee.key} ${n}`), ...aboutOf(load, coffee, loaded), ...answer } as RequiredEntityData<EventFeedback>));
+  ANSWERS.slice(0, coffee.registrations.length > 12 ? 5 : 4).forEach((answer, n) => load.em.create(EventFeedback, { id: demoId('feedback', `${coffee.key} ${n}`), ...aboutOf(load, coffee, loaded), ...answer } as RequiredEntityData<EventFeedback>));
 }

@@ -8,6 +8,10 @@ import { matched, partsOf } from './routes.ts';
 const pages: Record<string, ComponentType> = {
   my: page(() => import('../features/events/MyPage.tsx'), 'MyPage'),
   'place/:token': page(() => import('../features/events/PlacePage.tsx'), 'PlacePage'),
+  'events/:id/invite': page(() => import('../features/invitations/InvitePage.tsx'), 'InvitePage'),
+  'events/:id/insight': page(() => import('../features/insight/EventInsightPage.tsx'), 'EventInsightPage'),
+  insight: page(() => import('../features/insight/InsightPage.tsx'), 'InsightPage'),
+  'unsubscribe/:token': page(() => import('../features/invitations/UnsubscribePage.tsx'), 'UnsubscribePage'),
   companies: page(() => import('../features/companies/CompaniesPage.tsx'), 'CompaniesPage'),
   'companies/:id': page(() => import('../features/companies/CompanyPage.tsx'), 'CompanyPage'),
   questions: page(() => import('../features/questions/QuestionsPage.tsx'), 'QuestionsPage'),

@@ -230,6 +230,11 @@ export class Registration {
   @Field(() => ID, { nullable: true, description: 'What your own QR code says at the door; only for yourself.' })
   @Property({ type: 'uuid', unique: true, defaultRaw: 'gen_random_uuid()' })
   doorCode: Opt<string> = randomUUID();
+  /** Written by the database: keys by which figures tell people and companies apart, also when the person is gone. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  personFace: string | null = null;
+  @Property({ type: 'text', nullable: true, index: true })
+  companyFace: string | null = null;
   @Field(() => Int, { nullable: true, description: 'The place in the queue, from 1; null for who is not in it.' })
   queuePlace!: number | null;
   @Field(() => String, { description: 'The name of who registered, for all who may see the registration.' })

@@ -64,7 +64,7 @@ valueField(Registration, 'guestName', (row) => sql`coalesce(${row.walkInName}, n
 valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName}, ${row.companyBusinessId})`);
 ruleField(Registration, 'moves', ['id', 'status', 'person', 'municipality', 'registeredBy'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
 valueField(Registration, 'broughtNew', (row) =>
-  valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.invitedBy} = ${row.id} and ${r.firstTimer} and ${r.person} <> ${row.person} and ${r.status} in ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'ATTENDED')`),
+  valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.invitedBy} = ${row.id} and ${r.firstTimer} and ${r.personFace} is distinct from ${row.personFace} and ${r.status} in ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'ATTENDED')`),
 );
 valueField(Registration, 'queuePlace', (row) =>
   sql`case when ${row.status} in ${waiting} then ${valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.event} = ${row.event} and ${r.status} in ${waiting} and (${r.queuedAt}, ${r.id}) <= (${row.queuedAt}, ${row.id})`)} end`,

@@ -6,24 +6,27 @@ import { readFigures, type ReadContext } from '../../core/read.js';
 import { exists, linkOf, valueOf, type Row } from '../../core/row.js';
 import { allOf, sql, type Condition, type Sql } from '../../core/sql.js';
 import { Event, Registration } from '../events/event.entity.js';
-import { EventFeedback } from '../events/feedback.entity.js';
+import { EventFeedback, type ComesAgain } from '../events/feedback.entity.js';
 import { CompanyInvitation, DepartmentInvitation } from '../invitations/invitation.entity.js';
+import { hasCome, hasRegistered } from '../invitations/outcome.rules.js';
 import { Need } from '../needs/need.entity.js';
 import { byTheme, together } from './insight.rules.js';
 import type { EventInsight, EventsInsight } from './insight.types.js';
 
 const MOST_EVENTS = 500;
 
-/** One event of a municipality of which the viewer is an adviser. */
+/** One event: for the advisers of its municipality, and for the coordinator as far as it is published. */
 export async function eventInsight(ctx: ReadContext, id: string): Promise<EventInsight> {
-  const [found] = isUuid(id) ? await figuresOf(ctx, (row) => sql`${row.id} = ${id} and ${row.municipality} = any(${ctx.viewer.scopes('ADVISER')})`) : [];
+  const mine = (row: Row<Event>) => sql`${row.municipality} = any(${ctx.viewer.scopes('ADVISER')})`;
+  const known = (row: Row<Event>) => (ctx.viewer.has('COORDINATOR') ? sql`(${mine(row)} or ${row.status} <> 'DRAFT')` : mine(row));
+  const [found] = isUuid(id) ? await figuresOf(ctx, (row) => sql`${row.id} = ${id} and ${known(row)}`) : [];
   if (!found) throw new Refusal('NOT_FOUND');
   return found;
 }
 
 /** The events that start in a year of Finland's calendar. */
 export async function eventsInsight(ctx: ReadContext, municipality: string, year: number): Promise<EventsInsight> {
-  if (!ctx.viewer.is('ADVISER', municipality)) throw new Refusal('NOT_ALLOWED');
+  if (!ctx.viewer.is('ADVISER', municipality) && !ctx.viewer.has('COORDINATOR')) throw new Refusal('NOT_ALLOWED');
   if (!Number.isInteger(year) || year < 2000 || year > 2100) throw invalidInput({ path: 'year', code: 'INVALID' });
   const from = DateTime.fromObject({ year }, { zone: ZONE });
   const events = await figuresOf(ctx, (row) =>
@@ -48,7 +51,10 @@ function figuresOf(ctx: ReadContext, where: (row: Row<Event>) => Condition): Pro
       topics: topicsOf(row),
       ...peopleOf(row),
       ...facesOf(row),
+      ...invitationsOf(row),
+      ...departmentsOf(row),
       ...consequencesOf(row),
+      words: wordsOf(ctx, row),
     }),
   });
 }
@@ -66,39 +72,62 @@ function peopleOf(row: Row<Event>) {
     noShows: people((r) => sql`${r.status} = 'NO_SHOW'`),
     walkIns: people((r) => sql`${r.status} = 'ATTENDED' and ${r.walkIn}`),
     queued: people((r) => sql`${r.status} = 'WAITLISTED'`),
+    brought: people((r) => sql`${r.status} in ('CONFIRMED', 'OFFERED', 'WAITLISTED', 'ATTENDED', 'NO_SHOW') and ${isBrought(r)}`),
+    broughtCame: people((r) => sql`${r.status} = 'ATTENDED' and ${isBrought(r)}`),
+    firstTimerSeats: row.firstTimerSeats,
+    firstTimerSeatsUsed: sql`least(${row.firstTimerSeats}, ${people((r) => sql`${r.status} in ('CONFIRMED', 'OFFERED', 'ATTENDED', 'NO_SHOW') and ${r.firstTimer} and not ${r.walkIn}`)})`,
   };
 }
 
-/** A company of the portal, or else its name as typed: the same name is the same company. */
-const companyKey = (r: Row<Registration>): Sql => sql`coalesce(${r.company}::text, lower(trim(${r.companyName})))`;
+/** By the link of somebody else: one's own brings nobody. */
+function isBrought(r: Row<Registration>): Sql {
+  return exists(Registration, (bringer) => sql`${bringer.id} = ${r.invitedBy} and ${bringer.personFace} is distinct from ${r.personFace}`);
+}
 
-/** New or returning is told from check-ins alone: who registered and stayed away has not been there. */
+/** New or returning is told from check-ins alone: who registered and stayed away has not been there. Faces are kept when people are not, so the figures stay. */
 function facesOf(row: Row<Event>) {
   const before = (same: (earlier: Row<Registration>) => Sql) =>
     exists(Registration, (earlier) => allOf(same(earlier), sql`${earlier.status} = 'ATTENDED'`, exists(Event, (event) => sql`${event.id} = ${earlier.event} and ${event.startsAt} < ${row.startsAt}`)));
-  const personBefore = (r: Row<Registration>) => before((earlier) => sql`${earlier.person} = ${r.person}`);
-  const companyBefore = (r: Row<Registration>) =>
-    sql`case when ${r.company} is not null then ${before((earlier) => sql`${earlier.company} = ${r.company}`)} else ${before((earlier) => sql`${earlier.municipality} = ${r.municipality} and ${earlier.company} is null and lower(trim(${earlier.companyName})) = lower(trim(${r.companyName}))`)} end`;
+  const personBefore = (r: Row<Registration>) => before((earlier) => sql`${earlier.personFace} = ${r.personFace}`);
+  const companyBefore = (r: Row<Registration>) => before((earlier) => sql`${earlier.companyFace} = ${r.companyFace}`);
   const count = (what: (r: Row<Registration>) => Sql, condition: (r: Row<Registration>) => Sql) => valueOf(Registration, (r) => sql`count(distinct ${what(r)})::int`, (r) => sql`${r.event} = ${row.id} and ${r.status} = 'ATTENDED' and ${condition(r)}`);
   return {
-    newPeople: count((r) => r.person, (r) => sql`not ${personBefore(r)}`),
-    returningPeople: count((r) => r.person, personBefore),
-    newCompanies: count(companyKey, (r) => sql`not ${companyBefore(r)}`),
-    returningCompanies: count(companyKey, companyBefore),
+    newPeople: count((r) => r.personFace, (r) => sql`not ${personBefore(r)}`),
+    returningPeople: count((r) => r.personFace, personBefore),
+    newCompanies: count((r) => r.companyFace, (r) => sql`not ${companyBefore(r)}`),
+    returningCompanies: count((r) => r.companyFace, companyBefore),
   };
 }
 
+const COUNT = sql`count(*)::int`;
+
+function invitationsOf(row: Row<Event>) {
+  const invitations = (which: (one: Row<CompanyInvitation>) => Condition) => valueOf(CompanyInvitation, () => COUNT, (one) => allOf(sql`${one.event} = ${row.id}`, which(one)));
+  return { invited: invitations(() => true), invitedRegistered: invitations(hasRegistered), invitedCame: invitations(hasCome) };
+}
+
+function departmentsOf(row: Row<Event>) {
+  const departments = (which: (one: Row<DepartmentInvitation>) => Condition) => valueOf(DepartmentInvitation, () => COUNT, (one) => allOf(sql`${one.event} = ${row.id}`, which(one)));
+  return { departmentsAsked: departments(() => true), departmentsComing: departments((one) => sql`${one.answer} = 'YES'`), departmentsPresent: departments((one) => sql`${one.present}`) };
+}
+
 function consequencesOf(row: Row<Event>) {
-  const countOf = sql`count(*)::int`;
-  const cameOf = (one: Row<CompanyInvitation>) => exists(Registration, (r) => sql`${r.event} = ${one.event} and ${r.status} = 'ATTENDED' and (${r.person} = ${one.person} or ${r.company} = ${one.company})`);
+  const needs = (which: (need: Row<Need>) => Condition) => valueOf(Need, () => COUNT, (need) => allOf(sql`${need.event} = ${row.id}`, which(need)));
+  const feedback = (value: (one: Row<EventFeedback>) => Sql, which: (one: Row<EventFeedback>) => Condition = () => true) => valueOf(EventFeedback, value, (one) => allOf(sql`${one.event} = ${row.id}`, which(one)));
+  const again = (answer: ComesAgain) => feedback(() => COUNT, (one) => sql`${one.again} = ${answer}`);
   return {
-    invited: valueOf(CompanyInvitation, () => countOf, (one) => sql`${one.event} = ${row.id}`),
-    invitedCame: valueOf(CompanyInvitation, () => countOf, (one) => sql`${one.event} = ${row.id} and ${cameOf(one)}`),
-    departmentsAsked: valueOf(DepartmentInvitation, () => countOf, (one) => sql`${one.event} = ${row.id}`),
-    departmentsComing: valueOf(DepartmentInvitation, () => countOf, (one) => sql`${one.event} = ${row.id} and ${one.answer} = 'YES'`),
-    needsRecorded: valueOf(Need, () => countOf, (need) => sql`${need.event} = ${row.id}`),
-    needsAnswered: valueOf(Need, () => countOf, (need) => sql`${need.event} = ${row.id} and ${need.answeredAt} is not null`),
-    feedbackAnswers: valueOf(EventFeedback, () => countOf, (one) => sql`${one.event} = ${row.id}`),
-    useful: valueOf(EventFeedback, (one) => sql`round(avg(${one.useful}), 2)::float8`, (one) => sql`${one.event} = ${row.id}`),
+    needsRecorded: needs(() => true),
+    needsAnswered: needs((need) => sql`${need.answeredAt} is not null`),
+    feedbackAnswers: feedback(() => COUNT),
+    againYes: again('YES'),
+    againPerhaps: again('PERHAPS'),
+    againNo: again('NO'),
+    useful: feedback((one) => sql`round(avg(${one.useful}), 2)::float8`),
   };
+}
+
+/** Words are no figures: they are for the hosts, whoever else may have the figures. In the order of the alphabet, so that they do not tell who answered first. */
+function wordsOf({ viewer }: ReadContext, row: Row<Event>): Sql {
+  const words = valueOf(EventFeedback, (one) => sql`coalesce(json_agg(${one.words} order by ${one.words}), '[]')`, (one) => sql`${one.event} = ${row.id} and ${one.words} is not null`);
+  return sql`case when ${row.municipality} = any(${viewer.scopes('ADVISER')}) then ${words} else '[]' end`;
 }

@@ -6,14 +6,14 @@ import { EventInsight, EventsInsight } from './insight.types.js';
 
 @Resolver()
 export class InsightResolver {
-  @Query(() => EventInsight, { description: 'An event of your municipality in figures.' })
-  @Allow('ADVISER')
+  @Query(() => EventInsight, { description: 'An event in figures; as a table for spreadsheets at /insight/event.csv?event= and its id. For the hosts, and for the coordinator.' })
+  @Allow('ADVISER', 'COORDINATOR')
   eventInsight(@Ctx() ctx: ReadContext, @Arg('event', () => ID, { description: 'The event.' }) event: string): Promise<EventInsight> {
     return eventInsight(ctx, event);
   }
 
-  @Query(() => EventsInsight, { description: 'The events of your municipality in a year, in figures; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026.' })
-  @Allow('ADVISER')
+  @Query(() => EventsInsight, { description: 'The events of a municipality in a year, in figures, for its advisers and for the coordinator; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026.' })
+  @Allow('ADVISER', 'COORDINATOR')
   eventsInsight(
     @Ctx() ctx: ReadContext,
     @Arg('municipality', () => String, { description: 'The code of the municipality.' }) municipality: string,

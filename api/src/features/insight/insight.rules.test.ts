@@ -13,12 +13,15 @@ const event = (title: string, topics: string[], changes: Partial<EventInsight> =
   capacity: 20,
   topics,
   useful: null,
+  words: [],
   ...changes,
 });
 
 test('figures are put together by theme and as a whole', () => {
   const events = [event('a', ['energy', 'plots'], { came: 5, newPeople: 2 }), event('b', ['energy'], { came: 3, newPeople: 1 }), event('c', ['training'], { came: 6 })];
   expect(together(events)).toMatchObject({ came: 14, newPeople: 3, noShows: 0 });
+  expect(together([event('a', [], { useful: 5, feedbackAnswers: 3 }), event('b', [], { useful: 3, feedbackAnswers: 1 }), event('c', [])]).useful).toBe(4.5);
+  expect(together(events).useful).toBeNull();
   expect(byTheme(events).map(({ topic, events: n, came }) => [topic, n, came])).toEqual([['energy', 2, 8], ['training', 1, 6], ['plots', 1, 5]]);
 });
 
@@ -26,7 +29,7 @@ describe('the table for spreadsheets', () => {
   test('has a row for each event, with the day of Finland and the marks that spreadsheets want', () => {
     const [head, row, end] = csvOf([event('Sähkö', ['energy'], { came: 7, useful: 4.5 })], 'fi').split('\r\n');
     expect(head!.startsWith('\uFEFFPäivä;Tilaisuus;')).toBe(true);
-    expect(row).toBe('2027-01-01;Sähkö;energy;20;0;7;0;0;0;0;0;0;0;0;0;0;0;0;0;0;4,5');
+    expect(row).toBe(`2027-01-01;Sähkö;energy;20;0;7;${'0;'.repeat(FIGURES.length - 2)}4,5`);
     expect(end).toBe('');
     for (const language of ['fi', 'sv', 'en'] as const) {
       const [titles, values] = csvOf([event('x', [])], language).split('\r\n');

@@ -12,16 +12,33 @@ export const FIGURES = [
   'newCompanies',
   'returningCompanies',
   'invited',
+  'invitedRegistered',
   'invitedCame',
+  'brought',
+  'broughtCame',
+  'firstTimerSeats',
+  'firstTimerSeatsUsed',
   'departmentsAsked',
   'departmentsComing',
+  'departmentsPresent',
   'needsRecorded',
   'needsAnswered',
   'feedbackAnswers',
-] as const satisfies readonly (keyof InsightFigures)[];
+  'againYes',
+  'againPerhaps',
+  'againNo',
+] as const satisfies readonly Exclude<keyof InsightFigures, 'useful'>[];
 
 export function together(events: readonly InsightFigures[]): InsightFigures {
-  return Object.fromEntries(FIGURES.map((name) => [name, events.reduce((sum, event) => sum + event[name], 0)])) as unknown as InsightFigures;
+  const sums = Object.fromEntries(FIGURES.map((name) => [name, events.reduce((sum, event) => sum + event[name], 0)]));
+  return { ...sums, useful: averageUse(events) } as unknown as InsightFigures;
+}
+
+/** Each answer counts the same, whichever event it is about. */
+function averageUse(events: readonly InsightFigures[]): number | null {
+  const answers = events.reduce((sum, { feedbackAnswers }) => sum + feedbackAnswers, 0);
+  const points = events.reduce((sum, { useful, feedbackAnswers }) => sum + (useful ?? 0) * feedbackAnswers, 0);
+  return answers === 0 ? null : Math.round((points / answers) * 100) / 100;
 }
 
 export function byTheme(events: readonly EventInsight[]): ThemeInsight[] {

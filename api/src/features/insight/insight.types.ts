@@ -25,18 +25,38 @@ export class InsightFigures {
   returningCompanies!: number;
   @Field(() => Int, { description: 'People who were invited personally.' })
   invited!: number;
+  @Field(() => Int, { description: 'Of them registered, or others of their company.' })
+  invitedRegistered!: number;
   @Field(() => Int, { description: 'Of them came, or others of their company.' })
   invitedCame!: number;
+  @Field(() => Int, { description: 'People who registered by somebody’s “bring a new entrepreneur” link.' })
+  brought!: number;
+  @Field(() => Int, { description: 'Of them came.' })
+  broughtCame!: number;
+  @Field(() => Int, { description: 'Seats that were kept for first-timers.' })
+  firstTimerSeats!: number;
+  @Field(() => Int, { description: 'Of them first-timers had so many.' })
+  firstTimerSeatsUsed!: number;
   @Field(() => Int, { description: 'Departments that were asked.' })
   departmentsAsked!: number;
   @Field(() => Int, { description: 'Departments that said yes.' })
   departmentsComing!: number;
+  @Field(() => Int, { description: 'Departments that the hosts marked as having been there.' })
+  departmentsPresent!: number;
   @Field(() => Int, { description: 'Needs that were heard and written down.' })
   needsRecorded!: number;
   @Field(() => Int, { description: 'Of them have been answered.' })
   needsAnswered!: number;
   @Field(() => Int, { description: 'How many answered the three questions.' })
   feedbackAnswers!: number;
+  @Field(() => Int, { description: 'Of them would come again.' })
+  againYes!: number;
+  @Field(() => Int, { description: 'Of them would perhaps come again.' })
+  againPerhaps!: number;
+  @Field(() => Int, { description: 'Of them would not come again.' })
+  againNo!: number;
+  @Field(() => Float, { nullable: true, description: 'How useful it was on average, 1 to 5; null without an answer.' })
+  useful!: number | null;
 }
 
 @ObjectType({ description: 'One event in figures.', simpleResolvers: true })
@@ -55,8 +75,8 @@ export class EventInsight extends InsightFigures {
   capacity!: number;
   @Field(() => [String], { description: 'The codes of the topics of its theme.' })
   topics!: string[];
-  @Field(() => Float, { nullable: true, description: 'How useful it was on average, 1 to 5; null without an answer.' })
-  useful!: number | null;
+  @Field(() => [String], { description: 'What should be better, or the next theme, in the words of those who came; for hosts only.' })
+  words!: string[];
 }
 
 @ObjectType({ description: 'All events of a theme in figures. An event with several topics is in each of them.', simpleResolvers: true })

@@ -11,6 +11,7 @@ import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
 import { Industry } from '../vocabulary/vocabulary.entity.js';
 import { CompanyInvitation, InvitationStop } from './invitation.entity.js';
+import { hasCome, hasRegistered } from './outcome.rules.js';
 import { rankCompanies, type CompanyFacts } from './invitation.rules.js';
 import type { CompanyToInvite } from './invitation.types.js';
 
@@ -29,7 +30,8 @@ function factsOf(ctx: Context, event: Event): Promise<CompanyFacts[]> {
     where: (row) => {
       const isCandidate = event.industries.length === 0 ? true : anyOf(ofIndustry(row), exists(Need, (need) => isOpen(need, row)));
       const isComing = exists(Registration, (r) => sql`${r.event} = ${event.id} and ${r.company} = ${row.id} and ${r.status} <> 'CANCELLED'`);
-      return sql`${row.municipality} = ${event.municipality.code} and ${asSql(isCandidate)} and not ${isComing}`;
+      const isInvited = exists(CompanyInvitation, (one) => sql`${one.company} = ${row.id} and ${one.event} = ${event.id}`);
+      return sql`${row.municipality} = ${event.municipality.code} and (${isInvited} or (${asSql(isCandidate)} and not ${isComing}))`;
     },
     columns: (row) => ({
       company: row.id,
@@ -38,8 +40,13 @@ function factsOf(ctx: Context, event: Event): Promise<CompanyFacts[]> {
       ofIndustry: event.industries.length === 0 ? sql`false` : ofIndustry(row),
       lastAttendedAt: valueOf(Registration, (r) => sql`max(${valueOf(Event, (e) => e.startsAt, (e) => sql`${e.id} = ${r.event}`)})`, (r) => sql`${r.company} = ${row.id} and ${r.status} = 'ATTENDED'`),
       openNeeds: valueOf(Need, () => sql`count(*)::int`, (need) => isOpen(need, row)),
+      place: row.place,
+      businessId: row.businessId,
       people: valueOf(Membership, () => sql`count(*)::int`, (m) => sql`${m.company} = ${row.id} and not ${hasStopped(m)}`),
+      unwanted: sql`${exists(Membership, (m) => sql`${m.company} = ${row.id}`)} and not ${exists(Membership, (m) => sql`${m.company} = ${row.id} and not ${hasStopped(m)}`)}`,
+      languages: valueOf(Membership, (m) => sql`coalesce(json_agg(distinct ${valueOf(Person, (p) => p.language, (p) => sql`${p.id} = ${m.person}`)}), '[]')`, (m) => sql`${m.company} = ${row.id} and not ${hasStopped(m)}`),
       invitedAt: valueOf(CompanyInvitation, (one) => sql`min(${one.invitedAt})`, (one) => sql`${one.company} = ${row.id} and ${one.event} = ${event.id}`),
+      outcome: valueOf(CompanyInvitation, (one) => sql`case when bool_or(${hasCome(one)}) then 'CAME' when bool_or(${hasRegistered(one)}) then 'REGISTERED' when count(*) > 0 then 'INVITED' end`, (one) => sql`${one.company} = ${row.id} and ${one.event} = ${event.id}`),
     }),
   });
 }

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { command, query, type CommandContext, type Tx } from '../../core/command.js';
+import type { Context } from '../../core/context.js';
+import type { Language } from '../../core/localized.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
-import { hashOf, newSecret } from '../../core/secrets.js';
+import { newSecret } from '../../core/secrets.js';
 import { Company } from '../companies/company.entity.js';
 import { Event, Registration } from '../events/event.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import { CompanyInvitation, InvitationStop, InvitationStopLink } from './invitation.entity.js';
-import type { InviteCompaniesInput } from './invitation.inputs.js';
+import { CompanyInvitation, InvitationStopLink } from './invitation.entity.js';
+import type { InviteCompaniesInput, PreviewInvitationInput } from './invitation.inputs.js';
 import { invitationMail } from './invitation.mail.js';
 import { refusalToInvite, sendingTime } from './invitation.rules.js';
-import type { InvitationsMade } from './invitation.types.js';
-
-/** The digest of an address, so that who wants no mail is not kept by name only to be left alone. */
-export const digestOf = (email: string): string => createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
+import type { InvitationPreview, InvitationsMade } from './invitation.types.js';
+import { stoppedAmong } from './stop.commands.js';
 
 /** Sends a personal invitation to the people of the companies, each once an event, none to those who want none. */
 export async function inviteCompanies(ctx: CommandContext, input: InviteCompaniesInput): Promise<InvitationsMade> {
@@ -26,8 +25,8 @@ export async function inviteCompanies(ctx: CommandContext, input: InviteCompanie
       if (companies.length !== new Set(input.companies).size) throw invalidInput({ path: 'companies', code: 'UNKNOWN' });
       await tx.em.populate(event, ['space', 'municipality']);
       const { chosen, left } = await choose(tx, event, companies);
-      await send(tx, event, chosen, input.message?.trim() ?? '');
-      return JSON.stringify({ invited: chosen.length, ...left } satisfies InvitationsMade);
+      const last = await send(tx, event, chosen, wordsOf(input));
+      return JSON.stringify({ invited: chosen.length, ...left, lastGoesOutAt: last?.toISOString() ?? null } satisfies InvitationsMade);
     },
     input.key,
   );
@@ -39,7 +38,7 @@ interface Invitee {
   company: Company;
 }
 
-async function choose({ em }: Tx, event: Event, companies: readonly Company[]): Promise<{ chosen: Invitee[]; left: Omit<InvitationsMade, 'invited'> }> {
+async function choose({ em }: Tx, event: Event, companies: readonly Company[]): Promise<{ chosen: Invitee[]; left: Omit<InvitationsMade, 'invited' | 'lastGoesOutAt'> }> {
   const members = await em.find(Membership, { role: 'ENTREPRENEUR', company: { $in: [...companies] } }, { populate: ['person'], orderBy: { id: 'asc' } });
   const people = new Map(members.map(({ person, company }) => [person.id, { person, company: company! }]));
   const ids = [...people.keys()];
@@ -53,43 +52,38 @@ async function choose({ em }: Tx, event: Event, companies: readonly Company[]): 
   return { chosen, left: { already: wanted.length - chosen.length, unwanted: people.size - wanted.length, withoutPeople: companies.length - withPeople.size } };
 }
 
-async function stoppedAmong(em: Tx['em'], people: readonly Person[]): Promise<Set<string>> {
-  const digests = new Map(people.map(({ id, email }) => [digestOf(email), id]));
-  const stops = await em.find(InvitationStop, { $or: [{ person: { $in: people.map(({ id }) => id) } }, { addressDigest: { $in: [...digests.keys()] } }] });
-  return new Set(stops.flatMap(({ person, addressDigest }) => [person?.id, digests.get(addressDigest)]).filter((id): id is string => id !== undefined));
+/** The adviser's words for a reader of each language. */
+function wordsOf({ message, inLanguages }: Pick<InviteCompaniesInput, 'message' | 'inLanguages'>): (language: Language) => string {
+  return (language) => inLanguages?.find((one) => one.language === language)?.text.trim() || message?.trim() || '';
 }
 
-async function send(tx: Tx, event: Event, invitees: readonly Invitee[], message: string): Promise<void> {
+/** Any number that all processes agree on: who holds it queues invitations, so that two advisers together do not make a flood. */
+const PACE_LOCK = 7_100_793;
+
+async function send(tx: Tx, event: Event, invitees: readonly Invitee[], words: (language: Language) => string): Promise<Date | null> {
   const host = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
+  await query(tx.em, 'select pg_advisory_xact_lock($1)', [PACE_LOCK]);
   const [waiting] = await query<{ last: Date | null }>(tx.em, 'select max(not_before) as last from outbox_mail where sent_at is null', []);
   const last = waiting!.last ? new Date(waiting!.last) : null;
   invitees.forEach(({ person, company }, n) => {
     const { secret, hash } = newSecret();
     tx.em.persist(tx.em.create(CompanyInvitation, { event, municipality: event.municipality, company, person, invitedBy: host, invitedAt: tx.now } as never));
     tx.em.persist(tx.em.create(InvitationStopLink, { tokenHash: hash, person }));
-    tx.mail({ ...invitationMail({ event, person, host: host.name, message, portalUrl: tx.portalUrl, stop: secret }), notBefore: sendingTime(tx.now, last, n) });
+    tx.mail({ ...invitationMail({ event, person, host: host.name, message: words(person.language), portalUrl: tx.portalUrl, stop: secret }), notBefore: sendingTime(tx.now, last, n) });
   });
+  return invitees.length > 0 ? sendingTime(tx.now, last, invitees.length - 1) : null;
 }
 
-async function personOfLink(ctx: Pick<CommandContext, 'em'>, token: string): Promise<Person> {
-  const link = await ctx.em.fork().findOne(InvitationStopLink, { tokenHash: hashOf(token) }, { populate: ['person'] });
-  if (!link) throw new Refusal('LINK_NOT_VALID');
-  return link.person;
-}
+const EXAMPLE_NAME: Record<Language, string> = { fi: '[vastaanottajan nimi]', sv: '[mottagarens namn]', en: '[name of the reader]' };
+const EXAMPLE_STOP: Record<Language, string> = { fi: '[oma-linkki]', sv: '[egen-lank]', en: '[own-link]' };
 
-/** Whether the reader of an invitation has stopped them. Asking changes nothing. */
-export async function hasStopped(ctx: Pick<CommandContext, 'em'>, token: string): Promise<boolean> {
-  const person = await personOfLink(ctx, token);
-  return (await stoppedAmong(ctx.em.fork(), [person])).size > 0;
-}
-
-/** No more invitations to this address, ever. What waits in the outbox for it is not sent any more. */
-export async function stopInvitations(ctx: CommandContext, token: string): Promise<void> {
-  const { id, email } = await personOfLink(ctx, token);
-  await command({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, 'stopInvitations', async ({ em, now }) => {
-    const known = await em.findOne(InvitationStop, { addressDigest: digestOf(email) });
-    if (!known) em.persist(em.create(InvitationStop, { addressDigest: digestOf(email), person: em.getReference(Person, id), at: now }));
-    await query(em, 'delete from outbox_mail where "to" = $1 and sent_at is null and not_before is not null', [email]);
-    return id;
-  });
+/** The mail as it would go out, made by what makes the real one. Nothing is sent. */
+export async function previewInvitation(ctx: Context, { event: id, language, message }: PreviewInvitationInput): Promise<InvitationPreview> {
+  const em = ctx.em.fork();
+  const event = await em.findOne(Event, id, { populate: ['space', 'municipality'] });
+  if (!event || !ctx.viewer.is('ADVISER', event.municipality.code)) throw new Refusal('NOT_FOUND');
+  const host = await em.findOneOrFail(Person, ctx.viewer.personId!);
+  const person = { name: EXAMPLE_NAME[language], email: '', language };
+  const { subject, text } = invitationMail({ event, person, host: host.name, message: message?.trim() ?? '', portalUrl: ctx.portalUrl, stop: EXAMPLE_STOP[language] });
+  return { subject, text };
 }

@@ -41,6 +41,16 @@ export class DepartmentInvitation {
   @Field(() => Moment, { description: 'When it was asked.' })
   @Property({ type: 'datetime' })
   askedAt!: Date;
+  @Property({ type: 'datetime', nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'When it was last reminded.' })
+  remindedAt: Date | null = null;
+  @Field(() => Boolean, { description: 'Whether it can be reminded now: it has not answered, and it has not been written to for a day.' })
+  canBeReminded?: boolean;
+  @Field(() => Boolean, { description: 'Whether you can answer for it now: you head the department, and the event has not started.' })
+  canAnswer?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody of it was there, as the hosts saw; null: not marked.' })
+  @Property({ type: 'boolean', nullable: true })
+  present: boolean | null = null;
   @Field(() => Moment, { nullable: true, description: 'When it last answered.' })
   @Property({ type: 'datetime', nullable: true })
   answeredAt: Date | null = null;
@@ -72,9 +82,12 @@ export class CompanyInvitation {
   @Field(() => Company, { nullable: true, description: 'The company.' })
   @ManyToOne(() => Company)
   company!: Company;
-  @Field(() => Person, { nullable: true, description: 'Who was invited.' })
-  @ManyToOne(() => Person)
-  person!: Person;
+  @Field(() => Person, { nullable: true, description: 'Who was invited; null once the person is gone.' })
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  person!: Person | null;
+  /** As in registrations: what came of it is counted also when the person is gone. */
+  @Property({ type: 'uuid', nullable: true })
+  personFace: string | null = null;
   @Field(() => Person, { nullable: true, description: 'The adviser who invited.' })
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   invitedBy!: Person | null;
@@ -93,7 +106,7 @@ export class InvitationStopLink {
   @Property({ type: 'text' })
   @Unique()
   tokenHash!: string;
-  @ManyToOne(() => Person, { index: true })
+  @ManyToOne(() => Person, { index: true, deleteRule: 'cascade' })
   person!: Person;
 }
 

@@ -7,11 +7,25 @@ import type { Person } from '../people/person.entity.js';
 
 type Texts = Record<Language, { subject: string; opening: string; page: string }>;
 
-function mailAbout(event: Event, reader: Person, portalUrl: string, texts: Texts, ending = ''): Mail {
+type Reader = Pick<Person, 'name' | 'email' | 'language'>;
+
+function mailAbout(event: Event, reader: Reader, portalUrl: string, texts: Texts, ending = '', part = ''): Mail {
   const { language } = reader;
   const { subject, opening, page } = texts[language];
   const details = [event.title[language], timeIn(language, event), placeOf(event, language), '', event.description[language]].join('\n');
-  return { to: reader.email, language, subject, text: `${opening}\n\n${details}\n\n${page}: ${portalUrl}/${language}/events/${event.id}${ending}` };
+  return { to: reader.email, language, subject, text: `${opening}\n\n${details}\n\n${page}: ${portalUrl}/${language}/events/${event.id}${part}${ending}` };
+}
+
+/** Who is not signed in is asked to, and comes back to the answer. */
+const ANSWER = '?answer=1';
+
+/** To the head of a department that has not answered. */
+export function departmentReminder(event: Event, head: Person, portalUrl: string): Mail {
+  return mailAbout(event, head, portalUrl, {
+    fi: { subject: `Muistutus: vastaa kutsuun ${event.title.fi}`, opening: 'Osastosi ei ole vielä vastannut tähän kutsuun. Kerro, pääseekö joku teiltä. Myös "emme pääse" auttaa järjestäjää.', page: 'Vastaa tilaisuuden sivulla' },
+    sv: { subject: `Påminnelse: svara på inbjudan ${event.title.sv}`, opening: 'Din avdelning har inte svarat på den här inbjudan än. Berätta om någon av er kan komma. Också "vi kan inte" hjälper arrangören.', page: 'Svara på evenemangets sida' },
+    en: { subject: `A reminder: answer the invitation ${event.title.en}`, opening: 'Your department has not answered this invitation yet. Say whether somebody can come. "We cannot" helps the host too.', page: 'Answer on the page of the event' },
+  }, '', ANSWER);
 }
 
 /** To the head of a department. */
@@ -20,12 +34,12 @@ export function departmentMail(event: Event, head: Person, portalUrl: string): M
     fi: { subject: `Kutsu osastollesi: ${event.title.fi}`, opening: 'Yrittäjät kokoontuvat, ja osastoasi tarvitaan kuulemaan ja vastaamaan. Vastaa, pääsetkö.', page: 'Vastaa tilaisuuden sivulla' },
     sv: { subject: `Inbjudan till din avdelning: ${event.title.sv}`, opening: 'Företagare samlas, och din avdelning behövs för att lyssna och svara. Svara om du kan komma.', page: 'Svara på evenemangets sida' },
     en: { subject: `An invitation to your department: ${event.title.en}`, opening: 'Entrepreneurs meet, and your department is needed to listen and to answer. Say whether you can come.', page: 'Answer on the page of the event' },
-  });
+  }, '', ANSWER);
 }
 
 export interface PersonalInvitation {
   event: Event;
-  person: Person;
+  person: Reader;
   host: string;
   message: string;
   portalUrl: string;
@@ -42,10 +56,14 @@ export function invitationMail({ event, person, host, message, portalUrl, stop }
     sv: 'Vill du inte ha inbjudningar? Avsluta dem här',
     en: 'You want no invitations? Stop them here',
   };
+  // A guest who never gave a name is greeted without one.
+  const name = person.name === '' ? '' : ` ${person.name}`;
+  const greeting: Record<Language, string> = { fi: `Hei${name}!`, sv: `Hej${name}!`, en: `Hello${name}!` };
   const texts: Texts = {
-    fi: { subject: `Kutsu: ${event.title.fi}`, opening: `Hei ${person.name}! ${host} kutsuu sinut.${words}`, page: 'Ilmoittaudu' },
-    sv: { subject: `Inbjudan: ${event.title.sv}`, opening: `Hej ${person.name}! ${host} bjuder in dig.${words}`, page: 'Anmäl dig' },
-    en: { subject: `An invitation: ${event.title.en}`, opening: `Hello ${person.name}! ${host} invites you.${words}`, page: 'Register' },
+    fi: { subject: `Kutsu: ${event.title.fi}`, opening: `${greeting.fi} ${host} kutsuu sinut.${words}`, page: 'Ilmoittaudu' },
+    sv: { subject: `Inbjudan: ${event.title.sv}`, opening: `${greeting.sv} ${host} bjuder in dig.${words}`, page: 'Anmäl dig' },
+    en: { subject: `An invitation: ${event.title.en}`, opening: `${greeting.en} ${host} invites you.${words}`, page: 'Register' },
   };
-  return mailAbout(event, person, portalUrl, texts, `\n\n${stopping[language]}: ${portalUrl}/${language}/unsubscribe/${stop}`);
+  const mail = mailAbout(event, person, portalUrl, texts, `\n\n${stopping[language]}: ${portalUrl}/${language}/unsubscribe/${stop}`);
+  return { ...mail, unsubscribeUrl: `${portalUrl}/unsubscribe/${stop}` };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Viewer, VISITOR } from '../../core/viewer.js';
-import { rankCompanies, reasonsToInvite, refusalToAnswer, refusalToInvite, sendingTime, type CompanyFacts } from './invitation.rules.js';
+import { canBeReminded, rankCompanies, reasonsToInvite, refusalToAnswer, refusalToInvite, refusalToMarkDepartment, sendingTime, type CompanyFacts } from './invitation.rules.js';
 
 const now = new Date('2026-12-01T08:00:00+02:00');
 const host = new Viewer('p1', [{ role: 'ADVISER', scope: '790' }]);
@@ -41,7 +41,7 @@ describe('reasons to invite', () => {
   });
 
   test('put a new face first, then who was away long, then who needs something', () => {
-    const facts = (name: string, lastAttendedAt: string | null, openNeeds: number, ofIndustry: boolean): CompanyFacts => ({ company: name, name, industry: null, lastAttendedAt, openNeeds, ofIndustry, people: 1, invitedAt: null });
+    const facts = (name: string, lastAttendedAt: string | null, openNeeds: number, ofIndustry: boolean): CompanyFacts => ({ company: name, name, industry: null, lastAttendedAt, openNeeds, ofIndustry, people: 1, unwanted: false, languages: ['fi'], place: null, businessId: null, invitedAt: null, outcome: null });
     const all = [
       facts('regular', '2026-11-02T06:00:00Z', 0, true),
       facts('needs', '2026-11-02T06:00:00Z', 2, true),
@@ -51,7 +51,27 @@ describe('reasons to invite', () => {
       facts('new and needs', null, 1, true),
     ];
     expect(rankCompanies(all, now, 5).map(({ name }) => name)).toEqual(['new and needs', 'new', 'longer away', 'long away', 'needs']);
+    const invited = { ...facts('invited', '2026-11-02T06:00:00Z', 0, false), outcome: 'CAME' as const };
+    expect(rankCompanies([...all, invited], now, 1).map(({ name }) => name)).toEqual(['new and needs', 'invited']);
   });
+});
+
+test.each([
+  ['asked a day ago', { answer: 'ASKED', askedAt: '2026-11-30T06:00:00Z', remindedAt: null }, true],
+  ['asked today', { answer: 'ASKED', askedAt: now, remindedAt: null }, false],
+  ['reminded today', { answer: 'ASKED', askedAt: '2026-11-20T06:00:00Z', remindedAt: now }, false],
+  ['reminded days ago', { answer: 'ASKED', askedAt: '2026-11-20T06:00:00Z', remindedAt: '2026-11-24T06:00:00Z' }, true],
+  ['that has answered', { answer: 'NO', askedAt: '2026-11-20T06:00:00Z', remindedAt: null }, false],
+] as const)('a department %s', (_name, invitation, expected) => {
+  expect(canBeReminded(invitation, now)).toBe(expected);
+});
+
+test('hosts mark departments from the morning of the day on', () => {
+  const event = (changes: object) => ({ status: 'PUBLISHED' as const, startsAt: over, municipality: { code: '790' }, ...changes });
+  expect(refusalToMarkDepartment(host, event({}), now)).toBeNull();
+  expect(refusalToMarkDepartment(head, event({}), now)).toBe('NOT_ALLOWED');
+  expect(refusalToMarkDepartment(host, event({ status: 'CANCELLED' }), now)).toBe('EVENT_NOT_OPEN');
+  expect(refusalToMarkDepartment(host, event({ startsAt: coming }), now)).toBe('EVENT_NOT_STARTED');
 });
 
 test('invitations go out twenty a minute, after those that wait', () => {

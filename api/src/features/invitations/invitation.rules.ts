@@ -6,7 +6,8 @@ import { anyOf, sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { visible } from '../../core/visibility.js';
 import type { EventStatus } from '../events/event.entity.js';
-import { CompanyInvitation, DepartmentInvitation } from './invitation.entity.js';
+import { refusalToCheckIn } from '../events/event.rules.js';
+import { CompanyInvitation, DepartmentInvitation, type DepartmentAnswer } from './invitation.entity.js';
 import type { CompanyToInvite, InvitationReason } from './invitation.types.js';
 
 visible(DepartmentInvitation, (row, me) => anyOf(me.holds('ADVISER', row.municipality), me.holds('HEAD', row.department)));
@@ -37,6 +38,19 @@ export function refusalToAnswer(viewer: Viewer, invitation: { department: { id: 
   return viewer.is('HEAD', invitation.department.id) ? refusalToCome(event, now) : 'NOT_ALLOWED';
 }
 
+const DAY = 86_400_000;
+
+/** A department that has not answered is written to once a day at the most, the first question counted in. */
+export function canBeReminded({ answer, askedAt, remindedAt }: { answer: DepartmentAnswer; askedAt: Date | string; remindedAt: Date | string | null }, now: Date): boolean {
+  return answer === 'ASKED' && new Date(remindedAt ?? askedAt).getTime() <= now.getTime() - DAY;
+}
+
+/** Hosts mark which departments were there from the morning of the day on, as with everybody at the door. */
+export function refusalToMarkDepartment(viewer: Viewer, event: EventFacts & { municipality: { code: string } }, now: Date): RefusalCode | null {
+  if (!viewer.is('ADVISER', event.municipality.code)) return 'NOT_ALLOWED';
+  return event.status === 'DRAFT' || event.status === 'CANCELLED' ? 'EVENT_NOT_OPEN' : refusalToCheckIn(event, now);
+}
+
 /** In this order reasons are told, and so much each counts: a new face before all. */
 const WEIGHTS: Record<InvitationReason, number> = { NEVER_ATTENDED: 8, LONG_NOT_ATTENDED: 4, OPEN_NEED: 3, INDUSTRY: 1 };
 
@@ -56,14 +70,14 @@ export function reasonsToInvite({ lastAttendedAt, openNeeds, ofIndustry }: Pick<
   return (Object.keys(holds) as InvitationReason[]).filter((reason) => holds[reason]);
 }
 
-/** The companies to invite, those first for whom most speaks; among equals the one that has been away the longest. */
+/** The companies to invite, those first for whom most speaks; among equals the one that has been away the longest. Who has been invited is always among them. */
 export function rankCompanies(companies: readonly CompanyFacts[], now: Date, first: number): CompanyToInvite[] {
   const weight = ({ reasons }: CompanyToInvite) => reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
   const lastTime = ({ lastAttendedAt }: CompanyToInvite) => (lastAttendedAt === null ? 0 : new Date(lastAttendedAt).getTime());
   return companies
     .map(({ ofIndustry, ...company }) => ({ ...company, reasons: reasonsToInvite({ ...company, ofIndustry }, now) }))
     .sort((a, b) => weight(b) - weight(a) || lastTime(a) - lastTime(b) || a.name.localeCompare(b.name, 'fi') || a.company.localeCompare(b.company))
-    .slice(0, first);
+    .filter(({ outcome }, place) => place < first || outcome !== null);
 }
 
 const A_MINUTE = 20;

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
+import { Language } from '../../core/localized.js';
 import { Moment } from '../../core/scalars.js';
+import { InvitationOutcome } from './invitation.entity.js';
 
 export const InvitationReason = enumeration('InvitationReason', 'Why a company should be invited.', {
   NEVER_ATTENDED: 'Nobody of it has ever come to an event.',
@@ -26,8 +28,26 @@ export class CompanyToInvite {
   openNeeds!: number;
   @Field(() => Int, { description: 'How many people of it can be invited: 0 where none is known or all want no invitations. Then a call is better.' })
   people!: number;
+  @Field(() => Boolean, { description: 'People of it are known, and none of them wants invitations by mail.' })
+  unwanted!: boolean;
+  @Field(() => [Language], { description: 'The languages of those who can be invited.' })
+  languages!: Language[];
+  @Field(() => String, { nullable: true, description: 'The village or district.' })
+  place!: string | null;
+  @Field(() => String, { nullable: true, description: 'The business ID, by which a company without people in the portal is found elsewhere.' })
+  businessId!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When it was invited to this event; null: not yet.' })
   invitedAt!: string | null;
+  @Field(() => InvitationOutcome, { nullable: true, description: 'What came of the invitation; null: it has not been invited.' })
+  outcome!: InvitationOutcome | null;
+}
+
+@ObjectType({ description: 'An invitation as its reader will see it.', simpleResolvers: true })
+export class InvitationPreview {
+  @Field(() => String, { description: 'The subject of the mail.' })
+  subject!: string;
+  @Field(() => String, { description: 'Its text. In place of the name of the reader and of the links stand words in brackets.' })
+  text!: string;
 }
 
 @ObjectType({ description: 'What came of inviting companies.', simpleResolvers: true })
@@ -40,6 +60,8 @@ export class InvitationsMade {
   unwanted!: number;
   @Field(() => Int, { description: 'How many companies have nobody who can be invited.' })
   withoutPeople!: number;
+  @Field(() => Moment, { nullable: true, description: 'When the last of them goes out; null where nobody is sent one.' })
+  lastGoesOutAt!: string | null;
 }
 
 @ObjectType({ description: 'What the invitations to an event came to, in people.', simpleResolvers: true })

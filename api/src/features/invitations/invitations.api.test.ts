@@ -13,11 +13,14 @@ let neighbour: Client;
 let departments: string[];
 let heads: string[];
 
-const TO_INVITE = 'query ($event: ID!) { companiesToInvite(event: $event) { company name reasons lastAttendedAt openNeeds people invitedAt } }';
-const INVITE = 'mutation ($input: InviteCompaniesInput!) { inviteCompanies(input: $input) { invited already unwanted withoutPeople } }';
+const TO_INVITE = 'query ($event: ID!) { companiesToInvite(event: $event) { company name reasons lastAttendedAt openNeeds people unwanted languages invitedAt outcome } }';
+const INVITE = 'mutation ($input: InviteCompaniesInput!) { inviteCompanies(input: $input) { invited already unwanted withoutPeople lastGoesOutAt } }';
 const ASK = 'mutation ($input: InviteDepartmentsInput!) { inviteDepartments(input: $input) { departmentInvitations { id answer department { id } } departmentsMissing { id } } }';
 const ANSWER = 'mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) { id answer note } }';
 const CHECKLIST = 'query ($id: ID!) { event(id: $id) { departmentInvitations { answer department { id } answeredBy { name } } departmentsMissing { id } companyInvitations { outcome company { name } } invitationFigures { invited registered came } } }';
+const REMIND = 'mutation ($input: RemindDepartmentsInput!) { remindDepartments(input: $input) { departmentInvitations { department { id } remindedAt canBeReminded } } }';
+const MARK = 'mutation ($input: MarkDepartmentInput!) { markDepartment(input: $input) { present } }';
+const PREVIEW = 'query ($input: PreviewInvitationInput!) { previewInvitation(input: $input) { subject text } }';
 const STOP = 'mutation ($token: String!) { stopInvitations(token: $token) }';
 
 const mailsAbout = async (event: string) => (await net().sql.query("select \"to\", subject, text, not_before from outbox_mail where text like '%' || $1 || '%' order by not_before nulls first, id", [event])).rows;
@@ -64,12 +67,58 @@ describe('department heads are a checklist', () => {
     expect((await net().visitor.ask(CHECKLIST, { id: event })).event).toEqual({ departmentInvitations: [], departmentsMissing: [], companyInvitations: [], invitationFigures: null });
   });
 
+  test('of whom those that are silent are reminded, once a day', async () => {
+    const event = await coffee();
+    const { inviteDepartments } = await host.ask(ASK, { input: { event } });
+    const [yes, silent] = departments.map((id) => inviteDepartments.departmentInvitations.find(({ department }: any) => department.id === id));
+    await (await net().as(heads[0]!)).ask(ANSWER, { input: { invitation: yes.id, coming: true } });
+    await host.ask(REMIND, { input: { event } });
+    expect(await mailsAbout(event)).toHaveLength(2);
+    await net().sql.query("update department_invitation set asked_at = asked_at - interval '25 hours' where event_id = $1", [event]);
+    const { remindDepartments } = await host.ask(REMIND, { input: { event } });
+    expect(remindDepartments.departmentInvitations.map(({ department, remindedAt, canBeReminded }: any) => [department.id, remindedAt !== null, canBeReminded])).toEqual(expect.arrayContaining([[departments[0], false, false], [departments[1], true, false]]));
+    await host.ask(REMIND, { input: { event } });
+    expect((await mailsAbout(event)).map(({ to, subject }) => `${to} ${subject}`)).toContain(`${heads[1]} Påminnelse: svara på inbjudan Testikahvit (sv)`);
+    expect(await mailsAbout(event)).toHaveLength(3);
+    expect(await neighbour.refusal(REMIND, { input: { event } })).toBe('NOT_ALLOWED');
+    expect(await (await net().as(heads[1]!)).refusal(REMIND, { input: { event } })).toBe('NOT_ALLOWED');
+    expect(silent.answer).toBe('ASKED');
+  });
+
+  test('that heads find on their own start, those without an answer first, until the event', async () => {
+    const WAITING = '{ invitationsToDepartments { answer canAnswer event { id } department { id heads { name } } } }';
+    const [first, second] = [await coffee(), await coffee()];
+    await net().sql.query("delete from department_invitation where municipality_code = $1", [M]);
+    for (const event of [first, second]) await host.ask(ASK, { input: { event } });
+    const head = await net().as(heads[0]!);
+    const [invitation] = (await head.ask('query ($id: ID!) { event(id: $id) { departmentInvitations { id } } }', { id: first })).event.departmentInvitations;
+    await head.ask(ANSWER, { input: { invitation: invitation.id, coming: true } });
+    const list = (await head.ask(WAITING)).invitationsToDepartments;
+    expect(list.map(({ answer, canAnswer, event }: any) => [answer, canAnswer, event.id])).toEqual([['ASKED', true, second], ['YES', true, first]]);
+    expect(list[0].department).toEqual({ id: departments[0], heads: [{ name: 'Päällikkö' }] });
+    expect((await host.ask('query ($id: ID!) { event(id: $id) { departmentInvitations { canAnswer } } }', { id: first })).event.departmentInvitations).toEqual([{ canAnswer: false }, { canAnswer: false }]);
+    await net().sql.query("update event set starts_at = now() - interval '1 minute' where id = any($1)", [[first, second]]);
+    expect((await head.ask(WAITING)).invitationsToDepartments).toEqual([]);
+    expect(await host.refusal(WAITING)).toBe('NOT_ALLOWED');
+    const mark = { invitation: invitation.id, present: true };
+    expect((await host.ask(MARK, { input: mark })).markDepartment).toEqual({ present: true });
+    expect((await host.ask(MARK, { input: { ...mark, present: null } })).markDepartment).toEqual({ present: null });
+    expect(await head.refusal(MARK, { input: mark })).toBe('NOT_ALLOWED');
+    expect(await neighbour.refusal(MARK, { input: mark })).toBe('NOT_FOUND');
+    expect((await net().visitor.ask('query { departments(municipality: "091") { heads { name } } }')).departments[0].heads).toEqual([]);
+  });
+
   test('that only hosts write, with departments of their own, before the event', async () => {
     const event = await coffee();
     expect(await neighbour.refusal(ASK, { input: { event } })).toBe('NOT_ALLOWED');
     const { rows } = await net().sql.query("select id from department where municipality_code = '790' limit 1");
     expect(await host.invalid(ASK, { input: { event, departments: [rows[0].id] } })).toEqual(['departments: UNKNOWN']);
-    expect(await host.refusal(ASK, { input: { event: await coffee({ status: 'CANCELLED' }) } })).toBe('EVENT_NOT_OPEN');
+    const cancelled = await coffee({ status: 'CANCELLED' });
+    expect(await host.refusal(ASK, { input: { event: cancelled } })).toBe('EVENT_NOT_OPEN');
+    const REFUSAL = 'query ($id: ID!) { event(id: $id) { refusalToInvite } }';
+    expect((await host.ask(REFUSAL, { id: cancelled })).event.refusalToInvite).toBe('EVENT_NOT_OPEN');
+    expect((await host.ask(REFUSAL, { id: event })).event.refusalToInvite).toBeNull();
+    expect((await neighbour.ask(REFUSAL, { id: event })).event.refusalToInvite).toBe('NOT_ALLOWED');
   });
 });
 
@@ -108,7 +157,7 @@ describe('a personal invitation', () => {
     const nobody = await make(net().sql).company({ municipality_code: M });
     const input = { event, companies: [...firms.map(({ id }) => id), nobody], message: 'Tervetuloa mukaan!', key: newId() };
     const first = await host.ask(INVITE, { input });
-    expect(first.inviteCompanies).toEqual({ invited: 3, already: 0, unwanted: 0, withoutPeople: 1 });
+    expect(first.inviteCompanies).toEqual({ invited: 3, already: 0, unwanted: 0, withoutPeople: 1, lastGoesOutAt: expect.any(String) });
     expect((await host.ask(INVITE, { input })).inviteCompanies).toEqual(first.inviteCompanies);
     expect((await host.ask(INVITE, { input: { event, companies: input.companies } })).inviteCompanies).toMatchObject({ invited: 0, already: 3 });
     const mails = await mailsAbout(event);
@@ -116,6 +165,7 @@ describe('a personal invitation', () => {
     expect(mails[0].text).toContain('Tervetuloa mukaan!');
     expect(mails[0].text).toMatch(/\/fi\/unsubscribe\/[\w-]{43}$/);
     expect((mails[2].not_before - mails[0].not_before) / 1000).toBe(6);
+    expect(new Date(first.inviteCompanies.lastGoesOutAt)).toEqual(mails[2].not_before);
 
     const [one] = firms;
     await (await net().as(one!.email)).ask('mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id } }', { input: { event, company: one!.id } });
@@ -123,8 +173,28 @@ describe('a personal invitation', () => {
     await net().sql.query("update registration set status = 'ATTENDED' where event_id = $1", [event]);
     const after = (await host.ask(CHECKLIST, { id: event })).event;
     expect(after.invitationFigures).toEqual({ invited: 3, registered: 1, came: 1 });
+    expect((await host.ask(TO_INVITE, { event })).companiesToInvite.filter(({ outcome }: any) => outcome).map(({ name, outcome }: any) => [name, outcome]).sort()).toEqual([['Kaksi', 'INVITED'], ['Kolme', 'INVITED'], ['Yksi', 'CAME']]);
     expect(after.companyInvitations.find(({ company }: any) => company.name === 'Yksi').outcome).toBe('CAME');
     expect((await (await net().as(firms[1]!.email)).ask(CHECKLIST, { id: event })).event).toMatchObject({ companyInvitations: [{ outcome: 'INVITED' }], invitationFigures: null });
+  });
+
+  test('speaks the language of its reader, and is seen by the adviser before', async () => {
+    const event = await coffee();
+    const [suomi, svenska] = [await firm(), await firm()];
+    await net().sql.query("update person set language = 'sv' where email = $1", [svenska.email]);
+    const input = { event, companies: [suomi.id, svenska.id], message: 'Tervetuloa!', inLanguages: [{ language: 'SV', text: 'Välkommen!' }] };
+    const listed = (await host.ask(TO_INVITE, { event })).companiesToInvite;
+    expect(listed.find(({ company }: any) => company === svenska.id).languages).toEqual(['SV']);
+    const seen = (await host.ask(PREVIEW, { input: { event, language: 'SV', message: 'Välkommen!' } })).previewInvitation;
+    await host.ask(INVITE, { input });
+    const mails = await mailsAbout(event);
+    const textTo = (email: string) => mails.find(({ to }) => to === email).text;
+    expect(textTo(suomi.email)).toContain('Tervetuloa!');
+    expect(textTo(svenska.email)).toContain('Välkommen!');
+    const { rows } = await net().sql.query('select name from person where email = $1', [svenska.email]);
+    expect(textTo(svenska.email).replace(/unsubscribe\/.*/, '').replace(rows[0].name, '[mottagarens namn]')).toBe(seen.text.replace(/unsubscribe\/.*/, ''));
+    expect(await neighbour.refusal(PREVIEW, { input: { event, language: 'FI' } })).toBe('NOT_FOUND');
+    expect(await host.invalid(INVITE, { input: { ...input, inLanguages: [{ language: 'SV', text: 'x'.repeat(1001) }] } })).toEqual(['inLanguages.0.text: TOO_LONG']);
   });
 
   test('waits for its turn in the outbox', async () => {
@@ -152,14 +222,38 @@ describe('a personal invitation', () => {
     await net().visitor.ask(STOP, { token });
     expect((await net().visitor.ask(STOPPED, { token })).invitationsStopped).toBe(true);
     expect(await mailsAbout(event)).toEqual([]);
-    expect((await host.ask(INVITE, { input: { event: later, companies: [one.id] } })).inviteCompanies).toEqual({ invited: 0, already: 0, unwanted: 1, withoutPeople: 0 });
-    expect((await host.ask(TO_INVITE, { event: later })).companiesToInvite.find(({ company }: any) => company === one.id).people).toBe(0);
+    expect((await host.ask(INVITE, { input: { event: later, companies: [one.id] } })).inviteCompanies).toEqual({ invited: 0, already: 0, unwanted: 1, withoutPeople: 0, lastGoesOutAt: null });
+    expect((await host.ask(TO_INVITE, { event: later })).companiesToInvite.find(({ company }: any) => company === one.id)).toMatchObject({ people: 0, unwanted: true, languages: [] });
+    const RESUME = 'mutation ($token: String!) { resumeInvitations(token: $token) }';
+    await net().visitor.ask(RESUME, { token });
+    expect((await net().visitor.ask(STOPPED, { token })).invitationsStopped).toBe(false);
+    expect(await net().visitor.refusal(RESUME, { token: 'x' })).toBe('LINK_NOT_VALID');
+    await net().visitor.ask(STOP, { token });
     const again = await firm();
     await net().sql.query('update person set email = email || $2 where email = $1', [one.email, '.old']);
     await net().sql.query('update person set email = $2 where email = $1', [again.email, one.email]);
     expect((await host.ask(INVITE, { input: { event: later, companies: [again.id] } })).inviteCompanies).toMatchObject({ invited: 0, unwanted: 1 });
     expect((await host.ask(TO_INVITE, { event: later })).companiesToInvite.find(({ company }: any) => company === again.id).people).toBe(0);
     expect(await net().visitor.refusal(STOP, { token: 'x' })).toBe('LINK_NOT_VALID');
+  });
+
+  test('can be stopped by the button of a mail program, by one POST without a page', async () => {
+    const event = await coffee();
+    const one = await firm();
+    await host.ask(INVITE, { input: { event, companies: [one.id] } });
+    const { rows } = await net().sql.query('select unsubscribe_url as url from outbox_mail where "to" = $1', [one.email]);
+    const url = new URL(rows[0].url);
+    const post = (body: URLSearchParams | FormData | string, path = url.pathname) => fetch(`${net().app.url}${path}`, { method: 'POST', body });
+    const stopped = async () => (await net().sql.query('select 1 from invitation_stop s join person p on p.id = s.person_id where p.email = $1', [one.email])).rowCount;
+    expect((await post(new URLSearchParams({ other: 'x' }))).status).toBe(400);
+    expect((await post('{}')).status).toBeOneOf([400, 415]);
+    expect((await post(new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), '/unsubscribe/x')).status).toBe(404);
+    expect(await stopped()).toBe(0);
+    const form = new FormData();
+    form.set('List-Unsubscribe', 'One-Click');
+    for (const body of [new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), form]) expect((await post(body)).status).toBe(204);
+    expect(await stopped()).toBe(1);
+    expect(await mailsAbout(event)).toEqual([]);
   });
 
   test("goes to companies of the host's own municipality only, and before the event", async () => {

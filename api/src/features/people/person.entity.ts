@@ -1,4 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
@@ -36,6 +38,9 @@ export class Person {
   @Field(() => Language, { description: 'The language of mails to them.' })
   @Enum({ items: () => Object.values(Language), type: 'text' })
   language!: Language;
+  /** By this figures tell people apart: what they came to keeps it when the person is gone. It leads to nobody. */
+  @Property({ type: 'uuid', defaultRaw: 'gen_random_uuid()' })
+  face: Opt<string> = randomUUID();
 }
 
 @Entity()

@@ -34,7 +34,7 @@ export const knowsPeopleOf = (company: Row<Company>, me: Me): Condition => anyOf
 visible(Session, (row, me) => sql`${row.person} = ${me.person}`);
 
 audits(Membership);
-audits(Person);
+audits(Person, ['face']);
 refuseOnConflict('person_email', 'ALREADY_EXISTS');
 
 function ofMyMunicipality(company: Sql, me: Me): Sql {

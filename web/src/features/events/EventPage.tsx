@@ -20,8 +20,9 @@ import { eventState, kindWords } from './eventWords.ts';
 
 export type Event = NonNullable<EventPageQuery['event']>;
 
-/** Only hosts load their tools and their list, and only they and the heads of departments what is asked. */
+/** Only hosts load their tools and their list, only heads of departments their answer, and only both what is asked. */
 const HostTools = lazy(async () => ({ default: (await import('../hosting/HostTools.tsx')).HostTools }));
+const DepartmentAnswer = lazy(async () => ({ default: (await import('../invitations/DepartmentAnswer.tsx')).DepartmentAnswer }));
 const EventGuests = lazy(async () => ({ default: (await import('./EventGuests.tsx')).EventGuests }));
 const EventQuestions = lazy(async () => ({ default: (await import('./EventQuestions.tsx')).EventQuestions }));
 const EventSpecialNeeds = lazy(async () => ({ default: (await import('./EventSpecialNeeds.tsx')).EventSpecialNeeds }));
@@ -52,6 +53,7 @@ function EventDetails({ event, viewer }: { event: Event; viewer: Viewer | null }
           </Suspense>
         </div>
       )}
+      {(viewer ? hasRole(viewer, 'HEAD') : location.search.includes('answer=')) && <Suspense fallback={null}><DepartmentAnswer event={event.id} /></Suspense>}
       <div className="event-layout">
         <PageHeader
           title={l(event.title)}

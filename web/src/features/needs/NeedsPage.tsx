@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { type Localized, useLocalized, useText } from '../../app/text.ts';
@@ -11,6 +11,8 @@ import { NeedList } from './NeedList.tsx';
 import { NotForYou, SignInToSeeNeeds } from './SignInToSeeNeeds.tsx';
 import { m } from './needs.messages.ts';
 import './needs.css';
+
+const WaitingInvitations = lazy(async () => ({ default: (await import('../invitations/WaitingInvitations.tsx')).WaitingInvitations }));
 
 /** One page, three jobs: a head sees the own department's quarters, an adviser the municipality's, a company its own needs. */
 export function NeedsPage(): ReactNode {
@@ -33,6 +35,7 @@ function NeedsOfDepartment({ viewer }: { viewer: Viewer }): ReactNode {
     <>
       <PageHeader title={t(m.title)} eyebrow={l(department.name)} lead={t(m.headLead)} actions={<PrintButton />} />
       {departments.length > 1 && <DepartmentTabs departments={departments} chosen={department.id} />}
+      <Suspense fallback={null}><WaitingInvitations /></Suspense>
       <NeedBoard department={department.id} />
       <NeedList department={department.id} />
     </>

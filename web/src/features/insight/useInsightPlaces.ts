@@ -1,0 +1,18 @@
+import { useQuery } from '@apollo/client/react';
+import { InsightPlacesDocument } from '@luotsi/schema';
+import { hasRole, useSession } from '../../app/session.tsx';
+import type { Localized } from '../../app/text.ts';
+
+export type Place = { code: string; name: Localized; /** The reader is an adviser there, and may open each event's own page of figures. */ isHost: boolean };
+
+/** The municipalities whose figures the reader may have, the own ones first; null while they are being asked for. */
+export function useInsightPlaces(): Place[] | null {
+  const { viewer } = useSession();
+  const isCoordinator = hasRole(viewer, 'COORDINATOR');
+  const { data, error } = useQuery(InsightPlacesDocument, { skip: !isCoordinator });
+  const own = (viewer?.memberships ?? []).flatMap(({ role, municipality }) => (role === 'ADVISER' && municipality ? [{ ...municipality, isHost: true }] : []));
+  if (!isCoordinator) return own;
+  if (!data && !error) return null;
+  const others = (data?.networkFigures.coffees ?? []).map(({ municipality, municipalityName }) => ({ code: municipality, name: municipalityName, isHost: false }));
+  return [...own, ...others.filter(({ code }) => !own.some((place) => place.code === code))];
+}

@@ -1,0 +1,58 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('invite', {
+  title: { fi: 'Kutsut', sv: 'Inbjudningar', en: 'Invitations' },
+  lead: {
+    fi: 'Kysy osastot mukaan ja kutsu yrityksiä, jotka eivät ole ennen käyneet.',
+    sv: 'Be avdelningarna att komma med och bjud in företag som inte har varit med förut.',
+    en: 'Ask the departments to come, and invite companies that have not been there before.',
+  },
+  notOpen: {
+    fi: 'Kutsuja voi lähettää, kun tilaisuus on julkaistu. Julkaise se ensin suunnitelmasta.',
+    sv: 'Inbjudningar kan skickas när evenemanget är publicerat. Publicera det först i planen.',
+    en: 'Invitations can be sent once the event is published. Publish it first in the plan.',
+  },
+  over: {
+    fi: 'Tilaisuus on alkanut tai pidetty, joten kutsuja ei enää lähetetä. Tästä näet, mitä kutsuista seurasi.',
+    sv: 'Evenemanget har börjat eller hållits, så inga fler inbjudningar skickas. Här ser du vad de ledde till.',
+    en: 'The event has started or has been held, so no more invitations go out. Here you see what they led to.',
+  },
+
+  departments: { fi: 'Osastot', sv: 'Avdelningar', en: 'Departments' },
+  comingOf: { fi: '{coming} / {all} osastoa tulossa', sv: '{coming} av {all} avdelningar kommer', en: '{coming} of {all} departments are coming' },
+  hasNotAnswered: {
+    fi: '{n, plural, one {{names} ei ole vastannut.} other {Vastaamatta: {names}.}}',
+    sv: '{n, plural, one {{names} har inte svarat.} other {Har inte svarat: {names}.}}',
+    en: '{n, plural, one {{names} has not answered.} other {Have not answered: {names}.}}',
+  },
+  notAskedNames: { fi: 'Kysymättä: {names}.', sv: 'Inte tillfrågade: {names}.', en: 'Not asked yet: {names}.' },
+  allAnswered: { fi: 'Kaikki kysytyt ovat vastanneet.', sv: 'Alla tillfrågade har svarat.', en: 'All that were asked have answered.' },
+  askAll: { fi: 'Kysy kaikilta, joilta ei ole kysytty ({n})', sv: 'Fråga alla som inte har tillfrågats ({n})', en: 'Ask all that have not been asked ({n})' },
+  remindAll: { fi: 'Muistuta vastaamattomia ({n})', sv: 'Påminn dem som inte har svarat ({n})', en: 'Remind those who have not answered ({n})' },
+  ask: { fi: 'Kysy', sv: 'Fråga', en: 'Ask' },
+  remind: { fi: 'Muistuta', sv: 'Påminn', en: 'Remind' },
+  department: { fi: 'Osasto', sv: 'Avdelning', en: 'Department' },
+  answer: { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
+  when: { fi: 'Milloin', sv: 'När', en: 'When' },
+  action: { fi: 'Toiminto', sv: 'Åtgärd', en: 'Action' },
+  notAsked: { fi: 'Ei kysytty', sv: 'Inte tillfrågad', en: 'Not asked' },
+  waiting: { fi: 'Ei vastausta', sv: 'Inget svar', en: 'No answer' },
+  coming: { fi: 'Tulossa', sv: 'Kommer', en: 'Coming' },
+  notComing: { fi: 'Ei tule', sv: 'Kommer inte', en: 'Not coming' },
+  asked: { fi: 'Kysytty {date}', sv: 'Tillfrågad {date}', en: 'Asked {date}' },
+  reminded: { fi: 'muistutettu {date}', sv: 'påmind {date}', en: 'reminded {date}' },
+  answered: { fi: 'Vastattu {date}', sv: 'Svarade {date}', en: 'Answered {date}' },
+  writtenToday: { fi: 'Muistutus lähtee aikaisintaan vuorokauden päästä.', sv: 'Påminnelsen kan skickas tidigast efter ett dygn.', en: 'A reminder can go out after a day at the earliest.' },
+  noHead: {
+    fi: 'Päällikköä ei ole portaalissa: kutsu ei lähde kenellekään. Soita.',
+    sv: 'Ingen chef finns i portalen: ingen får inbjudan. Ring.',
+    en: 'No head is in the portal: nobody gets the invitation. Call.',
+  },
+  saidAsked: { fi: 'Kysytty: {names}.', sv: 'Frågade: {names}.', en: 'Asked: {names}.' },
+  saidReminded: { fi: 'Muistutettu: {names}.', sv: 'Påminda: {names}.', en: 'Reminded: {names}.' },
+  present: { fi: 'Oli paikalla', sv: 'Var på plats', en: 'Was there' },
+  presentOf: { fi: '{name} oli paikalla', sv: '{name} var på plats', en: '{name} was there' },
+  markLead: { fi: 'Merkitse, mitkä osastot olivat paikalla. Merkinnät näkyvät luvuissa.', sv: 'Markera vilka avdelningar som var på plats. De syns i siffrorna.', en: 'Mark which departments were there. The marks show in the figures.' },
+  noDepartments: { fi: 'Kunnalla ei ole osastoja portaalissa', sv: 'Kommunen har inga avdelningar i portalen', en: 'The municipality has no departments in the portal' },
+  noDepartmentsText: { fi: 'Pyydä verkoston koordinaattoria lisäämään ne.', sv: 'Be nätverkets koordinator lägga till dem.', en: 'Ask the coordinator of the network to add them.' },
+});
