@@ -202,5 +202,5 @@ test('the pages are in order at both sizes, and closed to others', async () => {
   await guest.getByRole('heading', { name: 'Tämä sivu on yritysneuvojille' }).waitFor();
   await guest.goto(`${portal.url}/fi/events/${id}/change`);
   await guest.getByRole('heading', { name: 'Tämä sivu on tilaisuuden järjestäjille' }).waitFor();
-  expect(await guest.locator('form').count()).toBe(0);
+  expect(await guest.getByRole('form').count()).toBe(0);
 });
