@@ -82,5 +82,5 @@ export const m = messages('inviteCompanies', {
   callLead: { fi: 'Näitä ei tavoita kutsulla sähköpostitse.', sv: 'De här nås inte med en inbjudan per e-post.', en: 'An invitation by mail does not reach these.' },
   because: { fi: 'Syy', sv: 'Orsak', en: 'Because' },
   noPeople: { fi: 'Ei yhteyshenkilöä: soita', sv: 'Ingen kontaktperson: ring', en: 'No contact: call them' },
-  unwanted: { fi: 'Ei halua kutsuja sähköpostilla', sv: 'Vill inte ha inbjudningar per e-post', en: 'Wants no invitations by mail' },
+  unwanted: { fi: 'Ei halua kutsuja', sv: 'Vill inte ha inbjudningar', en: 'Wants no invitations' },
 });
