@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useLanguage } from '../../app/language.ts';
 import { type Text, useText } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckboxField } from '../../ui/Choices.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -29,10 +31,10 @@ export function Door({ hosted }: { hosted: HostedEvent }): ReactNode {
   const { event, value } = door;
   if (event.status === 'DRAFT' || event.status === 'CANCELLED') return <Notice kind="info" title={t(event.status === 'DRAFT' ? m.draft : m.cancelled)}>{t(event.status === 'DRAFT' ? m.draftText : m.cancelledText)}</Notice>;
   return (
-    <>
+    <div className="door">
       <WaitingNotice door={door} />
       {value === null ? door.trouble ? <EmptyState icon="warning" title={t(m.notLoaded)}>{t(m.notLoadedText)}</EmptyState> : <Skeleton kind="table" count={6} /> : <List door={door} value={value} />}
-    </>
+    </div>
   );
 }
 
@@ -49,7 +51,7 @@ function List({ door, value }: { door: AtDoor<readonly Guest[]>; value: readonly
   const list = guests.filter((guest) => !isInQueue(guest) && (!missingOnly || isExpected(guest) || shown.has(guest.id)));
   const queue = byQueue(guests.filter(isInQueue));
   const scan = async (code: string): Promise<Scanned> => scanned(await guestOf(guests, code), code, door, move);
-  const row = { move, isOpen, hasStarted: hasBegun(event) };
+  const row = { move, isOpen, isHeld: event.status !== 'PUBLISHED', marksAbsent: missingOnly && hasBegun(event) };
   const enter = async () => {
     const code = codeIn(typed);
     const [only, another] = found(guests, typed).filter((guest) => isExpected(guest) || isInQueue(guest));
@@ -63,9 +65,12 @@ function List({ door, value }: { door: AtDoor<readonly Guest[]>; value: readonly
       {!isOpen && <Notice kind="info" title={t(m.tooEarly)}>{t(m.tooEarlyText)}</Notice>}
       <Counters guests={guests} capacity={event.capacity} />
       <p className="visually-hidden" role="status">{said}</p>
-      <FindGuest {...{ typed, missingOnly, isOpen }} onType={setTyped} onEnter={() => void enter()} onMissing={setMissingOnly} onScan={() => setScanning(true)} />
+      <FindGuest {...{ typed, isOpen }} onType={setTyped} onEnter={() => void enter()}>
+        <Button kind="secondary" icon="scan" onClick={() => setScanning(true)}>{t(m.scan)}</Button>
+        <WalkInDialog name={typed} onAdd={(walkIn) => door.act(walkIn)} onAdded={() => setTyped('')} />
+      </FindGuest>
+      <CheckboxField name="missingOnly" label={t(m.missingOnly)} required checked={missingOnly} onChange={(event) => setMissingOnly(event.target.checked)} />
       <Rows guests={found(list, typed)} isSearch={typed.trim() !== ''} {...row} />
-      {isOpen && <WalkInDialog name={typed} onAdd={(walkIn) => door.act(walkIn)} onAdded={() => setTyped('')} />}
       {queue.length > 0 && (
         <Section title={t(m.queue)} lead={t(m.queueLead)}>
           <ul className="door-list">{found(queue, typed).map((guest) => <GuestRow key={guest.id} guest={guest} {...row} />)}</ul>

@@ -1,13 +1,11 @@
 import { type FormEvent, type ReactNode } from 'react';
 import { useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { CheckboxField } from '../../ui/Choices.tsx';
 import { m } from './door.messages.ts';
 
-type Props = { typed: string; missingOnly: boolean; isOpen: boolean; onType: (text: string) => void; onEnter: () => void; onMissing: (only: boolean) => void; onScan: () => void };
+type Props = { typed: string; isOpen: boolean; onType: (text: string) => void; onEnter: () => void; /** The other ways in, beside the search. */ children: ReactNode };
 
 /** Finds while one types; Enter checks in the only one found, or whose code a reader has typed. */
-export function FindGuest({ typed, missingOnly, isOpen, onType, onEnter, onMissing, onScan }: Props): ReactNode {
+export function FindGuest({ typed, isOpen, onType, onEnter, children }: Props): ReactNode {
   const t = useText();
   const enter = (event: FormEvent) => {
     event.preventDefault();
@@ -17,23 +15,20 @@ export function FindGuest({ typed, missingOnly, isOpen, onType, onEnter, onMissi
     <search className="door-find">
       <form onSubmit={enter}>
         <label className="field-label" htmlFor="door-find">{t(m.find)}</label>
-        <div className="door-find-row">
-          <input
-            id="door-find"
-            className="input"
-            type="search"
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="done"
-            value={typed}
-            onChange={(event) => onType(event.target.value)}
-            onFocus={(event) => event.target.select()}
-          />
-          {isOpen && <Button kind="secondary" icon="scan" onClick={onScan}>{t(m.scan)}</Button>}
-        </div>
+        <input
+          id="door-find"
+          className="input"
+          type="search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          value={typed}
+          onChange={(event) => onType(event.target.value)}
+          onFocus={(event) => event.target.select()}
+        />
       </form>
-      <CheckboxField name="missingOnly" label={t(m.missingOnly)} required checked={missingOnly} onChange={(event) => onMissing(event.target.checked)} />
+      {isOpen && <div className="door-ways">{children}</div>}
     </search>
   );
 }

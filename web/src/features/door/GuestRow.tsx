@@ -7,13 +7,15 @@ import type { MarkKind } from './Door.tsx';
 import { m } from './door.messages.ts';
 import type { Guest } from './doorList.ts';
 
-type Props = { guest: Guest; isOpen: boolean; hasStarted: boolean; move: (kind: MarkKind, guest: Guest) => void };
+type Props = { guest: Guest; isOpen: boolean; isHeld: boolean; /** Single ones can be marked as absent: only where nobody presses beside the row by mistake. */ marksAbsent: boolean; move: (kind: MarkKind, guest: Guest) => void };
 
 /** The whole row is the button: one press, also with a thumb. What was pressed is taken back by a button of its own, so that a second press does nothing. */
-export function GuestRow({ guest, isOpen, hasStarted, move }: Props): ReactNode {
+export function GuestRow({ guest, isOpen, isHeld, marksAbsent, move }: Props): ReactNode {
   const t = useText();
   const { status } = guest;
-  const isMarked = status === 'ATTENDED' || status === 'NO_SHOW';
+  // When it has been held there is no "not yet": somebody came or did not.
+  const canUndo = isOpen && (isHeld ? guest.walkIn : status === 'ATTENDED' || status === 'NO_SHOW');
+  const canBeAbsent = isOpen && !canUndo && (isHeld ? status === 'ATTENDED' : marksAbsent && status === 'CONFIRMED');
   const { row, willMove } = useFocusAfterMove(status);
   const press = (kind: MarkKind) => {
     willMove();
@@ -30,8 +32,8 @@ export function GuestRow({ guest, isOpen, hasStarted, move }: Props): ReactNode 
       ) : (
         <div className="door-press"><Who guest={guest} icon={status === 'ATTENDED' ? 'check' : 'none'} /></div>
       )}
-      {isOpen && isMarked && <button type="button" className="door-small" aria-label={`${t(m.undo)}: ${name}`} onClick={() => press('UNMARK')}>{t(m.undo)}</button>}
-      {isOpen && hasStarted && status === 'CONFIRMED' && <button type="button" className="door-small" aria-label={`${t(m.noShow)}: ${name}`} onClick={() => press('NO_SHOW')}>{t(m.noShow)}</button>}
+      {canUndo && <button type="button" className="door-small" aria-label={`${t(m.undo)}: ${name}`} onClick={() => press('UNMARK')}>{t(m.undo)}</button>}
+      {canBeAbsent && <button type="button" className="door-small" aria-label={`${t(m.noShow)}: ${name}`} onClick={() => press('NO_SHOW')}>{t(m.noShow)}</button>}
     </li>
   );
 }
@@ -41,12 +43,11 @@ function Who({ guest, icon }: { guest: Guest; icon: IconName }): ReactNode {
   const f = useFormat();
   const { status, checkedInAt } = guest;
   const tags = [
-    guest.firstTimer && <StatusTag key="new" tone="active">{t(m.newFace)}</StatusTag>,
+    guest.firstTimer && <StatusTag key="new" tone="active" icon="person">{t(m.newFace)}</StatusTag>,
     guest.walkIn && <Tag key="walkIn">{t(m.walkIn)}</Tag>,
     status === 'NO_SHOW' && <StatusTag key="no" tone="bad">{t(m.didNotCome)}</StatusTag>,
     status === 'OFFERED' && <StatusTag key="offered" tone="waiting">{t(m.offered)}</StatusTag>,
     (status === 'UNCONFIRMED' || status === 'UNCONFIRMED_WAITLISTED') && <StatusTag key="unconfirmed" tone="waiting">{t(m.unconfirmed)}</StatusTag>,
-    status === 'ATTENDED' && checkedInAt && <Tag key="at">{t(m.cameAt, { time: f.time(checkedInAt) })}</Tag>,
     guest.waits && <StatusTag key="waits" tone="waiting">{t(m.toBeSent)}</StatusTag>,
   ].filter(Boolean);
   return (
@@ -54,7 +55,7 @@ function Who({ guest, icon }: { guest: Guest; icon: IconName }): ReactNode {
       <span className="door-mark" aria-hidden="true">{icon === 'none' ? (guest.queuePlace ?? '') : <Icon name={icon} />}</span>
       <span className="door-who">
         <span className="door-name">{guest.guestName || t(m.noName)}</span>
-        <span className="door-company">{[guest.guestCompany, guest.partySize > 1 && t(m.people, { n: guest.partySize })].filter(Boolean).join(' · ')}</span>
+        <span className="door-company">{[guest.guestCompany, guest.partySize > 1 && t(m.people, { n: guest.partySize }), status === 'ATTENDED' && checkedInAt && t(m.cameAt, { time: f.time(checkedInAt) })].filter(Boolean).join(' · ')}</span>
         {tags.length > 0 && <TagRow>{tags}</TagRow>}
       </span>
     </>

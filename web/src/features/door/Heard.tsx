@@ -24,7 +24,7 @@ export function Heard({ hosted }: { hosted: HostedEvent }): ReactNode {
   if (event.status === 'DRAFT' || event.status === 'CANCELLED') return <Notice kind="info" title={t(event.status === 'DRAFT' ? door.draft : door.cancelled)}>{null}</Notice>;
   const isOpen = isDayOf(event);
   return (
-    <>
+    <div className="door">
       <WaitingNotice door={heard} />
       {value === null && (heard.trouble ? <EmptyState icon="warning" title={t(door.notLoaded)}>{t(door.notLoadedText)}</EmptyState> : <Skeleton kind="cards" count={2} />)}
       {value !== null && !isOpen && <Notice kind="info" title={t(m.tooEarly)}>{t(m.tooEarlyText)}</Notice>}
@@ -43,6 +43,6 @@ export function Heard({ hosted }: { hosted: HostedEvent }): ReactNode {
         />
       )}
       {value !== null && <HeardList heard={heard} value={value} onSaid={setSaid} />}
-    </>
+    </div>
   );
 }

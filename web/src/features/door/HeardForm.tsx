@@ -1,7 +1,8 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Language, useLanguage } from '../../app/language.ts';
 import { useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { FieldErrorContext } from '../../ui/fieldError.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { HostedEvent } from '../hosting/HostPage.tsx';
 import { dayInFinland } from './doorDay.ts';
@@ -22,6 +23,10 @@ export function HeardForm({ event, value, draft, onChange, onSave, submit, secon
   const t = useText();
   const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
+  const words = useId();
+  // The page is for typing here and now; its heading takes the focus first.
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const fields = useMemo(() => ({ prefix: `${words}-`, errors: [] }), [words]);
   const [wrong, setWrong] = useState('');
   const proposed = useTopics(draft.words, event.municipality.code);
   const topic = draft.topic ?? proposed[0] ?? null;
@@ -47,23 +52,22 @@ export function HeardForm({ event, value, draft, onChange, onSave, submit, secon
     <form className="heard-form" aria-label={t(m.formLabel)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {wrong && <Notice kind="error" live title={wrong} />}
       <div className="field">
-        <label className="field-label" htmlFor={`words-${event.id}`}>{t(m.words)}</label>
-        <p className="field-hint" id={`words-hint-${event.id}`}>{t(m.wordsHint)}</p>
+        <label className="field-label" htmlFor={words}>{t(m.words)}</label>
+        <p className="field-hint" id={`${words}-hint`}>{t(m.wordsHint)}</p>
         <textarea
           ref={box}
-          id={`words-${event.id}`}
+          id={words}
           className="input heard-words"
-          // The page is for typing here and now.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page has this one purpose
-          autoFocus
           rows={2}
           enterKeyHint="send"
-          aria-describedby={`words-hint-${event.id}`}
+          aria-describedby={`${words}-hint`}
           value={draft.words}
           onChange={(typed) => onChange({ words: typed.target.value })}
         />
       </div>
-      <HeardDetails {...{ value, draft, topic, onChange }} isProposed={draft.topic === null && topic !== null} proposed={proposed} />
+      <FieldErrorContext value={fields}>
+        <HeardDetails {...{ value, draft, topic, onChange }} isProposed={draft.topic === null && topic !== null} proposed={proposed} />
+      </FieldErrorContext>
       <ButtonRow>
         <Button type="submit">{submit ?? t(m.save)}</Button>
         {secondary}

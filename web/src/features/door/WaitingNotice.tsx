@@ -27,8 +27,8 @@ function NoNetwork({ held, at, again }: { held: readonly Waiting[] } & Pick<AtDo
   const t = useText();
   const f = useFormat();
   return (
-    <Notice kind="warning" title={held.length > 0 ? t(m.waitingToSend, { n: held.length }) : t(m.noNetwork)} actions={<Button kind="secondary" onClick={again}>{t(m.tryAgain)}</Button>}>
-      <p>{t(m.noNetworkText)} {at && t(m.listFrom, { time: f.time(at) })}</p>
+    <Notice kind="warning" title={held.length > 0 ? t(m.waitingToSend, { n: held.length }) : t(m.noNetwork)}>
+      <p>{t(m.noNetworkText)} {at && t(m.listFrom, { time: f.time(at) })} <button type="button" className="door-again" onClick={again}>{t(m.tryAgain)}</button></p>
       {held.length > 0 && (
         <Disclosure summary={t(m.showWaiting)}>
           <ul>{held.map((one) => <li key={one.key}>{f.time(one.at)} {wordsOf(one, t)}</li>)}</ul>

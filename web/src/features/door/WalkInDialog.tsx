@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../app/language.ts';
 import { useText } from '../../app/text.ts';
-import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -19,9 +19,7 @@ export function WalkInDialog({ name, onAdd, onAdded }: { name: string; onAdd: (a
   const [open, setOpen] = useState(false);
   return (
     <>
-      <ButtonRow>
-        <Button icon="plus" onClick={() => setOpen(true)}>{t(m.addWalkIn)}</Button>
-      </ButtonRow>
+      <Button kind="secondary" icon="plus" onClick={() => setOpen(true)}>{t(m.walkIn)}</Button>
       <Dialog open={open} title={t(m.addWalkIn)} onClose={() => setOpen(false)}>
         <Form
           submit={t(m.walkInAdd)}
