@@ -558,6 +558,36 @@ export type ConsentInput = {
   on: Scalars['Date']['input'];
 };
 
+/** What a need that was heard should say: all of it, not only what changes. */
+export type CorrectNeedHeardInput = {
+  /** How certain it is. */
+  certainty?: Certainty;
+  /** The company that said it, where it is one of the municipality. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the company, where it is not in the portal; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The departments that should answer; where none is given, those that answer the topic. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The party of the event that said it: the company is theirs where none is given, and whoever registered it hears of the answer. */
+  heardFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the caller (a UUID): the same key again writes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the words. */
+  language?: Language;
+  /** Whether departments may see the name of the company. */
+  nameShown?: Scalars['Boolean']['input'];
+  /** The need: one that no department has seen yet. */
+  need: Scalars['ID']['input'];
+  /** The code of the topic. */
+  topic: Scalars['String']['input'];
+  /** The first day of the time in which it is needed; null: the day of the event. */
+  windowFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of that time; null: a year after the first. */
+  windowTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What was said, 3 to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** What a service costs to a business. */
 export type Cost =
   /** Free of charge. */
@@ -1439,6 +1469,8 @@ export type Mutation = {
   confirmReferral: Referral;
   /** A guest confirms by the link of the mail, once; from then on the link shows the place. Refused with LINK_NOT_VALID. */
   confirmRegistration: Registration;
+  /** Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE. */
+  correctNeedHeard: Need;
   /** The receiver declines and keeps only a receipt without the company. */
   declineReferral: Referral;
   /** Writes a referral without sending it. */
@@ -1519,6 +1551,8 @@ export type Mutation = {
   takeQuestion: AdviserQuestion;
   /** Tells the hosts what your party needs to be able to come and to eat. Refused with EVENT_OVER, LINK_NOT_VALID. */
   tellNeedsForEvent: Scalars['Boolean']['output'];
+  /** Takes back that a party came, or did not; a walk-in that was added by mistake is cancelled. */
+  unmarkAttendance: Registration;
   /** Corrects your own details. */
   updateOwnDetails: Person;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
@@ -1633,6 +1667,11 @@ export type MutationConfirmRegistrationArgs = {
 };
 
 
+export type MutationCorrectNeedHeardArgs = {
+  input: CorrectNeedHeardInput;
+};
+
+
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
 };
@@ -1684,6 +1723,8 @@ export type MutationMarkDepartmentArgs = {
 
 
 export type MutationMarkNoShowArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  key?: InputMaybe<Scalars['ID']['input']>;
   registration: Scalars['ID']['input'];
 };
 
@@ -1820,6 +1861,13 @@ export type MutationTellNeedsForEventArgs = {
 };
 
 
+export type MutationUnmarkAttendanceArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  key?: InputMaybe<Scalars['ID']['input']>;
+  registration: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateOwnDetailsArgs = {
   input: UpdateOwnDetailsInput;
 };
@@ -1866,6 +1914,8 @@ export type Need = {
   departments: Array<Department>;
   /** The event at which it was heard. */
   event: Maybe<Event>;
+  /** The party that said it at the event, where it is known; only for the advisers. Whoever registered it hears of the answer. */
+  heardFrom: Maybe<Registration>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** The investment that the company plans. */
@@ -2270,6 +2320,8 @@ export type Query = {
   demoAccounts: Array<DemoAccount>;
   /** The departments of a municipality. */
   departments: Array<Department>;
+  /** Everybody who has a place at an event, waits for one, or came, for its hosts at the door; empty for others. */
+  doorList: Array<Registration>;
   /** One event; null where there is none that you may see. */
   event: Maybe<Event>;
   /** The event that a link of a mail asks about. Refused with LINK_NOT_VALID. Nothing changes by it. */
@@ -2387,6 +2439,11 @@ export type QueryCompanyArgs = {
 
 export type QueryDepartmentsArgs = {
   municipality: Scalars['String']['input'];
+};
+
+
+export type QueryDoorListArgs = {
+  event: Scalars['ID']['input'];
 };
 
 
@@ -2637,7 +2694,7 @@ export type ReasonOutcome =
   /** Something is not known: ask. */
   | 'UNKNOWN';
 
-/** A need as it is heard at an event. Only the event, the topic and the words are asked for, so that it can be typed while people talk. */
+/** A need as it is heard at an event. */
 export type RecordNeedHeardInput = {
   /** How certain it is. */
   certainty?: Certainty;
@@ -2649,6 +2706,8 @@ export type RecordNeedHeardInput = {
   departments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The event: one of your municipality, from its day on. */
   event: Scalars['ID']['input'];
+  /** The party of the event that said it: the company is theirs where none is given, and whoever registered it hears of the answer. */
+  heardFrom?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the caller (a UUID): the same key again writes nothing. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The language of the words. */
@@ -3094,6 +3153,8 @@ export type Registration = {
   createdAt: Scalars['DateTime']['output'];
   /** What your own QR code says at the door; only for yourself. */
   doorCode: Maybe<Scalars['ID']['output']>;
+  /** The SHA-256 of the code that the party shows at the door, so that a telephone of the hosts knows the code also without a network; only for them. */
+  doorDigest: Maybe<Scalars['String']['output']>;
   /** The event. */
   event: Maybe<Event>;
   /** Neither the person nor the company had ever come to an event when it was made. */
@@ -3135,7 +3196,9 @@ export type RegistrationMove =
   /** Mark as not having come. */
   | 'NO_SHOW'
   /** Take the offered seats. */
-  | 'TAKE';
+  | 'TAKE'
+  /** Take a mark of the door back. */
+  | 'UNMARK';
 
 /** Where a party is with its place at an event. */
 export type RegistrationStatus =

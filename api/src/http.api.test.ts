@@ -53,6 +53,7 @@ test('pages are sent with a strict policy', async () => {
   expect(headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(headers.get('content-security-policy')).not.toContain('unsafe');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('permissions-policy')).toBe('camera=(self), microphone=(), geolocation=()');
 });
 
 test('a mistake in a query is told in the words of GraphQL', async () => {

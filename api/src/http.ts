@@ -111,6 +111,8 @@ function secureHeaders(settings: AppSettings): Map<string, string> {
   const headers = new Map<string, string>();
   const recorder = { setHeader: (name: string, value: string) => headers.set(name, value), removeHeader: (name: string) => headers.delete(name) };
   helmet(helmetOptions(settings))({} as never, recorder as never, () => {});
+  // Hosts scan codes at the door; nothing else of a telephone is asked for, and no page inside another site's asks for anything.
+  headers.set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()');
   return headers;
 }
 

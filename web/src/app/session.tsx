@@ -5,9 +5,9 @@ import { type Site, SiteContext } from './site.ts';
 
 export type { Role };
 export type Viewer = NonNullable<SessionQuery['me']> & { roles: readonly Role[] };
-export type Session = { loading: boolean; viewer: Viewer | null; signOut: () => Promise<void> };
+export type Session = { loading: boolean; /** Somebody answered: without a network nobody knows who is signed in. */ known: boolean; viewer: Viewer | null; signOut: () => Promise<void> };
 
-const SessionContext = createContext<Session>({ loading: false, viewer: null, signOut: async () => {} });
+const SessionContext = createContext<Session>({ loading: false, known: false, viewer: null, signOut: async () => {} });
 
 export function useSession(): Session {
   return useContext(SessionContext);
@@ -27,20 +27,35 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
   const session = useMemo<Session>(
     () => ({
       loading: loading && !data,
+      known: data !== undefined,
       viewer: viewerOf(data),
       signOut: async () => {
         // Where the session had ended already, asking again shows it; a query that is now refused is its page's matter.
+        await atDoor((kept) => kept.forgetAll());
         await client.mutate({ mutation: SignOutDocument }).catch(() => {});
         await client.resetStore().catch(() => {});
       },
     }),
     [client, data, loading],
   );
+  const viewer = data?.me?.id ?? null;
+  useEffect(() => {
+    if (data) void atDoor((kept) => kept.forgetOthers(viewer));
+  }, [data, viewer]);
   return (
     <SessionContext value={session}>
       <SiteContext value={useSiteOf(data)}>{children}</SiteContext>
     </SessionContext>
   );
+}
+
+/** Names of guests do not stay in a browser after the event or with somebody else; most browsers have never had any. */
+async function atDoor(forget: (kept: typeof import('../features/door/kept.ts')) => void): Promise<void> {
+  try {
+    if (Object.keys(localStorage).some((key) => key.startsWith('luotsi.door'))) forget(await import('../features/door/kept.ts'));
+  } catch {
+    // No storage, nothing kept; or no network, and then nobody was signed out.
+  }
 }
 
 function viewerOf(data: SessionQuery | undefined): Viewer | null {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../core/ids.js';
 import { network, type Client } from '../../test/app.js';
@@ -39,7 +40,7 @@ describe('checking in', () => {
     now = minutes(40);
     const asked = { id, key: newId(), at: minutes(5).toISOString() };
     const [first, again] = [await host.ask(CHECK_IN, asked), await host.ask(CHECK_IN, asked)];
-    expect(first.checkIn).toEqual({ id, status: 'ATTENDED', checkedInAt: '2026-12-03T06:05:00+00:00', moves: ['NO_SHOW'] });
+    expect(first.checkIn).toEqual({ id, status: 'ATTENDED', checkedInAt: '2026-12-03T06:05:00+00:00', moves: ['NO_SHOW', 'UNMARK'] });
     expect(again.checkIn).toEqual(first.checkIn);
     await host.ask(NO_SHOW, { id });
     expect((await host.ask(CHECK_IN, asked)).checkIn.status).toBe('NO_SHOW');
@@ -80,6 +81,74 @@ describe('checking in', () => {
   });
 });
 
+const UNMARK = 'mutation ($id: ID!, $key: ID, $at: DateTime) { unmarkAttendance(registration: $id, key: $key, at: $at) { status checkedInAt } }';
+
+describe('a mark that was a mistake', () => {
+  test('is taken back, and one taken back before somebody else made it says nothing', async () => {
+    const { id } = await party();
+    now = minutes(10);
+    await host.ask(CHECK_IN, { id });
+    expect((await host.ask(UNMARK, { id, key: newId(), at: minutes(5).toISOString() })).unmarkAttendance.status).toBe('ATTENDED');
+    const asked = { id, key: newId(), at: minutes(10).toISOString() };
+    expect((await host.ask(UNMARK, asked)).unmarkAttendance).toEqual({ status: 'CONFIRMED', checkedInAt: null });
+    expect((await host.ask(UNMARK, { id })).unmarkAttendance.status).toBe('CONFIRMED');
+    await host.ask(CHECK_IN, { id });
+    expect((await host.ask(UNMARK, asked)).unmarkAttendance.status).toBe('ATTENDED');
+    const LATE = 'mutation ($id: ID!, $at: DateTime) { markNoShow(registration: $id, at: $at) { status } }';
+    expect((await host.ask(LATE, { id, at: minutes(9).toISOString() })).markNoShow.status).toBe('ATTENDED');
+    expect((await host.ask(LATE, { id })).markNoShow.status).toBe('NO_SHOW');
+    expect(await neighbour.refusal(UNMARK, { id })).toBe('NOT_FOUND');
+  });
+
+  test('takes a walk-in away that was none', async () => {
+    now = minutes(10);
+    const { addWalkIn } = await host.ask(WALK_IN, { input: { event, name: 'Väärä' } });
+    expect((await host.ask(UNMARK, { id: addWalkIn.id })).unmarkAttendance.status).toBe('CANCELLED');
+    expect((await host.ask(UNMARK, { id: addWalkIn.id })).unmarkAttendance.status).toBe('CANCELLED');
+    expect((await host.ask(DOOR, { event })).doorList).toEqual([]);
+  });
+});
+
+const DOOR = 'query ($event: ID!) { doorList(event: $event) { id guestName status firstTimer doorDigest doorCode } }';
+
+describe('the list at the door', () => {
+  test('is for the hosts, with digests of codes and no codes, and longer than any other list', async () => {
+    const one = await party({ name: 'Eka Tulija' });
+    const digest = createHash('sha256').update(one.doorCode).digest('hex');
+    await net().sql.query(
+      "insert into registration (id, event_id, municipality_code, party_size, status, created_at, queued_at, walk_in, walk_in_name) select gen_random_uuid(), $1, '790', 1, 'ATTENDED', now(), now() + n * interval '1 second', true, 'W' || n from generate_series(1, 60) n",
+      [event],
+    );
+    const { doorList } = await host.ask(DOOR, { event });
+    expect(doorList).toHaveLength(61);
+    expect(doorList.find(({ id }: any) => id === one.id)).toEqual({ id: one.id, guestName: 'Eka Tulija', status: 'CONFIRMED', firstTimer: true, doorDigest: digest, doorCode: null });
+    expect((await neighbour.ask(DOOR, { event })).doorList).toEqual([]);
+    expect((await host.ask(DOOR, { event: 'x' })).doorList).toEqual([]);
+    expect(await one.client.refusal(DOOR, { event })).toBe('NOT_ALLOWED');
+    expect((await one.client.ask('query ($id: ID!) { event(id: $id) { myRegistration { doorCode doorDigest } } }', { id: event })).event.myRegistration).toEqual({ doorCode: one.doorCode, doorDigest: null });
+  });
+
+  test('lets in who stands in the queue and who never opened the mail, though all seats are given', async () => {
+    for (let n = 0; n < 3; n++) await party();
+    const waiting = await party();
+    const guest = { event, name: 'Vieras', email: 'vieras@ovella.example', consent: true, language: 'FI' };
+    await net().visitor.ask('mutation ($input: RegisterAsGuestInput!) { registerAsGuest(input: $input) }', { input: guest });
+    const { rows } = await net().sql.query("select r.id from registration r join person p on p.id = r.person_id where r.event_id = $1 and p.email = 'vieras@ovella.example'", [event]);
+    now = minutes(1);
+    for (const id of [waiting.id, rows[0].id]) expect((await host.ask(CHECK_IN, { id })).checkIn.status).toBe('ATTENDED');
+    const left = await net().sql.query('select 1 from registration_link where registration_id = $1 and used_at is null', [rows[0].id]);
+    expect(left.rows).toEqual([]);
+  });
+});
+
+test('the link of a mail shows the code of its own place', async () => {
+  const one = await party();
+  const { rows } = await net().sql.query('select text from outbox_mail where "to" = $1', [one.email]);
+  const token = /\/place\/([\w-]+)/.exec(rows[0].text)![1];
+  const BY_LINK = 'query ($token: String!) { registrationByLink(token: $token) { id doorCode doorDigest } }';
+  expect((await net().visitor.ask(BY_LINK, { token })).registrationByLink).toEqual({ id: one.id, doorCode: one.doorCode, doorDigest: null });
+});
+
 describe('a walk-in', () => {
   test('needs no address, and is let in also when all seats are given', async () => {
     for (let n = 0; n < 3; n++) await party();
@@ -90,7 +159,7 @@ describe('a walk-in', () => {
     expect((await host.ask(WALK_IN, { input })).addWalkIn.id).toBe(addWalkIn.id);
     await host.ask(WALK_IN, { input: { event, name: 'Toinen' } });
     const { registrations } = (await host.ask(LIST, { id: event })).event;
-    expect(registrations.filter(({ walkIn }: any) => walkIn).map(({ guestName, moves }: any) => [guestName, moves])).toEqual([['Ohikulkija', ['NO_SHOW']], ['Toinen', ['NO_SHOW']]]);
+    expect(registrations.filter(({ walkIn }: any) => walkIn).map(({ guestName, moves }: any) => [guestName, moves])).toEqual([['Ohikulkija', ['NO_SHOW', 'UNMARK']], ['Toinen', ['NO_SHOW', 'UNMARK']]]);
   });
 
   test('who had registered with that address is checked in, and nobody is there twice', async () => {

@@ -4,10 +4,10 @@ import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { AddWalkInInput, CheckInByCodeInput } from './door.inputs.js';
 import { refusalToAddWalkIn } from './door.rules.js';
-import { markAttendance } from './event.commands.js';
+import { letIn, markAttendance } from './event.commands.js';
 import { Registration } from './event.entity.js';
 import { doorMoment } from './event.rules.js';
-import { isFirstTimer, lockEvent, revokeLinks } from './registration.commands.js';
+import { isFirstTimer, lockEvent } from './registration.commands.js';
 
 /** Checks a party in by the code that it shows. A code of another event is unknown at this door. */
 export async function checkInByCode(ctx: CommandContext, { event, code, ...mark }: CheckInByCodeInput): Promise<string> {
@@ -39,12 +39,6 @@ export function addWalkIn(ctx: CommandContext, input: AddWalkInInput): Promise<s
     return registration.id;
   };
   return command(ctx, 'addWalkIn', work, input.key);
-}
-
-/** Whoever stands at the door has confirmed, and needs no links for it any more. */
-async function letIn(tx: Tx, registration: Registration, at: Date): Promise<void> {
-  Object.assign(registration, { status: 'ATTENDED', checkedInAt: at, offerExpiresAt: null, confirmBy: null });
-  await revokeLinks(tx, registration);
 }
 
 /** Nobody without an address. A known person keeps the name that they gave themselves. */

@@ -4,9 +4,9 @@ import { command, SYSTEM, type CommandContext, type Tx } from '../../core/comman
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
-import { Event, isOfPerson, Registration, type RegistrationMove } from './event.entity.js';
+import { Event, isOfPerson, Registration } from './event.entity.js';
 import { cancelledMail, confirmedMail } from './event.mail.js';
-import { doorMoment, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
+import { doorMoment, isOutdated, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
 import { promoteQueue } from './event.waitlist.js';
 import { forgetWishes, lockEvent, lockRegistration, newPlace, revokeLinks, takeOverUnconfirmed, tellOfPlace } from './registration.commands.js';
 import { tellRegistrant } from './registration.mail.js';
@@ -82,18 +82,38 @@ export interface DoorMark {
 }
 
 /** The host marks who came and who did not. */
-export function markAttendance(ctx: CommandContext, id: string, move: Extract<RegistrationMove, 'CHECK_IN' | 'NO_SHOW'>, { key, at }: DoorMark = {}): Promise<string> {
+export function markAttendance(ctx: CommandContext, id: string, move: 'CHECK_IN' | 'NO_SHOW', { key, at }: DoorMark = {}): Promise<string> {
   const work = async (tx: Tx) => {
     const { event, registration } = await lockRegistration(tx, id);
     if (registration.status === registrationLife.table[move].to && tx.viewer.is('ADVISER', event.municipality.code)) return id;
     insist(registrationLife.refusalTo(move, tx.viewer, registration));
     const moment = doorMoment(at, tx.now);
     insist(refusalToCheckIn(event, moment));
-    registration.status = registrationLife.table[move].to;
-    registration.checkedInAt = move === 'CHECK_IN' ? moment : null;
+    if (move === 'CHECK_IN') await letIn(tx, registration, moment);
+    else if (!isOutdated(at, registration.checkedInAt)) Object.assign(registration, { status: 'NO_SHOW', checkedInAt: null });
     return id;
   };
   return command(ctx, move === 'CHECK_IN' ? 'checkIn' : 'markNoShow', work, key);
+}
+
+/** Takes back a mark that was made by mistake. A walk-in that was none goes away again. */
+export function unmarkAttendance(ctx: CommandContext, id: string, { key, at }: DoorMark = {}): Promise<string> {
+  const work = async (tx: Tx) => {
+    const { registration } = await lockRegistration(tx, id);
+    const after = registration.walkIn ? 'CANCELLED' : registrationLife.table.UNMARK.to;
+    const refusal = registrationLife.refusalTo('UNMARK', tx.viewer, registration);
+    if (refusal === 'WRONG_STATE' && registration.status === after) return id;
+    insist(refusal);
+    if (!isOutdated(at, registration.checkedInAt)) Object.assign(registration, { status: after, checkedInAt: null });
+    return id;
+  };
+  return command(ctx, 'unmarkAttendance', work, key);
+}
+
+/** Whoever stands at the door has confirmed, and needs no links for it any more. */
+export async function letIn(tx: Tx, registration: Registration, at: Date): Promise<void> {
+  Object.assign(registration, { status: 'ATTENDED', checkedInAt: at, offerExpiresAt: null, confirmBy: null });
+  await revokeLinks(tx, registration);
 }
 
 /** Takes back offers that nobody took in time: the party goes to the end of the queue, and the next one is offered. */

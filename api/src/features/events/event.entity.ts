@@ -235,6 +235,8 @@ export class Registration {
   personFace: string | null = null;
   @Property({ type: 'text', nullable: true, index: true })
   companyFace: string | null = null;
+  @Field(() => String, { nullable: true, description: 'The SHA-256 of the code that the party shows at the door, so that a telephone of the hosts knows the code also without a network; only for them.' })
+  doorDigest?: string | null;
   @Field(() => Int, { nullable: true, description: 'The place in the queue, from 1; null for who is not in it.' })
   queuePlace!: number | null;
   @Field(() => String, { description: 'The name of who registered, for all who may see the registration.' })
@@ -249,6 +251,7 @@ export const RegistrationMove = enumeration('RegistrationMove', 'What can be don
   CANCEL: 'Give the place up.',
   CHECK_IN: 'Mark as having come.',
   NO_SHOW: 'Mark as not having come.',
+  UNMARK: 'Take a mark of the door back.',
 });
 export type RegistrationMove = keyof typeof RegistrationMove;
 

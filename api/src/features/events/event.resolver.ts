@@ -204,8 +204,14 @@ export class RegistrationResolver {
 
   @Mutation(() => Registration, { description: 'Marks a party as not having come, on the day of the event or later.' })
   @Allow('ADVISER')
-  async markNoShow(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('registration', () => ID, { description: 'The registration.' }) id: string): Promise<Registration | null> {
-    return readById(ctx, info, Registration, await markAttendance(ctx, id, 'NO_SHOW'));
+  async markNoShow(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('registration', () => ID, { description: 'The registration.' }) id: string,
+    @Arg('key', () => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again changes nothing.' }) key: string | null,
+    @Arg('at', () => Moment, { nullable: true, description: 'When it was marked, where there was no network then: who was checked in later stays so.' }) at: Date | null,
+  ): Promise<Registration | null> {
+    return readById(ctx, info, Registration, await markAttendance(ctx, id, 'NO_SHOW', { key, at }));
   }
 
   @FieldResolver(() => [RegistrationMove], { description: 'What you can do with it now.' })

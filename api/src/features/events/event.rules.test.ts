@@ -118,14 +118,14 @@ describe('moves of a registration', () => {
   const otherHost = new Viewer('p3', [{ role: 'ADVISER', scope: '609' }]);
   const one = (status: RegistrationStatus): RegistrationFacts => ({ id: 'r1', status, person: { id: 'p1' }, municipality: { code: '790' }, registeredBy: { id: 'p4' } });
   const table: [RegistrationStatus, RegistrationMove[], RegistrationMove[]][] = [
-    ['UNCONFIRMED', ['CANCEL'], ['CANCEL']],
-    ['UNCONFIRMED_WAITLISTED', ['CANCEL'], ['CANCEL']],
+    ['UNCONFIRMED', ['CANCEL'], ['CANCEL', 'CHECK_IN']],
+    ['UNCONFIRMED_WAITLISTED', ['CANCEL'], ['CANCEL', 'CHECK_IN']],
     ['CONFIRMED', ['CANCEL'], ['CANCEL', 'CHECK_IN', 'NO_SHOW']],
-    ['WAITLISTED', ['CANCEL'], ['CANCEL']],
-    ['OFFERED', ['TAKE', 'CANCEL'], ['CANCEL']],
+    ['WAITLISTED', ['CANCEL'], ['CANCEL', 'CHECK_IN']],
+    ['OFFERED', ['TAKE', 'CANCEL'], ['CANCEL', 'CHECK_IN']],
     ['CANCELLED', [], []],
-    ['ATTENDED', [], ['NO_SHOW']],
-    ['NO_SHOW', [], ['CHECK_IN']],
+    ['ATTENDED', [], ['NO_SHOW', 'UNMARK']],
+    ['NO_SHOW', [], ['CHECK_IN', 'UNMARK']],
   ];
   test.each(table)('%s', (status, own, hosts) => {
     expect(registrationLife.moves(mine, one(status))).toEqual(own);

@@ -69,8 +69,10 @@ export const registrationLife = lifecycle<RegistrationStatus, RegistrationMove, 
     to: 'CANCELLED',
     who: (viewer, one) => isRegistrant(viewer, one) || isHost(viewer, one) || actedForThem(viewer, one),
   },
-  CHECK_IN: { from: ['CONFIRMED', 'NO_SHOW'], to: 'ATTENDED', who: isHost },
+  // Who stands at the door is let in by the host, also out of the queue and where the link of the mail was never opened.
+  CHECK_IN: { from: ['UNCONFIRMED', 'UNCONFIRMED_WAITLISTED', 'CONFIRMED', 'WAITLISTED', 'OFFERED', 'NO_SHOW'], to: 'ATTENDED', who: isHost },
   NO_SHOW: { from: ['CONFIRMED', 'ATTENDED'], to: 'NO_SHOW', who: isHost },
+  UNMARK: { from: ['ATTENDED', 'NO_SHOW'], to: 'CONFIRMED', who: isHost },
 });
 
 /** So long a guest's seats, or place in the queue, wait for the guest to confirm. */
@@ -101,6 +103,11 @@ export function refusalToCheckIn(event: Pick<EventFacts, 'startsAt'>, now: Date)
 /** A telephone's clock may be wrong, but nobody came later than now. */
 export function doorMoment(at: Date | null | undefined, now: Date): Date {
   return at && at < now ? at : now;
+}
+
+/** A mark that waited for the network says less than one that was made at the door after it. */
+export function isOutdated(at: Date | null | undefined, checkedInAt: Date | null): boolean {
+  return Boolean(at && checkedInAt && at < checkedInAt);
 }
 
 export interface Party {

@@ -58,6 +58,46 @@ test('one that is answered later tells its company, and one of nobody only the h
   }
 });
 
+const CORRECT = 'mutation ($input: CorrectNeedHeardInput!) { correctNeedHeard(input: $input) { id title words topic { code } companyName company { name } nameShown departments { id } heardFrom { guestName } } }';
+const walkIn = (changes: object = {}) => host.ask('mutation ($input: AddWalkInInput!) { addWalkIn(input: $input) { id } }', { input: { event, name: 'Ulla Uusi', ...changes } }).then(({ addWalkIn: { id } }) => id as string);
+
+test('of a party at the door it says the company, tells whoever registered it of the answer, and hosts alone see whose it was', async () => {
+  const heardFrom = await walkIn({ companyName: 'Uuden Paja', email: 'ulla@uusi.example', language: 'SV' });
+  const own = await walkIn({ name: 'Oma Väki', company, email: owner });
+  const { id } = await heard({ words: 'Kerrottu ovella', heardFrom });
+  const SAYS = 'query ($id: ID!) { need(id: $id) { companyName company { name } heardFrom { id guestName } } }';
+  expect((await host.ask(SAYS, { id })).need).toEqual({ companyName: 'Uuden Paja', company: null, heardFrom: { id: heardFrom, guestName: 'Ulla Uusi' } });
+  expect((await head.ask(SAYS, { id })).need).toEqual({ companyName: null, company: null, heardFrom: null });
+  const ofMember = await heard({ words: 'Kerrottu omasta', heardFrom: own });
+  expect((await entrepreneur.ask(SAYS, { id: ofMember.id })).need).toEqual({ companyName: null, company: { name: 'Kuultu Oy' }, heardFrom: null });
+  await head.ask('mutation ($input: AnswerNeedInput!) { answerNeed(input: $input) { id } }', { input: { need: id, kind: 'NOT_POSSIBLE', text: 'Verkko ei riitä nyt' } });
+  await head.ask('mutation ($input: AnswerNeedInput!) { answerNeed(input: $input) { id } }', { input: { need: ofMember.id, kind: 'NOT_POSSIBLE', text: 'Ei omaankaan' } });
+  const { rows } = await net().sql.query("select text from outbox_mail where \"to\" = 'ulla@uusi.example'");
+  expect(rows).toHaveLength(1);
+  expect(rows[0].text).toContain('Verkko ei riitä nyt');
+  expect(rows[0].text).toContain('Kerrottu ovella');
+  expect(rows[0].text).not.toContain(id);
+  expect((await net().sql.query("select 1 from outbox_mail where \"to\" = $1 and text like '%Ei omaankaan%'", [owner])).rows).toHaveLength(1);
+  const elsewhere = await make(net().sql).event({ starts_at: new Date(), ends_at: new Date(Date.now() + 3_600_000) });
+  const { addWalkIn } = await host.ask('mutation ($input: AddWalkInInput!) { addWalkIn(input: $input) { id } }', { input: { event: elsewhere, name: 'Muualla' } });
+  expect(await host.invalid(HEARD, { input: { event, topic: 'energy', words: 'Jotain', heardFrom: addWalkIn.id } })).toEqual(['heardFrom: UNKNOWN']);
+});
+
+test('it is put right until a department has seen it, by the hosts alone', async () => {
+  const { id } = await heard({ words: 'Kirjotusvirhe' });
+  const input = { need: id, topic: 'energy', words: 'Kirjoitusvirhe. Korjattu.', companyName: 'Kylän Paja', nameShown: true, departments: [technical], key: newId() };
+  const { correctNeedHeard } = await host.ask(CORRECT, { input });
+  expect(correctNeedHeard).toEqual({ id, title: 'Kirjoitusvirhe.', words: input.words, topic: { code: 'energy' }, companyName: 'Kylän Paja', company: null, nameShown: true, departments: [{ id: technical }], heardFrom: null });
+  expect((await host.ask(CORRECT, { input })).correctNeedHeard.id).toBe(id);
+  const neighbour = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '609' }));
+  const again = { ...input, key: newId() };
+  expect(await neighbour.refusal(CORRECT, { input: again })).toBe('NOT_FOUND');
+  for (const other of [head, entrepreneur, net().visitor]) expect(await other.refusal(CORRECT, { input: again })).toMatch(/^(NOT_ALLOWED|SIGN_IN_FIRST)$/);
+  expect(await host.invalid(CORRECT, { input: { ...again, topic: 'x' } })).toEqual(['topic: UNKNOWN']);
+  await head.ask('mutation ($input: AcknowledgeNeedInput!) { acknowledgeNeed(input: $input) { status } }', { input: { need: id, answerBy: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) } });
+  expect(await host.refusal(CORRECT, { input: again })).toBe('WRONG_STATE');
+});
+
 test('the same key writes once; what is wrong is told', async () => {
   const key = newId();
   expect((await heard({ key })).id).toBe((await heard({ key })).id);

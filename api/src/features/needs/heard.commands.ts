@@ -2,11 +2,11 @@ import { dayOf } from '../../core/clock.js';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
 import { insist, invalidInput } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
-import { Event } from '../events/event.entity.js';
+import { Event, Registration } from '../events/event.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Topic } from '../vocabulary/vocabulary.entity.js';
-import type { RecordNeedHeardInput } from './heard.inputs.js';
-import { refusalToRecordHeard, titleOf, windowOf } from './heard.rules.js';
+import type { CorrectNeedHeardInput, HeardInput, RecordNeedHeardInput } from './heard.inputs.js';
+import { refusalToCorrectHeard, refusalToRecordHeard, titleOf, windowOf } from './heard.rules.js';
 import { departmentsFor } from './need.commands.js';
 import { Need } from './need.entity.js';
 
@@ -16,35 +16,53 @@ export function recordNeedHeard(ctx: CommandContext, input: RecordNeedHeardInput
     const { em, viewer, now } = tx;
     const event = await tx.find(Event, input.event);
     insist(refusalToRecordHeard(viewer, event, now));
-    const { municipality } = event;
-    const window = windowOf(input, dayOf(event.startsAt));
-    if (window.windowTo < window.windowFrom) throw invalidInput({ path: 'windowTo', code: 'WRONG_ORDER' });
-    if (window.windowTo < dayOf(now)) throw invalidInput({ path: 'windowTo', code: 'IN_THE_PAST' });
-    const topic = await em.findOne(Topic, input.topic);
-    if (!topic) throw invalidInput({ path: 'topic', code: 'UNKNOWN' });
-    const company = input.company ? await em.findOne(Company, { id: input.company, municipality }) : null;
-    if (input.company && !company) throw invalidInput({ path: 'company', code: 'UNKNOWN' });
-    const words = input.words.trim();
-    const need = em.create(Need, {
-      ...window,
-      event,
-      municipality,
-      company,
-      companyName: company ? null : input.companyName?.trim() || null,
-      topic,
-      title: titleOf(words),
-      words,
-      language: input.language,
-      certainty: input.certainty,
-      nameShown: input.nameShown,
-      source: 'COFFEE',
-      status: 'OPEN',
-      recordedAt: now,
-      recordedBy: em.getReference(Person, viewer.personId!),
-    } as never);
-    need.departments.set(await departmentsFor(tx, municipality, topic, input.departments));
+    const { values, departments } = await heardOf(tx, event, input);
+    const recordedBy = em.getReference(Person, viewer.personId!);
+    const need = em.create(Need, { ...values, event, municipality: event.municipality, source: 'COFFEE', status: 'OPEN', recordedAt: now, recordedBy } as never);
+    need.departments.set(departments);
     em.persist(need);
     return need.id;
   };
   return command(ctx, 'recordNeedHeard', work, input.key);
+}
+
+/** What was typed while people talked is put right before a department has read it. */
+export function correctNeedHeard(ctx: CommandContext, input: CorrectNeedHeardInput): Promise<string> {
+  const work = async (tx: Tx) => {
+    const need = await tx.lock(Need, input.need);
+    insist(refusalToCorrectHeard(tx.viewer, need));
+    const { values, departments } = await heardOf(tx, await tx.find(Event, need.event!.id), input);
+    Object.assign(need, values);
+    await need.departments.init();
+    need.departments.set(departments);
+    return need.id;
+  };
+  return command(ctx, 'correctNeedHeard', work, input.key);
+}
+
+/** What an input says, found and checked. */
+async function heardOf(tx: Tx, event: Event, input: HeardInput) {
+  const window = windowOf(input, dayOf(event.startsAt));
+  if (window.windowTo < window.windowFrom) throw invalidInput({ path: 'windowTo', code: 'WRONG_ORDER' });
+  if (window.windowTo < dayOf(tx.now)) throw invalidInput({ path: 'windowTo', code: 'IN_THE_PAST' });
+  const topic = await tx.em.findOne(Topic, input.topic);
+  if (!topic) throw invalidInput({ path: 'topic', code: 'UNKNOWN' });
+  const words = input.words.trim();
+  const { language, certainty, nameShown } = input;
+  return {
+    values: { ...window, ...(await whoSaid(tx, event, input)), topic, title: titleOf(words), words, language, certainty, nameShown },
+    departments: await departmentsFor(tx, event.municipality, topic, input.departments),
+  };
+}
+
+async function whoSaid({ em }: Tx, event: Event, input: HeardInput): Promise<Pick<Need, 'heardFrom' | 'company' | 'companyName'>> {
+  const heardFrom = input.heardFrom ? await em.findOne(Registration, { id: input.heardFrom, event }, { populate: ['company'] }) : null;
+  if (input.heardFrom && !heardFrom) throw invalidInput({ path: 'heardFrom', code: 'UNKNOWN' });
+  const named = input.company ? await em.findOne(Company, { id: input.company, municipality: event.municipality }) : null;
+  if (input.company && !named) throw invalidInput({ path: 'company', code: 'UNKNOWN' });
+  const typed = input.companyName?.trim() || null;
+  // Whoever came for a company of another municipality is known by its name: the needs of a municipality are those of its companies.
+  const own = !named && !typed ? (heardFrom?.company ?? null) : null;
+  const company = named ?? (own?.municipality.code === event.municipality.code ? own : null);
+  return { heardFrom, company, companyName: company ? null : (typed ?? own?.name ?? heardFrom?.companyName ?? null) };
 }

@@ -4,11 +4,8 @@ import { Language } from '../../core/localized.js';
 import { CalendarDay } from '../../core/scalars.js';
 import { Certainty } from './need.entity.js';
 
-@InputType({ description: 'A need as it is heard at an event. Only the event, the topic and the words are asked for, so that it can be typed while people talk.' })
-export class RecordNeedHeardInput {
-  @Field(() => ID, { description: 'The event: one of your municipality, from its day on.' })
-  @Id()
-  event!: string;
+@InputType({ description: 'What was heard at an event. Only the topic and the words are asked for, so that it can be typed while people talk.' })
+export class HeardInput {
   @Field(() => String, { description: 'The code of the topic.' })
   @Text(50)
   topic!: string;
@@ -17,6 +14,9 @@ export class RecordNeedHeardInput {
   words!: string;
   @Field(() => Language, { defaultValue: Language.FI, description: 'The language of the words.' })
   language!: Language;
+  @Field(() => ID, { nullable: true, description: 'The party of the event that said it: the company is theirs where none is given, and whoever registered it hears of the answer.' })
+  @Id()
+  heardFrom?: string | null;
   @Field(() => ID, { nullable: true, description: 'The company that said it, where it is one of the municipality.' })
   @Id()
   company?: string | null;
@@ -38,4 +38,18 @@ export class RecordNeedHeardInput {
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again writes nothing.' })
   @Id()
   key?: string | null;
+}
+
+@InputType({ description: 'A need as it is heard at an event.' })
+export class RecordNeedHeardInput extends HeardInput {
+  @Field(() => ID, { description: 'The event: one of your municipality, from its day on.' })
+  @Id()
+  event!: string;
+}
+
+@InputType({ description: 'What a need that was heard should say: all of it, not only what changes.' })
+export class CorrectNeedHeardInput extends HeardInput {
+  @Field(() => ID, { description: 'The need: one that no department has seen yet.' })
+  @Id()
+  need!: string;
 }

@@ -6,8 +6,8 @@ import { listField, readWithRow } from '../../core/readable.js';
 import { readById } from '../../core/read.js';
 import { sql } from '../../core/sql.js';
 import { Event } from '../events/event.entity.js';
-import { recordNeedHeard } from './heard.commands.js';
-import { RecordNeedHeardInput } from './heard.inputs.js';
+import { correctNeedHeard, recordNeedHeard } from './heard.commands.js';
+import { CorrectNeedHeardInput, RecordNeedHeardInput } from './heard.inputs.js';
 import { Need } from './need.entity.js';
 
 listField(Event, 'needsHeard', {
@@ -25,6 +25,12 @@ export class HeardResolver {
   @Allow('ADVISER')
   async recordNeedHeard(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => RecordNeedHeardInput, { description: 'What was heard.' }) input: RecordNeedHeardInput): Promise<Need | null> {
     return readById(ctx, info, Need, await recordNeedHeard(ctx, input));
+  }
+
+  @Mutation(() => Need, { description: 'Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE.' })
+  @Allow('ADVISER')
+  async correctNeedHeard(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CorrectNeedHeardInput, { description: 'Which one, and what it should say.' }) input: CorrectNeedHeardInput): Promise<Need | null> {
+    return readById(ctx, info, Need, await correctNeedHeard(ctx, input));
   }
 
   @FieldResolver(() => [Need], { description: 'The needs that were heard there, in their order, as far as you may see.' })

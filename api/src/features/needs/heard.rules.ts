@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../core/refusal.texts.js';
 import type { Viewer } from '../../core/viewer.js';
 import type { EventStatus } from '../events/event.entity.js';
 import { refusalToCheckIn } from '../events/event.rules.js';
+import type { NeedStatus } from './need.entity.js';
 
 interface HeardAt {
   status: EventStatus;
@@ -14,6 +15,18 @@ interface HeardAt {
 export function refusalToRecordHeard(viewer: Viewer, event: HeardAt, now: Date): RefusalCode | null {
   if (!viewer.is('ADVISER', event.municipality.code)) return 'NOT_ALLOWED';
   return event.status === 'DRAFT' || event.status === 'CANCELLED' ? 'EVENT_NOT_OPEN' : refusalToCheckIn(event, now);
+}
+
+interface Heard {
+  status: NeedStatus;
+  event: object | null;
+  municipality: { code: string };
+}
+
+/** Only what was heard at an event, and only until a department has said that it has seen it. */
+export function refusalToCorrectHeard(viewer: Viewer, need: Heard): RefusalCode | null {
+  if (!viewer.is('ADVISER', need.municipality.code)) return 'NOT_ALLOWED';
+  return need.event && need.status === 'OPEN' ? null : 'WRONG_STATE';
 }
 
 const LONGEST_TITLE = 120;

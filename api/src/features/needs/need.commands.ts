@@ -3,6 +3,7 @@ import { dayOf } from '../../core/clock.js';
 import type { Language } from '../../core/localized.js';
 import { insist, invalidInput } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
+import { Registration } from '../events/event.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
 import { Topic, type Municipality } from '../vocabulary/vocabulary.entity.js';
@@ -130,12 +131,21 @@ async function needFacts(need: Need): Promise<NeedFacts> {
   return { status: need.status, company: need.company, municipality: need.municipality, departments: departments.map(({ id }) => ({ id })) };
 }
 
-type MailOf = (reader: Person, need: Need, portalUrl: string) => Parameters<Tx['mail']>[0];
+type MailOf = (reader: Person, need: Need, portalUrl: string | null) => Parameters<Tx['mail']>[0];
 
-/** The company's people and the adviser who wrote the need down hear what a department says. */
+/** The company's people, who said it at an event, and the adviser who wrote it down hear what a department says. */
 async function tell(tx: Tx, need: Need, mailOf: MailOf): Promise<void> {
   const members = need.company ? await tx.em.find(Membership, { company: need.company, role: 'ENTREPRENEUR' }, { populate: ['person'] }) : [];
   const readers = new Map(members.map(({ person }) => [person.id, person]));
   if (need.recordedBy) readers.set(need.recordedBy.id, await tx.em.findOneOrFail(Person, need.recordedBy.id));
   for (const reader of readers.values()) tx.mail(mailOf(reader, need, tx.portalUrl));
+  const guest = await guestWhoSaid(tx, need);
+  if (guest && !readers.has(guest.id)) tx.mail(mailOf(guest, need, null));
+}
+
+/** Whoever said it at an event hears the answer too, though they may not see the need of a company that is not theirs. */
+async function guestWhoSaid({ em }: Tx, { heardFrom }: Need): Promise<Person | null> {
+  if (!heardFrom) return null;
+  const { person } = await em.findOneOrFail(Registration, heardFrom.id, { populate: ['person'] });
+  return person;
 }

@@ -7,7 +7,7 @@ import { Language } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
 import { CalendarDay, Moment, WholeNumber } from '../../core/scalars.js';
 import { Company, SizeClass } from '../companies/company.entity.js';
-import { Event } from '../events/event.entity.js';
+import { Event, Registration } from '../events/event.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
@@ -69,6 +69,9 @@ export class Need {
   @Field(() => Event, { nullable: true, description: 'The event at which it was heard.' })
   @ManyToOne(() => Event, { nullable: true, index: true })
   event: Event | null = null;
+  @Field(() => Registration, { nullable: true, description: 'The party that said it at the event, where it is known; only for the advisers. Whoever registered it hears of the answer.' })
+  @ManyToOne(() => Registration, { nullable: true, deleteRule: 'set null', index: true })
+  heardFrom: Registration | null = null;
   @Field(() => Municipality, { description: 'The municipality of the company, or of the event where it was heard.' })
   @ManyToOne(() => Municipality)
   municipality!: Municipality;

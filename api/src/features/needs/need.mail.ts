@@ -5,14 +5,22 @@ import type { Need } from './need.entity.js';
 type Reader = { email: string; language: Language };
 type Texts = Record<Language, { subject: string; text: string }>;
 
-function mailTo(reader: Reader, need: Need, portalUrl: string, texts: Texts): Mail {
+/** Without an address of the portal for who may not open the need there. */
+function mailTo(reader: Reader, need: Need, portalUrl: string | null, texts: Texts): Mail {
   const { subject, text } = texts[reader.language];
-  return { to: reader.email, language: reader.language, subject, text: `${text}\n\n${portalUrl}/${reader.language}/needs/${need.id}` };
+  const below = portalUrl === null ? `${heardThere[reader.language]}\n”${need.words}”` : `${portalUrl}/${reader.language}/needs/${need.id}`;
+  return { to: reader.email, language: reader.language, subject, text: `${text}\n\n${below}` };
 }
+
+const heardThere: Record<Language, string> = {
+  fi: 'Kirjasimme tilaisuudessa, jossa olit:',
+  sv: 'Vi antecknade vid evenemanget där du var:',
+  en: 'We wrote down at the event where you were:',
+};
 
 const day = (isoDay: string): string => isoDay.split('-').map(Number).reverse().join('.');
 
-export function acknowledgedMail(reader: Reader, need: Need, portalUrl: string): Mail {
+export function acknowledgedMail(reader: Reader, need: Need, portalUrl: string | null): Mail {
   const until = day(need.answerPromisedOn!);
   return mailTo(reader, need, portalUrl, {
     fi: { subject: `Tarve on nähty: ${need.title}`, text: `Osasto on nähnyt tarpeen ”${need.title}” ja vastaa viimeistään ${until}.` },
@@ -21,7 +29,7 @@ export function acknowledgedMail(reader: Reader, need: Need, portalUrl: string):
   });
 }
 
-export function answeredMail(reader: Reader, need: Need, portalUrl: string): Mail {
+export function answeredMail(reader: Reader, need: Need, portalUrl: string | null): Mail {
   const committed = need.answerKind === 'COMMITMENT';
   const by = need.committedOn ? day(need.committedOn) : '';
   return mailTo(reader, need, portalUrl, {

@@ -21,6 +21,7 @@ export function knowsCompany(row: Row<Need>, me: Me): Condition {
   return anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me), allOf(toOwnDepartment(row, me), sql`${row.nameShown}`));
 }
 visibleFields(Need, ['company', 'companyName'], knowsCompany);
+visibleFields(Need, ['heardFrom'], ofOwnMunicipality);
 visibleFields(Need, ['recordedBy'], (row, me) => anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me)));
 
 /** A department that may know a company through one of its needs sees the company's facts, and of it only those needs. */

@@ -16,20 +16,28 @@ import { type HostTool, HostTools } from './HostTools.tsx';
 
 export type HostedEvent = HostedEventFragment;
 
-type Props = { tool: Exclude<HostTool, 'event'>; title: string; lead?: ReactNode; actions?: ReactNode; children: (event: HostedEvent) => ReactNode };
+type Props = {
+  tool: Exclude<HostTool, 'event'>;
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** What this browser has kept of the event for its host, for a page that works without a network. */
+  kept?: HostedEvent | undefined;
+  children: (event: HostedEvent) => ReactNode;
+};
 
 /** One of the pages on which the hosts handle an event: they alone get to see it. */
-export function HostPage({ tool, title, lead, actions, children }: Props): ReactNode {
+export function HostPage({ tool, title, lead, actions, kept, children }: Props): ReactNode {
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
   const { id = '' } = useParams();
-  const { viewer, loading } = useSession();
+  const { viewer, loading, known } = useSession();
   const { data, error } = useQuery(HostPageDocument, { variables: { id } });
-  if (error && !data) return <ErrorPage error={error} />;
-  if (!data || loading) return <PageSkeleton />;
-  const { event } = data;
-  const isHost = viewer?.memberships.some(({ role, municipality }) => role === 'ADVISER' && municipality?.code === event?.municipality.code);
+  const event = data ? data.event : kept;
+  if (error && event === undefined) return <ErrorPage error={error} />;
+  if (event === undefined || (loading && !kept)) return <PageSkeleton />;
+  const isHost = (kept && !known) || viewer?.memberships.some(({ role, municipality }) => role === 'ADVISER' && municipality?.code === event?.municipality.code);
   if (!event || !isHost) return <NotHost event={event?.id} />;
   return (
     <>

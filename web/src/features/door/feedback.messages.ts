@@ -1,0 +1,26 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('feedback', {
+  title: { fi: 'Kolme kysymystä', sv: 'Tre frågor', en: 'Three questions' },
+  lead: { fi: 'Vastaaminen vie alle minuutin. Nimeäsi ei tallenneta.', sv: 'Det tar mindre än en minut att svara. Ditt namn sparas inte.', en: 'It takes less than a minute. Your name is not kept.' },
+  useful: { fi: '1. Miten hyödyllinen tilaisuus oli?', sv: '1. Hur nyttigt var evenemanget?', en: '1. How useful was it?' },
+  usefulMissing: { fi: 'Valitse, miten hyödyllinen tilaisuus oli', sv: 'Välj hur nyttigt evenemanget var', en: 'Choose how useful it was' },
+  useful5: { fi: '5: Erittäin hyödyllinen', sv: '5: Mycket nyttigt', en: '5: Very useful' },
+  useful4: { fi: '4: Hyödyllinen', sv: '4: Nyttigt', en: '4: Useful' },
+  useful3: { fi: '3: Siltä väliltä', sv: '3: Något däremellan', en: '3: In between' },
+  useful2: { fi: '2: Vähän hyötyä', sv: '2: Föga nyttigt', en: '2: Of little use' },
+  useful1: { fi: '1: Ei lainkaan hyötyä', sv: '1: Inte alls nyttigt', en: '1: Of no use' },
+  again: { fi: '2. Tulisitko uudelleen?', sv: '2. Skulle du komma igen?', en: '2. Would you come again?' },
+  againMissing: { fi: 'Valitse, tulisitko uudelleen', sv: 'Välj om du skulle komma igen', en: 'Choose whether you would come again' },
+  yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
+  perhaps: { fi: 'Ehkä, aiheen mukaan', sv: 'Kanske, beroende på temat', en: 'Perhaps, it depends on the theme' },
+  no: { fi: 'En', sv: 'Nej', en: 'No' },
+  words: { fi: '3. Mikä voisi olla paremmin, tai mistä seuraavaksi?', sv: '3. Vad kunde vara bättre, eller vad är nästa tema?', en: '3. What could be better, or what should be next?' },
+  note: { fi: 'Vastauksesi menee tilaisuuden järjestäjille ilman nimeä.', sv: 'Ditt svar går till arrangörerna utan namn.', en: 'Your answer goes to the hosts without your name.' },
+  send: { fi: 'Lähetä vastaukset', sv: 'Skicka svaren', en: 'Send the answers' },
+  thanks: { fi: 'Kiitos, vastauksesi on perillä', sv: 'Tack, ditt svar har kommit fram', en: 'Thank you, your answer has arrived' },
+  thanksText: { fi: 'Se auttaa tekemään seuraavista kahveista parempia.', sv: 'Det hjälper oss att göra nästa kaffe bättre.', en: 'It helps to make the next coffee better.' },
+  over: { fi: 'Linkki ei ole enää voimassa', sv: 'Länken gäller inte längre', en: 'The link does not work any more' },
+  overText: { fi: 'Sillä on jo vastattu, tai tilaisuudesta on yli kuukausi. Vastata voi kerran.', sv: 'Den har redan använts, eller så är det över en månad sedan evenemanget. Man kan svara en gång.', en: 'It has been used, or the event was more than a month ago. One can answer once.' },
+  toEvents: { fi: 'Katso tulevat tilaisuudet', sv: 'Se kommande evenemang', en: 'See the coming events' },
+});
