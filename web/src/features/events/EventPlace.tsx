@@ -2,8 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { useLocation } from '../../app/address.tsx';
 import { useFormat } from '../../app/format.ts';
 import type { Viewer } from '../../app/session.tsx';
-import { type Message, useText } from '../../app/text.ts';
-import { Link } from '../../ui/Link.tsx';
+import { useText } from '../../app/text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SeatsTag } from '../../ui/SeatsTag.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -14,6 +13,7 @@ import type { Event } from './EventPage.tsx';
 
 /** Forms and dialogs come with a chunk of their own: most readers only look. */
 const OwnPlace = lazy(async () => ({ default: (await import('./OwnPlace.tsx')).OwnPlace }));
+const Closed = lazy(async () => ({ default: (await import('./Closed.tsx')).Closed }));
 const GuestRegister = lazy(async () => ({ default: (await import('./GuestRegister.tsx')).GuestRegister }));
 const RegisterForm = lazy(async () => ({ default: (await import('./RegisterForm.tsx')).RegisterForm }));
 
@@ -102,27 +102,4 @@ function KeptSeats({ event: { firstTimerSeats, firstTimerUntil } }: { event: Eve
   const [opened] = useState(() => new Date());
   if (firstTimerSeats === 0 || (firstTimerUntil && new Date(firstTimerUntil) <= opened)) return null;
   return <p className="event-small">{firstTimerUntil ? t(own.keptSeatsUntil, { n: firstTimerSeats, when: f.dateTime(firstTimerUntil) }) : t(own.keptSeats, { n: firstTimerSeats })}</p>;
-}
-
-function Closed({ event }: { event: Event }): ReactNode {
-  const t = useText();
-  const f = useFormat();
-  const [title, text] = reasons(event);
-  const when = event.refusalToRegister === 'REGISTRATION_NOT_OPEN_YET' ? event.registrationOpensAt : event.registrationClosesAt;
-  return (
-    <>
-      <h2>{t(title)}</h2>
-      <p>{t(text, { when: when ? f.dateTime(when) : '' })}</p>
-      <p><Link to="/events">{t(m.toUpcoming)}</Link></p>
-    </>
-  );
-}
-
-function reasons({ status, summary, refusalToRegister }: Event): [Message, Message] {
-  if (status === 'CANCELLED') return [m.closedCancelled, m.closedCancelledText];
-  if (status === 'DRAFT') return [m.closedDraft, m.closedDraftText];
-  if (refusalToRegister === 'REGISTRATION_NOT_OPEN_YET') return [own.closedNotYet, own.closedNotYetText];
-  if (refusalToRegister === 'REGISTRATION_CLOSED') return [m.closedOver, own.closedTimeText];
-  if (refusalToRegister === 'EVENT_OVER' && status === 'HELD' && !summary) return [m.closedOver, m.summaryComing];
-  return [m.closedOver, m.closedOverText];
 }

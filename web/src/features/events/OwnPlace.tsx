@@ -8,10 +8,11 @@ import { Fact } from '../../ui/Fact.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { CancelPlaceDialog } from './CancelPlaceDialog.tsx';
-import { m as own } from './eventPlace.messages.ts';
+import { m as own } from './ownPlace.messages.ts';
 import { m } from './events.messages.ts';
 import { AddToCalendar } from './EventFacts.tsx';
 import type { Event } from './EventPage.tsx';
+import { OwnTicket } from './OwnTicket.tsx';
 import { Prepare } from './Prepare.tsx';
 
 export type OwnPlaceProps = { event: Event; place: OwnPlaceFragment; /** Just registered: the focus comes here, so that the reader learns what it is. */ isNew: boolean; onCancelled: () => void };
@@ -52,6 +53,7 @@ export function OwnPlace({ event, place, isNew, onCancelled }: OwnPlaceProps): R
       <PlaceText place={place} hasStarted={hasStarted} />
       <Fact icon="people">{[t(m.people, { n: place.partySize }), place.company?.name ?? place.companyName].filter(Boolean).join(', ')}</Fact>
       {place.moves.includes('TAKE') && <TakeSeats place={place} onTaken={() => setJustTaken(true)} />}
+      <OwnTicket place={place} event={event} />
       {place.status === 'CONFIRMED' && !hasStarted && <AddToCalendar event={event} place={place.id} />}
       {isComing(place) && !hasStarted && <Prepare which={{ registration: place.id }} event={{ id: event.id, title: l(event.title) }} place={place} />}
       {place.moves.includes('CANCEL') && !hasStarted && <CancelPlace place={place} onCancelled={onCancelled} />}

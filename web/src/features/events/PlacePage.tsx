@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { m as events } from './events.messages.ts';
 import './events.css';
 import { isComing, PlaceText, placeTitles } from './OwnPlace.tsx';
+import { OwnTicket } from './OwnTicket.tsx';
 import { m } from './place.messages.ts';
 import { PlaceMoves } from './PlaceMoves.tsx';
 import { PlacePreparation } from './PlacePreparation.tsx';
@@ -48,6 +49,7 @@ function Place({ token, place, isNew, onChanged, onOver }: PlaceProps & { isNew:
       <div className="place-page">
         <PlaceFacts place={place} />
         {isOff ? <p>{t(m.eventCancelledText)}</p> : hasStarted && place.status !== 'CANCELLED' ? <Notice>{t(m.started)}</Notice> : <PlaceText place={place} hasStarted={hasStarted} />}
+        {event && !isOff && <OwnTicket place={place} event={event} />}
         {!isOff && !hasStarted && <PlaceMoves {...{ token, place, onChanged, onOver }} />}
         {place.status === 'CANCELLED' && event && event.refusalToRegister === null && <p><LinkButton to={`/events/${event.id}`}>{t(m.again)}</LinkButton></p>}
       </div>

@@ -2,6 +2,7 @@ import type { NetworkPageQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { m } from './network.messages.ts';
@@ -13,7 +14,7 @@ export function Coffees({ coffees }: { coffees: readonly Coffee[] }): ReactNode 
   const f = useFormat();
   const l = useLocalized();
   return (
-    <Section title={t(m.coffees)} lead={t(m.coffeesLead)}>
+    <Section title={t(m.coffees)} lead={t(m.coffeesLead)} actions={<LinkButton kind="secondary" to="/insight">{t(m.coffeesMore)}</LinkButton>}>
       <DataTable caption={t(m.coffees)} hideCaption columns={coffeeColumns(t, f, l)} rows={coffees} rowKey={({ municipality }) => municipality} />
     </Section>
   );

@@ -68,6 +68,7 @@ export const m = messages('network', {
   noGapsText: { fi: 'Kun yritykset kertovat tarpeistaan, näet täällä, mihin verkosto ei vielä vastaa.', sv: 'När företagen berättar om sina behov ser du här vad nätverket inte ännu svarar på.', en: 'When companies tell of their needs, you see here what the network does not answer yet.' },
 
   coffees: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },
+  coffeesMore: { fi: 'Kahvit vuosittain ja teemoittain', sv: 'Kaffemorgnarna per år och tema', en: 'Coffees by year and theme' },
   coffeesLead: { fi: 'Luvut ovat ihmisiä, eivät seurueita.', sv: 'Siffrorna är personer, inte sällskap.', en: 'The figures are people, not parties.' },
   held: { fi: 'Pidettyjä', sv: 'Hållna', en: 'Held' },
   registered: { fi: 'Ilmoittautuneita', sv: 'Anmälda', en: 'Registered' },
