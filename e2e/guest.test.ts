@@ -157,7 +157,7 @@ describe('a guest without an account', () => {
     await page.getByRole('combobox', { name: /Yrityksesi/ }).fill('1234567-2');
     await page.locator('.party-size').getByText('3', { exact: true }).click();
     await register(page);
-    await expect.poll(() => focused(page)).toContain('Y-tunnus ei ole oikein. Se on muotoa 1234567-1.');
+    await expect.poll(() => focused(page)).toContain('Y-tunnus ei ole oikein. Tarkista numerot');
     await expectAccessible(page);
     expect(await placeOf(event, email)).toBeUndefined();
     await page.reload();
@@ -207,6 +207,8 @@ describe('a guest without an account', () => {
     await fillIn(page, email);
     await page.getByRole('button', { name: 'Ilmoittaudu jonoon' }).click();
     await page.getByRole('heading', { name: 'Vahvista vielä sähköpostistasi' }).waitFor();
+    await page.getByText(/vahvista viimeistään klo \d+\.\d\d, niin olet jonossa/).waitFor();
+    expect((await portal.mailsTo(email))[0]!.subject).toBe('Vahvista paikkasi jonossa: Tie auki');
     await openLink(page, email);
     await page.getByText(/Vahvista paikkasi jonossa viimeistään klo/).waitFor();
     await page.getByRole('button', { name: 'Vahvista ilmoittautuminen' }).click();

@@ -173,7 +173,7 @@ export const fieldErrorTexts = {
   TOO_MANY: { fi: 'Valitse enintään {limit}.', sv: 'Välj högst {limit}.', en: 'Choose at most {limit}.' },
   NOT_AN_EMAIL: { fi: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.', sv: 'Skriv e-postadressen i formen namn@exempel.fi.', en: 'Write the e-mail address as name@example.fi.' },
   NOT_A_PHONE: { fi: 'Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.', sv: 'Skriv telefonnumret med siffror, till exempel 040 123 4567.', en: 'Write the phone number in digits, for example 040 123 4567.' },
-  NOT_A_BUSINESS_ID: { fi: 'Y-tunnus ei ole oikein. Se on muotoa 1234567-1.', sv: 'FO-numret är inte rätt. Det har formen 1234567-1.', en: 'The business ID is not right. It has the form 1234567-1.' },
+  NOT_A_BUSINESS_ID: { fi: 'Y-tunnus ei ole oikein. Tarkista numerot: se on muotoa 1234567-1, ja viimeinen numero on tarkistusnumero.', sv: 'FO-numret är inte rätt. Kontrollera siffrorna: det har formen 1234567-1 och den sista siffran är en kontrollsiffra.', en: 'The business ID is not right. Check the digits: it has the form 1234567-1, and the last one is a check digit.' },
   NOT_A_DATE: { fi: 'Kirjoita päivä muodossa 31.12.2026.', sv: 'Skriv datumet i formen 31.12.2026.', en: 'Write the date as 31.12.2026.' },
   NOT_AN_ID: { fi: 'Valinta ei kelpaa. Valitse uudelleen.', sv: 'Valet duger inte. Välj på nytt.', en: 'The choice is not valid. Choose again.' },
   NOT_A_CURSOR: { fi: 'Sivua ei löydy. Aloita luettelo alusta.', sv: 'Sidan finns inte. Börja listan från början.', en: 'There is no such page. Start the list from the beginning.' },

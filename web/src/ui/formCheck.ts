@@ -36,9 +36,18 @@ function checkControl(control: Control, t: Text): string | undefined {
   if (control.required && isBlank(control)) return control.dataset.missing ?? t(missingWording(control), { label });
   if (control.validity.valid) return undefined;
   if (control.validity.typeMismatch && control.type === 'email') return t(m.notEmail);
-  if (control.validity.rangeUnderflow) return t(m.tooSmall, { label, limit: (control as HTMLInputElement).min });
-  if (control.validity.rangeOverflow) return t(m.tooLarge, { label, limit: (control as HTMLInputElement).max });
+  if (control.validity.rangeUnderflow || control.validity.rangeOverflow) return outOfRange(control as HTMLInputElement, label, t);
   return control.validity.valueMissing ? undefined : t(m.notValid, { label });
+}
+
+function outOfRange({ type, min, max, validity }: HTMLInputElement, label: string, t: Text): string {
+  if (type === 'date') return validity.rangeUnderflow ? t(m.tooEarly, { label, day: dayInWords(min) }) : t(m.tooLate, { label, day: dayInWords(max) });
+  return validity.rangeUnderflow ? t(m.tooSmall, { label, limit: min }) : t(m.tooLarge, { label, limit: max });
+}
+
+/** `2026-12-03` as people here write it. */
+function dayInWords(day: string): string {
+  return day.split('-').map(Number).reverse().join('.');
 }
 
 function isBlank(control: Control): boolean {

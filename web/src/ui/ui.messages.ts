@@ -42,6 +42,8 @@ export const m = messages('ui', {
     sv: '”{label}” är för kort: minst {limit, plural, one {# tecken} other {# tecken}}',
     en: '“{label}” is too short: {limit, plural, one {# character} other {# characters}} at least',
   },
+  tooEarly: { fi: '”{label}”: valitse {day} tai myöhempi päivä', sv: '”{label}”: välj {day} eller en senare dag', en: '“{label}”: choose {day} or a later day' },
+  tooLate: { fi: '”{label}”: valitse {day} tai aiempi päivä', sv: '”{label}”: välj {day} eller en tidigare dag', en: '“{label}”: choose {day} or an earlier day' },
   tooSmall: { fi: '”{label}”: pienin sallittu arvo on {limit}', sv: '”{label}”: det minsta tillåtna värdet är {limit}', en: '“{label}”: the smallest allowed value is {limit}' },
   tooLarge: { fi: '”{label}”: suurin sallittu arvo on {limit}', sv: '”{label}”: det största tillåtna värdet är {limit}', en: '“{label}”: the largest allowed value is {limit}' },
   notEmail: {

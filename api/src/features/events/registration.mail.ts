@@ -28,6 +28,22 @@ function newLink(tx: Tx, registration: Registration, expiresAt: Date): string {
 }
 
 function toConfirmMail(about: About): Mail {
+  return about.registration.status === 'UNCONFIRMED_WAITLISTED' ? toConfirmQueueMail(about) : toConfirmSeatsMail(about);
+}
+
+function toConfirmQueueMail(about: About): Mail {
+  return mailOf(
+    about,
+    { fi: 'Vahvista paikkasi jonossa', sv: 'Bekräfta din plats i kön', en: 'Confirm your place in the queue' },
+    {
+      fi: 'Sähköpostiosoitteellasi ilmoittauduttiin tilaisuuteen, jossa ei nyt ole tarpeeksi vapaita paikkoja. Vahvista paikkasi jonossa 30 minuutin kuluessa alla olevasta linkistä. Jos et ilmoittautunut, sinun ei tarvitse tehdä mitään.',
+      sv: 'Din e-postadress anmäldes till ett evenemang där det just nu inte finns tillräckligt med lediga platser. Bekräfta din plats i kön inom 30 minuter med länken nedan. Om du inte anmälde dig behöver du inte göra något.',
+      en: 'Your e-mail address was registered for an event that has not enough free seats now. Confirm your place in the queue within 30 minutes by the link below. If you did not register, you need not do anything.',
+    },
+  );
+}
+
+function toConfirmSeatsMail(about: About): Mail {
   return mailOf(
     about,
     { fi: 'Vahvista ilmoittautumisesi', sv: 'Bekräfta din anmälan', en: 'Confirm your registration' },

@@ -6,7 +6,7 @@ export const accounts: DemoAccount[] = [
     person: 'jouni-alhoranta',
     label: { fi: 'Yrittäjä, Sastamala', sv: 'Företagare, Sastamala', en: 'Entrepreneur, Sastamala' },
     tryThis: {
-      fi: 'Ilmoittaudu seuraaville aamukahveille ja katso, mitä tarpeellesi ja lähetteellesi kuuluu.',
+      fi: 'Ilmoittaudu seuraaville aamukahveille ja katso, mitä tarpeellesi ja ohjauksellesi kuuluu.',
       sv: 'Anmäl dig till nästa morgonkaffe och se vad som händer med ditt behov och din hänvisning.',
       en: 'Register for the next morning coffee and see what has become of your need and your referral.',
     },
@@ -42,7 +42,7 @@ export const accounts: DemoAccount[] = [
     person: 'johanna-takalahti',
     label: { fi: 'Palvelun yhteyshenkilö, Finnvera', sv: 'Tjänstens kontaktperson, Finnvera', en: 'Provider\'s contact, Finnvera' },
     tryThis: {
-      fi: 'Avaa saapuneet, ota yksi lähete vastaan ja kirjaa toisen lopputulos.',
+      fi: 'Avaa saapuneet, ota yksi ohjaus vastaan ja kirjaa toisen lopputulos.',
       sv: 'Öppna inkorgen, ta emot en hänvisning och anteckna resultatet av en annan.',
       en: 'Open the inbox, accept one referral and record the outcome of another.',
     },
@@ -51,7 +51,7 @@ export const accounts: DemoAccount[] = [
     person: 'satu-laaksovirta',
     label: { fi: 'Palvelun yhteyshenkilö, Prizztech', sv: 'Tjänstens kontaktperson, Prizztech', en: 'Provider\'s contact, Prizztech' },
     tryThis: {
-      fi: 'Vastaa lähetteeseen neuvolla tai kerro, miksi se ei kuulu teille.',
+      fi: 'Vastaa ohjaukseen neuvolla tai kerro, miksi se ei kuulu teille.',
       sv: 'Svara på en hänvisning med råd eller berätta varför den inte hör till er.',
       en: 'Answer a referral with advice, or say why it is not yours.',
     },

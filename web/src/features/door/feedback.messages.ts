@@ -21,6 +21,6 @@ export const m = messages('feedback', {
   thanks: { fi: 'Kiitos, vastauksesi on perillä', sv: 'Tack, ditt svar har kommit fram', en: 'Thank you, your answer has arrived' },
   thanksText: { fi: 'Se auttaa tekemään seuraavista kahveista parempia.', sv: 'Det hjälper oss att göra nästa kaffe bättre.', en: 'It helps to make the next coffee better.' },
   over: { fi: 'Linkki ei ole enää voimassa', sv: 'Länken gäller inte längre', en: 'The link does not work any more' },
-  overText: { fi: 'Sillä on jo vastattu, tai tilaisuudesta on yli kuukausi. Vastata voi kerran.', sv: 'Den har redan använts, eller så är det över en månad sedan evenemanget. Man kan svara en gång.', en: 'It has been used, or the event was more than a month ago. One can answer once.' },
+  overText: { fi: 'Sillä on jo vastattu, tilaisuudesta on yli kuukausi, tai osoite on jäänyt vajaaksi. Vastata voi kerran.', sv: 'Den har redan använts, det är över en månad sedan evenemanget, eller så är adressen ofullständig. Man kan svara en gång.', en: 'It has been used, the event was more than a month ago, or the address is incomplete. One can answer once.' },
   toEvents: { fi: 'Katso tulevat tilaisuudet', sv: 'Se kommande evenemang', en: 'See the coming events' },
 });

@@ -47,7 +47,8 @@ function Waiting({ sent, onAgain, onEdit }: Pick<Props, 'sent' | 'onAgain' | 'on
       <p>
         <RichText message={m.sentText} values={{ email: sent.email }} parts={{ address: <strong className="guest-address" /> }} />
       </p>
-      <p><strong>{t(m.sentUntil, { time: f.time(sent.until) })}</strong></p>
+      <p><strong>{t(sent.queued ? m.sentQueueUntil : m.sentUntil, { time: f.time(sent.until) })}</strong></p>
+      <p>{t(m.sentKnown)}</p>
       {mailboxOpen && <Notice actions={<LinkButton kind="secondary" to="/mail">{t(m.openMailbox)}</LinkButton>}>{t(m.mailbox)}</Notice>}
       <Disclosure summary={t(m.notThere)}>
         <p>{t(m.notThereText)}</p>

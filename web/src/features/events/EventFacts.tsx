@@ -29,7 +29,7 @@ export function EventFacts({ event }: { event: Event }): ReactNode {
           event.sections.length > 0 && { term: t(facts.forWhom), detail: event.sections.map(({ name }) => l(name)).join(', ') },
           event.speakers.length > 0 && { term: t(facts.speakers), detail: <Speakers event={event} /> },
           event.hosts.length > 0 && { term: t(m.hosts), detail: event.hosts.join('\n') },
-          { term: t(m.topics), detail: <Topics event={event} /> },
+          event.topics.length > 0 && { term: t(m.topics), detail: <Topics event={event} /> },
           { term: t(m.seats), detail: <Seats event={event} /> },
           hasWindow(event) && { term: t(facts.registration), detail: <Registration event={event} /> },
         ]}
@@ -84,8 +84,8 @@ function Seats({ event: { seatsTaken, capacity, queueLength, status, startsAt, f
   const t = useText();
   const f = useFormat();
   const queue = queueLength > 0 ? `, ${t(m.inQueue, { n: queueLength })}` : '';
-  const until = firstTimerUntil ?? startsAt;
-  const kept = status === 'PUBLISHED' && firstTimerSeats > 0 && !hasPassed(until) ? `\n${t(facts.keptSeats, { n: firstTimerSeats, when: f.dateTime(until) })}` : '';
+  const isKept = status === 'PUBLISHED' && firstTimerSeats > 0 && seatsTaken < capacity && !hasPassed(firstTimerUntil ?? startsAt);
+  const kept = !isKept ? '' : firstTimerUntil ? `\n${t(facts.keptSeats, { n: firstTimerSeats, when: f.dateTime(firstTimerUntil) })}` : `\n${t(facts.keptSeatsAlways, { n: firstTimerSeats })}`;
   return t(m.seatsTaken, { taken: seatsTaken, capacity }) + queue + kept;
 }
 

@@ -96,10 +96,10 @@ export function isQueueing({ seatsFree, queueLength }: Pick<Event, 'seatsFree' |
 }
 
 /** A new face may get a seat where a regular would wait. */
-function KeptSeats({ event: { firstTimerSeats, firstTimerUntil } }: { event: Event }): ReactNode {
+function KeptSeats({ event: { firstTimerSeats, firstTimerUntil, seatsFree } }: { event: Event }): ReactNode {
   const t = useText();
   const f = useFormat();
   const [opened] = useState(() => new Date());
-  if (firstTimerSeats === 0 || (firstTimerUntil && new Date(firstTimerUntil) <= opened)) return null;
+  if (firstTimerSeats === 0 || seatsFree === 0 || (firstTimerUntil && new Date(firstTimerUntil) <= opened)) return null;
   return <p className="event-small">{firstTimerUntil ? t(own.keptSeatsUntil, { n: firstTimerSeats, when: f.dateTime(firstTimerUntil) }) : t(own.keptSeats, { n: firstTimerSeats })}</p>;
 }

@@ -18,7 +18,7 @@ export function GuestRegister({ event, invitedBy, intro }: { event: Event; invit
     const { key, name, email, partySize, consent } = kept;
     const input = { key, event: event.id, name: name.trim(), email: email.trim(), partySize: Number(partySize), consent, language: toApi(language), invitedBy, ...companyOf(kept) };
     await register({ variables: { input } });
-    change((before) => ({ key: crypto.randomUUID(), sent: sentNow(before, event.startsAt), editing: false }));
+    change((before) => ({ key: crypto.randomUUID(), sent: sentNow(before, event), editing: false }));
     setJustSent(true);
   };
   const edit = (editing: boolean) => {

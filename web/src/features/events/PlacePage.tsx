@@ -83,6 +83,7 @@ function LinkOver(): ReactNode {
       <ul className="prose">
         <li>{t(m.overLate)}</li>
         <li>{t(m.overGone)}</li>
+        <li>{t(m.overTyped)}</li>
       </ul>
       <p className="place-next"><LinkButton to="/events">{t(m.toEvents)}</LinkButton></p>
     </>

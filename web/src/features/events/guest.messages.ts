@@ -19,6 +19,12 @@ export const m = messages('guest', {
   sentTitle: { fi: 'Vahvista vielä sähköpostistasi', sv: 'Bekräfta ännu via din e-post', en: 'Now confirm by your e-mail' },
   sentText: { fi: 'Lähetimme linkin osoitteeseen <address>{email}</address>.', sv: 'Vi skickade en länk till <address>{email}</address>.', en: 'We sent a link to <address>{email}</address>.' },
   sentUntil: { fi: 'Avaa linkki ja vahvista viimeistään klo {time}. Siihen asti pidämme paikkaasi.', sv: 'Öppna länken och bekräfta senast kl. {time}. Så länge håller vi din plats.', en: 'Open the link and confirm by {time}. Until then we hold your place.' },
+  sentQueueUntil: {
+    fi: 'Paikkoja ei ole nyt tarpeeksi vapaana. Avaa linkki ja vahvista viimeistään klo {time}, niin olet jonossa.',
+    sv: 'Det finns just nu inte tillräckligt med lediga platser. Öppna länken och bekräfta senast kl. {time}, så står du i kön.',
+    en: 'There are not enough free seats now. Open the link and confirm by {time}, and you are in the queue.',
+  },
+  sentKnown: { fi: 'Jos olet jo ilmoittautunut, viestissä on linkki paikkaasi.', sv: 'Om du redan är anmäld finns länken till din plats i meddelandet.', en: 'If you have registered before, the mail has the link to your place.' },
   notThere: { fi: 'Eikö viesti tullut?', sv: 'Kom inget meddelande?', en: 'No mail yet?' },
   notThereText: {
     fi: 'Katso myös roskaposti. Jos olet jo ilmoittautunut samalla osoitteella, viesti kertoo sen, eikä mitään tarvitse vahvistaa.',

@@ -20,9 +20,16 @@ export type KeptGuest = {
   editing: boolean;
 };
 
-export type Sent = { email: string; partySize: string; until: string };
+export type Sent = { email: string; partySize: string; until: string; /** There were not enough free seats: it is a place in the queue. */ queued: boolean };
 
 const CONFIRM_MINUTES = 30;
+
+type SeatsLeft = { seatsFree: number; queueLength: number };
+
+/** Nobody is overtaken: a party waits where somebody waits already, and where it does not fit. */
+export function goesToQueue({ seatsFree, queueLength }: SeatsLeft, partySize: string): boolean {
+  return queueLength > 0 || Number(partySize) > seatsFree;
+}
 
 /** Kept in this tab over errors, reloads and a change of language, for each event apart. */
 export function useKeptGuest(event: string) {
@@ -57,10 +64,10 @@ function withHyphen(text: string): string {
 }
 
 /** The API holds an unconfirmed place of the same size to its first time, however often the link is sent again. */
-export function sentNow({ email, partySize, sent }: Pick<KeptGuest, 'email' | 'partySize' | 'sent'>, startsAt: string, now = new Date()): Sent {
+export function sentNow({ email, partySize, sent }: Pick<KeptGuest, 'email' | 'partySize' | 'sent'>, { startsAt, ...seats }: SeatsLeft & { startsAt: string }, now = new Date()): Sent {
   const address = email.trim().toLowerCase();
   if (sent && sent.email === address && sent.partySize === partySize && new Date(sent.until) > now) return sent;
   const end = new Date(now.getTime() + CONFIRM_MINUTES * 60_000);
   const start = new Date(startsAt);
-  return { email: address, partySize, until: (end < start ? end : start).toISOString() };
+  return { email: address, partySize, until: (end < start ? end : start).toISOString(), queued: goesToQueue(seats, partySize) };
 }

@@ -40,6 +40,6 @@ export function eventColumn(t: Text, f: Format, l: (text: Localized) => string, 
 }
 
 function faceColumns(t: Text, f: Format, l: (text: Localized) => string, isHost: boolean): Column<EventRow>[] {
-  const names = ['registered', 'came', 'noShows', 'newCompanies', 'returningCompanies', 'newPeople', 'returningPeople'] as const;
+  const names = ['registered', 'came', 'walkIns', 'noShows', 'newCompanies', 'returningCompanies', 'newPeople', 'returningPeople'] as const;
   return [eventColumn(t, f, l, isHost), ...names.map((key): Column<EventRow> => ({ key, header: t(m[key]), align: 'end', cell: (event) => f.number(event[key]) }))];
 }

@@ -12,7 +12,7 @@ export function Tiles({ figures, held }: { figures: Figures; held?: number }): R
   const t = useText();
   const f = useFormat();
   const ofCompanies = percent(figures.newCompanies, figures.newCompanies + figures.returningCompanies);
-  const away = percent(figures.noShows, figures.registered);
+  const away = percent(figures.noShows, figures.came - figures.walkIns + figures.noShows);
   const tiles: Tile[] = [
     ...(held === undefined ? [] : [{ key: 'held', label: t(m.held), number: f.number(held) }]),
     { key: 'came', label: t(m.came), number: f.number(figures.came) },

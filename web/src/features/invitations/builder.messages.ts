@@ -61,9 +61,9 @@ export const m = messages('inviteCompanies', {
   noneSelected: { fi: 'Valitse ensin yritykset, jotka kutsut.', sv: 'Välj först de företag som du bjuder in.', en: 'First select the companies to invite.' },
   tooMany: { fi: 'Voit kutsua enintään 100 yritystä kerralla. Poista valintoja ja lähetä loput sen jälkeen.', sv: 'Du kan bjuda in högst 100 företag på en gång. Ta bort val och skicka resten efteråt.', en: 'You can invite at most 100 companies at once. Take some away and send the rest after.' },
   note: {
-    fi: 'Kutsut lähtevät vähitellen, 20 minuutissa. Jokainen saa kutsun tähän tilaisuuteen vain kerran ja voi lopettaa kutsut sen lopussa olevasta linkistä.',
-    sv: 'Inbjudningarna skickas efter hand, 20 i minuten. Var och en får bara en inbjudan till det här evenemanget och kan avsluta inbjudningar via länken i slutet.',
-    en: 'Invitations go out little by little, 20 a minute. Everybody gets one for this event only once, and can stop invitations by the link at its end.',
+    fi: 'Kutsut lähtevät vähitellen, enintään 20 joka minuutti. Jokainen saa kutsun tähän tilaisuuteen vain kerran ja voi lopettaa kutsut sen lopussa olevasta linkistä.',
+    sv: 'Inbjudningarna skickas efter hand, högst 20 i minuten. Var och en får bara en inbjudan till det här evenemanget och kan avsluta inbjudningar via länken i slutet.',
+    en: 'Invitations go out little by little, at most 20 a minute. Everybody gets one for this event only once, and can stop invitations by the link at its end.',
   },
   sent: { fi: '{n, plural, =0 {Ketään ei kutsuttu} one {Kutsu lähtee # ihmiselle} other {Kutsu lähtee # ihmiselle}}', sv: '{n, plural, =0 {Ingen bjöds in} one {Inbjudan går till # person} other {Inbjudan går till # personer}}', en: '{n, plural, =0 {Nobody was invited} one {The invitation goes to # person} other {The invitation goes to # people}}' },
   lastOne: { fi: 'Viimeinen kutsu lähtee {when}.', sv: 'Den sista inbjudan skickas {when}.', en: 'The last one goes out {when}.' },
