@@ -95,5 +95,7 @@ function failureOf(problem: Problem, form: HTMLFormElement, t: Text): Outcome {
   const errors = fieldErrorsOf(problem, form, t);
   const own: Record<string, string> = { network: t(m.networkFailed), unexpected: t(m.unexpected) };
   const message = own[problem.code ?? ''] ?? problem.message;
-  return { message: message ?? (errors.length > 0 ? undefined : t(m.unexpected)), errors, failed: true };
+  // With the fields below it "check the fields" would be said twice.
+  const isSaid = errors.length > 0 && problem.code === 'INVALID_INPUT';
+  return { message: isSaid ? undefined : (message ?? (errors.length > 0 ? undefined : t(m.unexpected))), errors, failed: true };
 }
