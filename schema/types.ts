@@ -1353,6 +1353,10 @@ export type Mutation = {
   requestSignInLink: Scalars['Boolean']['output'];
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
+  /** Says until when nobody of your organisation answers, or that you are back: until then each of its services is full. */
+  setAbsence: Organisation;
+  /** Says whether one service, or each of your organisation’s, takes new clients. Routing follows at once, and the clocks of referrals stand still while it is full. */
+  setCapacity: Organisation;
   /** Turns your reminders of events on or off; answers with what holds now. */
   setReminders: Scalars['Boolean']['output'];
   /** The same for who holds the link of a mail. Refused with LINK_NOT_VALID. */
@@ -1604,6 +1608,16 @@ export type MutationRequestSignInLinkArgs = {
 export type MutationSendReferralArgs = {
   consent?: InputMaybe<ConsentInput>;
   referral: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAbsenceArgs = {
+  input: SetAbsenceInput;
+};
+
+
+export type MutationSetCapacityArgs = {
+  input: SetCapacityInput;
 };
 
 
@@ -1860,6 +1874,8 @@ export type NetworkFigures = {
 /** Anyone who serves businesses: a municipality, agency, developer, association, chamber, school or company. */
 export type Organisation = {
   __typename?: 'Organisation';
+  /** Nobody there answers before this day; null: somebody does. */
+  awayUntil: Maybe<Scalars['Date']['output']>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** What kind it is. */
@@ -3162,6 +3178,8 @@ export type Service = {
   assuredOn: Maybe<Scalars['Date']['output']>;
   /** Whether it takes new clients. */
   capacity: Capacity;
+  /** What its provider says about its capacity, in its own words. */
+  capacityNote: Maybe<Scalars['String']['output']>;
   /** Services that differ only in their area share it: @plots. Null where the service stands alone. */
   concept: Maybe<Scalars['String']['output']>;
   /** What it costs. */
@@ -3178,7 +3196,7 @@ export type Service = {
   description: Localized;
   /** Its e-mail address. */
   email: Maybe<Scalars['String']['output']>;
-  /** Until which day it is full. */
+  /** Until which day it is full: on that day it is open again. */
   fullUntil: Maybe<Scalars['Date']['output']>;
   /** The id. */
   id: Scalars['ID']['output'];
@@ -3247,6 +3265,30 @@ export type Session = {
   id: Scalars['ID']['output'];
   /** It is the one that asks. */
   isThis: Scalars['Boolean']['output'];
+};
+
+/** That nobody of an organisation answers for some time. */
+export type SetAbsenceInput = {
+  /** The day on which somebody answers again, after today and at most a year ahead; null: you are back. */
+  awayUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What everybody may read about it; at most 300 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation. */
+  organisation: Scalars['ID']['input'];
+};
+
+/** Whether one service, or every service of an organisation, takes new clients. */
+export type SetCapacityInput = {
+  /** What holds from now on. */
+  capacity: Capacity;
+  /** For FULL, and for it alone: the day on which it is open again, after today and at most a year ahead. */
+  fullUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What everybody may read about it; at most 300 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Every service of this organisation. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** One service. Either this or the organisation. */
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How many people work in a company. */

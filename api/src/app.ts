@@ -4,6 +4,7 @@ import { connect, type Database } from './core/orm.js';
 import { startJobs, type Job } from './core/jobs.js';
 import { keepInMailbox, sendWaitingMail, smtpDelivery } from './core/mail.js';
 import type { CommandContext } from './core/command.js';
+import { reopenServices } from './features/directory/capacity.commands.js';
 import { lapseOffers } from './features/events/event.commands.js';
 import { releaseFirstTimerSeats } from './features/events/firstTimer.commands.js';
 import { lapseUnconfirmed } from './features/events/guest.commands.js';
@@ -68,6 +69,7 @@ function jobsOf(settings: AppSettings, database: Database, portalUrl: () => stri
     { name: 'lapseOffers', cron: '* * * * *', run: asSystem(lapseOffers) },
     { name: 'lapseUnconfirmed', cron: '* * * * *', run: asSystem(lapseUnconfirmed) },
     { name: 'releaseFirstTimerSeats', cron: '* * * * *', run: asSystem(releaseFirstTimerSeats) },
+    { name: 'reopenServices', cron: '*/5 * * * *', run: asSystem(reopenServices) },
     { name: 'remindOfEvents', cron: '*/5 * * * *', run: asSystem(remindOfEvents) },
     { name: 'forgetPreparations', cron: '7 3 * * *', run: asSystem(forgetPreparations) },
     { name: 'forgetOldRouting', cron: '17 3 * * *', run: asSystem(forgetOldRouting) },

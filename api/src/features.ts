@@ -4,7 +4,8 @@ import { Sender } from './core/patience.entity.js';
 import type { EntityClass } from './core/row.js';
 import { Company } from './features/companies/company.entity.js';
 import { CompanyResolver } from './features/companies/company.resolver.js';
-import { Service } from './features/directory/service.entity.js';
+import { CapacityResolver } from './features/directory/capacity.resolver.js';
+import { CapacityPeriod, Service } from './features/directory/service.entity.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
 import { CalendarFeed } from './features/events/calendarFeed.entity.js';
 import { CalendarFeedResolver } from './features/events/calendarFeed.resolver.js';
@@ -64,7 +65,7 @@ export const features: readonly Feature[] = [
   { name: 'organisations', entities: [Organisation, Department], resolvers: [OrganisationResolver] },
   { name: 'companies', entities: [Company], resolvers: [CompanyResolver] },
   { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, SessionResolver, CompanyPeopleResolver] },
-  { name: 'directory', entities: [Service], resolvers: [ServiceResolver, OrganisationServicesResolver] },
+  { name: 'directory', entities: [Service, CapacityPeriod], resolvers: [ServiceResolver, OrganisationServicesResolver, CapacityResolver] },
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
