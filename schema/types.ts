@@ -653,6 +653,15 @@ export type DepartmentInvitation = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** When you are told by one mail what waits for you. It comes on working days, and only when there is something new in it. */
+export type DigestSettings = {
+  __typename?: 'DigestSettings';
+  /** From this hour of the day on, in Finland: 0 to 23. */
+  hour: Scalars['Int']['output'];
+  /** You get none. */
+  off: Scalars['Boolean']['output'];
+};
+
 /** Why a question is closed without an answer. */
 export type DropQuestionInput = {
   /** The question. */
@@ -1357,6 +1366,8 @@ export type Mutation = {
   setAbsence: Organisation;
   /** Says whether one service, or each of your organisation’s, takes new clients. Routing follows at once, and the clocks of referrals stand still while it is full. */
   setCapacity: Organisation;
+  /** Says when you want to be told, or not at all; answers with what holds now. */
+  setDigest: DigestSettings;
   /** Turns your reminders of events on or off; answers with what holds now. */
   setReminders: Scalars['Boolean']['output'];
   /** The same for who holds the link of a mail. Refused with LINK_NOT_VALID. */
@@ -1618,6 +1629,12 @@ export type MutationSetAbsenceArgs = {
 
 export type MutationSetCapacityArgs = {
   input: SetCapacityInput;
+};
+
+
+export type MutationSetDigestArgs = {
+  hour?: Scalars['Int']['input'];
+  off?: Scalars['Boolean']['input'];
 };
 
 
@@ -2132,6 +2149,8 @@ export type Query = {
   me: Maybe<Person>;
   /** All municipalities of Finland, by Finnish name. */
   municipalities: Array<Municipality>;
+  /** When you are told what waits for you. */
+  myDigest: DigestSettings;
   /** Whether you are reminded of events 48 and 2 hours before them. */
   myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
@@ -2154,7 +2173,7 @@ export type Query = {
   referral: Maybe<Referral>;
   /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
-  /** The referrals that you sent, received or are concerned by, the last moved first. */
+  /** The referrals that you sent, received or are concerned by, the last moved first or what is due first. */
   referrals: ReferralConnection;
   /** All regions, by Finnish name. */
   regions: Array<Region>;
@@ -2319,6 +2338,7 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   company?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  order?: ReferralOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   statuses?: InputMaybe<Array<ReferralStatus>>;
 };
@@ -2543,8 +2563,12 @@ export type Referral = {
   createdAt: Scalars['DateTime']['output'];
   /** Why it was declined. */
   declineReason: Maybe<DeclineReason>;
+  /** When the next step of the receiver is due: its answer, after that the first meeting, after that the outcome. In Finnish working days; later by the days on which the service is full. Null where nothing is due. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
   /** The id. */
   id: Scalars['ID']['output'];
+  /** What is due has not been done in time. */
+  isOverdue: Scalars['Boolean']['output'];
   /** What the adviser tells the receiver; null for a receiver who has given the referral back. */
   message: Maybe<Scalars['String']['output']>;
   /** The day on which they met. */
@@ -2654,6 +2678,13 @@ export type ReferralMove =
   | 'SEND'
   /** Take it back. */
   | 'WITHDRAW';
+
+/** In which order referrals are listed. */
+export type ReferralOrder =
+  /** What is due soonest first; where nothing is due, at the end. */
+  | 'DUE'
+  /** The last moved first. */
+  | 'LAST_MOVED';
 
 /** What came of a referral, as its receiver records it. Not reached is no success. */
 export type ReferralOutcome =
