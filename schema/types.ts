@@ -178,6 +178,19 @@ export type AnswerQuestionInput = {
   text: Scalars['String']['input'];
 };
 
+/** How many Finnish working days it took. Of referrals that were never accepted, or led to no meeting, nothing is counted. */
+export type AnswerTimes = {
+  __typename?: 'AnswerTimes';
+  /** From sent to accepted: half of them took no longer. */
+  medianDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: half of them took no longer. */
+  medianDaysToMeet: Maybe<Scalars['Float']['output']>;
+  /** From sent to accepted: nine of ten took no longer. */
+  slowDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: nine of ten took no longer. */
+  slowDaysToMeet: Maybe<Scalars['Float']['output']>;
+};
+
 /** An area other than a region that services cover. Source: Statistics Finland. */
 export type Area = {
   __typename?: 'Area';
@@ -564,6 +577,15 @@ export type CoverageType =
   /** A wellbeing services county. */
   | 'WELLBEING_COUNTY';
 
+/** How many were declined for one reason. */
+export type DeclineCount = {
+  __typename?: 'DeclineCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The reason. */
+  reason: DeclineReason;
+};
+
 /** Why a receiver declines a referral. */
 export type DeclineReason =
   /** The company is a client already. */
@@ -652,6 +674,84 @@ export type DepartmentInvitation = {
   /** What its head added: who comes instead, or why nobody does. */
   note: Maybe<Scalars['String']['output']>;
 };
+
+/** How many things of one kind are on the desk. */
+export type DeskCount = {
+  __typename?: 'DeskCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: DeskKind;
+};
+
+/** Why something lies on an adviser’s desk. */
+export type DeskKind =
+  /** The receiver has answered without taking the company over. */
+  | 'ANSWERED'
+  /** The receiver has declined. */
+  | 'DECLINED'
+  /** A need that no department has answered for two weeks, or by the day that it promised, and no referral came from. */
+  | 'NEED_WITHOUT_ANSWER'
+  /** It came back: the company was not helped, not reached or not contacted. */
+  | 'NOT_HELPED'
+  /** The receiver has not done in time what is due. */
+  | 'OVERDUE'
+  /** The company has not said for ten working days what came of it. */
+  | 'TO_CONFIRM';
+
+/** One thing that waits for the advisers of a municipality: about a referral or about a need. */
+export type DeskRow = {
+  __typename?: 'DeskRow';
+  /** When it was due; null where nothing was promised. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the referral or the need. */
+  id: Scalars['ID']['output'];
+  /** Why it is here. */
+  kind: DeskKind;
+  /** The need that it is about. */
+  need: Maybe<Need>;
+  /** What you do next. */
+  next: DeskStep;
+  /** The referral that it is about. */
+  referral: Maybe<Referral>;
+  /** Since when it waits. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A page of DeskRow things, in a stable order. */
+export type DeskRowConnection = {
+  __typename?: 'DeskRowConnection';
+  /** What is on this page. */
+  edges: Array<DeskRowEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DeskRow and its place in the list. */
+export type DeskRowEdge = {
+  __typename?: 'DeskRowEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The DeskRow. */
+  node: DeskRow;
+};
+
+/** What an adviser does next with a thing on the desk. */
+export type DeskStep =
+  /** Ask the company whether it was helped. */
+  | 'ASK_COMPANY'
+  /** Ask the department, or refer the company to a service. */
+  | 'ASK_DEPARTMENT'
+  /** Talk with the company and choose another service. */
+  | 'CALL_COMPANY'
+  /** Ask the receiver, or take it back and choose another service. */
+  | 'CALL_RECEIVER'
+  /** Choose another service. */
+  | 'CHOOSE_ANOTHER'
+  /** Read the answer and see whether it is enough. */
+  | 'READ_ANSWER';
 
 /** When you are told by one mail what waits for you. It comes on working days, and only when there is something new in it. */
 export type DigestSettings = {
@@ -1304,6 +1404,8 @@ export type Mutation = {
   checkIn: Registration;
   /** Checks a party in by the QR code that it shows at the door. */
   checkInByCode: Registration;
+  /** Says that a referral which was declined, answered or came back is dealt with: it leaves the desk until it moves again. */
+  clearFromDesk: Referral;
   /** Ends the address of your calendar. */
   closeCalendarFeed: Scalars['Boolean']['output'];
   /** The receiver records the outcome; the company is asked whether it helped. */
@@ -1483,6 +1585,11 @@ export type MutationCheckInArgs = {
 
 export type MutationCheckInByCodeArgs = {
   input: CheckInByCodeInput;
+};
+
+
+export type MutationClearFromDeskArgs = {
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -1976,6 +2083,19 @@ export type OrganisationKind =
   /** A body set up by law. */
   | 'STATUTORY_BODY';
 
+/** How many referrals of a provider came to one end. */
+export type OutcomeFlow = {
+  __typename?: 'OutcomeFlow';
+  /** The slug of the provider. */
+  source: Scalars['String']['output'];
+  /** The name of the provider. */
+  sourceName: Localized;
+  /** What has become of them. */
+  target: ReferralEnd;
+  /** How many. */
+  value: Scalars['Int']['output'];
+};
+
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2129,6 +2249,10 @@ export type Query = {
   demoAccounts: Array<DemoAccount>;
   /** The departments of a municipality. */
   departments: Array<Department>;
+  /** Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what companies have not confirmed, needs that nobody answered. */
+  desk: DeskRowConnection;
+  /** How many things of each kind are on the desk; kinds of which there is none are there with 0. */
+  deskCounts: Array<DeskCount>;
   /** One event; null where there is none that you may see. */
   event: Maybe<Event>;
   /** The event that a link of a mail asks about. Refused with LINK_NOT_VALID. Nothing changes by it. */
@@ -2173,6 +2297,8 @@ export type Query = {
   referral: Maybe<Referral>;
   /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
+  /** Referrals in figures: of your municipality for advisers, of your organisation for contacts, of the whole network for coordinators. As a table for spreadsheets at /referrals/figures.csv with the same arguments. */
+  referralFigures: ReferralReport;
   /** The referrals that you sent, received or are concerned by, the last moved first or what is due first. */
   referrals: ReferralConnection;
   /** All regions, by Finnish name. */
@@ -2234,6 +2360,19 @@ export type QueryCompanyArgs = {
 
 export type QueryDepartmentsArgs = {
   municipality: Scalars['String']['input'];
+};
+
+
+export type QueryDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<DeskKind>>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeskCountsArgs = {
+  municipality?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2331,6 +2470,15 @@ export type QueryReferralArgs = {
 
 export type QueryReferralByLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryReferralFiguresArgs = {
+  by?: ReferralGrouping;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2616,6 +2764,49 @@ export type ReferralConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Each step by itself: accepted is not met, met is not helped, and not reached is no success. */
+export type ReferralCounts = {
+  __typename?: 'ReferralCounts';
+  /** Taken over by the receiver. */
+  accepted: Scalars['Int']['output'];
+  /** Answered without taking the company over. */
+  advised: Scalars['Int']['output'];
+  /** Companies that were referred. */
+  companies: Scalars['Int']['output'];
+  /** The company itself says that it was not useful. */
+  confirmedNotUseful: Scalars['Int']['output'];
+  /** The company itself says that it was partly useful. */
+  confirmedPartly: Scalars['Int']['output'];
+  /** The company itself says that it was useful. */
+  confirmedUseful: Scalars['Int']['output'];
+  /** Declined, as they stand now. */
+  declined: Scalars['Int']['output'];
+  /** Helped, as the receiver recorded it. */
+  helped: Scalars['Int']['output'];
+  /** From sent to accepted: half of them took no longer. */
+  medianDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: half of them took no longer. */
+  medianDaysToMeet: Maybe<Scalars['Float']['output']>;
+  /** The company and the receiver have met. */
+  met: Scalars['Int']['output'];
+  /** The help was no longer needed. */
+  noLongerNeeded: Scalars['Int']['output'];
+  /** Could not be helped. */
+  notHelped: Scalars['Int']['output'];
+  /** The receiver did not reach the company. */
+  notReached: Scalars['Int']['output'];
+  /** Still on their way. */
+  open: Scalars['Int']['output'];
+  /** Partly helped, as the receiver recorded it. */
+  partlyHelped: Scalars['Int']['output'];
+  /** From sent to accepted: nine of ten took no longer. */
+  slowDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: nine of ten took no longer. */
+  slowDaysToMeet: Maybe<Scalars['Float']['output']>;
+  /** Taken back. */
+  withdrawn: Scalars['Int']['output'];
+};
+
 /** A Referral and its place in the list. */
 export type ReferralEdge = {
   __typename?: 'ReferralEdge';
@@ -2624,6 +2815,27 @@ export type ReferralEdge = {
   /** The Referral. */
   node: Referral;
 };
+
+/** What has become of a referral so far. */
+export type ReferralEnd =
+  /** Answered without taking the company over. */
+  | 'ADVISED'
+  /** Declined. */
+  | 'DECLINED'
+  /** The company was helped. */
+  | 'HELPED'
+  /** It could not be helped. */
+  | 'NOT_HELPED'
+  /** The company was not reached. */
+  | 'NOT_REACHED'
+  /** The help was no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** It is still on its way. */
+  | 'OPEN'
+  /** It was partly helped. */
+  | 'PARTLY_HELPED'
+  /** Taken back. */
+  | 'WITHDRAWN';
 
 /** What has become of the referrals that were sent, each step by itself: accepted is not met, met is not helped, and not reached is no success. */
 export type ReferralFigures = {
@@ -2657,6 +2869,32 @@ export type ReferralFigures = {
   /** Sent more than seven days ago and still waiting for the receiver. */
   waitingOverAWeek: Scalars['Int']['output'];
 };
+
+/** The referrals of one provider, service, topic, municipality or month. */
+export type ReferralGroup = {
+  __typename?: 'ReferralGroup';
+  /** What has become of them. Null for a coordinator where so few companies are in it that it could tell of one of them. */
+  counts: Maybe<ReferralCounts>;
+  /** The slug or code of what it is about, or the month as 2026-11. */
+  key: Scalars['String']['output'];
+  /** Its name; null for a month. */
+  name: Maybe<Localized>;
+  /** How many were sent. */
+  sent: Scalars['Int']['output'];
+};
+
+/** By what referrals are counted. */
+export type ReferralGrouping =
+  /** The month in which they were sent. */
+  | 'MONTH'
+  /** The municipality that sent them. */
+  | 'MUNICIPALITY'
+  /** The organisation that received them. */
+  | 'PROVIDER'
+  /** The service. */
+  | 'SERVICE'
+  /** The topic of the need, or of the service where no need is recorded. */
+  | 'TOPIC';
 
 /** What can be done with a referral. */
 export type ReferralMove =
@@ -2698,6 +2936,27 @@ export type ReferralOutcome =
   | 'NO_LONGER_NEEDED'
   /** It was partly helped. */
   | 'PARTLY_HELPED';
+
+/** What has become of referrals: numbers only, nobody’s content. */
+export type ReferralReport = {
+  __typename?: 'ReferralReport';
+  /** Why they were declined, the commonest reason first. Empty where the total may not be told. */
+  declines: Array<DeclineCount>;
+  /** The first day that counts. */
+  from: Scalars['Date']['output'];
+  /** The same times in the whole network, to compare with; null where it has fewer than three providers. */
+  network: Maybe<AnswerTimes>;
+  /** From providers to what became of it, likewise. */
+  outcomeFlow: Array<OutcomeFlow>;
+  /** By what was asked for, the most sent first; months in their order. At most 500. */
+  rows: Array<ReferralGroup>;
+  /** The last day that counts. */
+  to: Scalars['Date']['output'];
+  /** From topics to providers, the widest first; what could tell of one company is left out for a coordinator. At most 500. */
+  topicFlow: Array<TopicFlow>;
+  /** All of them together. */
+  total: ReferralGroup;
+};
 
 /** Where a referral is on its way until the loop is closed. */
 export type ReferralStatus =
@@ -3497,6 +3756,21 @@ export type Topic = {
   name: Localized;
   /** Codes of the service classes of the Finnish Service Catalogue (PTV) to which it is mapped. */
   serviceClasses: Array<Scalars['String']['output']>;
+};
+
+/** How many referrals went from a topic to a provider. */
+export type TopicFlow = {
+  __typename?: 'TopicFlow';
+  /** The code of the topic. */
+  source: Scalars['String']['output'];
+  /** The name of the topic. */
+  sourceName: Localized;
+  /** The slug of the provider. */
+  target: Scalars['String']['output'];
+  /** The name of the provider. */
+  targetName: Localized;
+  /** How many. */
+  value: Scalars['Int']['output'];
 };
 
 /** What companies of one municipality ask of one topic, against who answers there. */

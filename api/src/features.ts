@@ -37,8 +37,11 @@ import { DemoAccount } from './features/people/demoAccount.entity.js';
 import { Membership, Person, Session, SignInLink } from './features/people/person.entity.js';
 import { CompanyPeopleResolver, PersonResolver, SessionResolver } from './features/people/person.resolver.js';
 import { PortalResolver } from './features/portal/portal.resolver.js';
+import { DeskRow } from './features/referrals/desk.entity.js';
+import { DeskResolver } from './features/referrals/desk.resolver.js';
 import { Digest, DigestWish, ReferralReminder } from './features/referrals/digest.entity.js';
 import { DigestResolver } from './features/referrals/digest.resolver.js';
+import { FiguresResolver } from './features/referrals/figures.resolver.js';
 import { Referral, ReferralLink, ReferralStep } from './features/referrals/referral.entity.js';
 import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
 import { AdviserQuestion } from './features/questions/question.entity.js';
@@ -73,7 +76,7 @@ export const features: readonly Feature[] = [
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
   { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
-  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish], resolvers: [ReferralResolver, DigestResolver, CompanyReferralsResolver, NeedReferralsResolver] },
+  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish, DeskRow], resolvers: [ReferralResolver, DigestResolver, DeskResolver, FiguresResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

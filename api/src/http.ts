@@ -25,6 +25,7 @@ import type { GapRecorder } from './features/routing/gap.commands.js';
 import type { RoutingContext } from './features/routing/routing.answer.js';
 import type { LiveIndex } from './features/routing/routing.index.js';
 import { serveDownloads } from './downloads.js';
+import { serveReferralFigures } from './referralDownloads.js';
 import { buildApiSchema } from './schema.js';
 import type { AppSettings } from './settings.js';
 import { serveWeb } from './web.js';
@@ -90,6 +91,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   });
   serveCalendars(http, { em: database.orm.em, clock: parts.clock });
   serveDownloads(http, context);
+  serveReferralFigures(http, context);
   await serveWeb(http, settings);
   http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));
   return http;

@@ -166,6 +166,9 @@ export class Referral {
   /** When the company is told that it still waits. */
   @Property({ type: 'datetime', nullable: true })
   companyAt: Date | null = null;
+  /** When an adviser said that it is dealt with; holds until it moves again. */
+  @Property({ type: 'datetime', nullable: true })
+  deskClearedAt: Date | null = null;
 }
 
 export const ReferralMove = enumeration('ReferralMove', 'What can be done with a referral.', {
