@@ -24,7 +24,8 @@ alter table "referral_reminder" add constraint "referral_reminder_kind_check" ch
 
 -- The desk of a municipality's advisers. What is on it now has "shown_from" before and "shown_until" after this moment, so that the view knows no time of its own.
 create view desk_row as
-  with came_back as (
+  -- Looked at in each part by itself, so that the municipality that is asked for is found by its index.
+  with came_back as not materialized (
     select r.*, r.status = 'CONFIRMED' or r.outcome in ('NOT_HELPED', 'NOT_REACHED') as failed
     from referral r
     where (r.status in ('DECLINED', 'ADVISED', 'COMPLETED') or (r.status = 'CONFIRMED' and (r.usefulness = 'NOT_USEFUL' or not r.contacted)))

@@ -29,12 +29,14 @@ export async function referralFigures(ctx: ReadContext, asked: Asked): Promise<R
   if (errors.length > 0) throw invalidInput(...errors);
   const sums = new Sums(ctx, scope, days);
   const [names, [total], rows, declines, topics, ends, network] = await Promise.all([sums.topicNames(), sums.total(), sums.rows(asked.by), sums.declines(), sums.topicFlow(), sums.outcomeFlow(), sums.network()]);
-  const told = <G extends { companies: number }>(groups: G[]) => (knowsThem(ctx.viewer, scope) ? groups : groups.filter((one) => !tooSmall(groups).has(one)));
-  const isTold = told([total!]).length > 0;
+  const hidden = <G extends { companies: number }>(groups: G[]): ReadonlySet<G> => (knowsThem(ctx.viewer, scope) ? new Set() : tooSmall(groups));
+  const told = <G extends { companies: number }>(groups: G[], silent = hidden(groups)) => groups.filter((one) => !silent.has(one));
+  const isTold = hidden([total!]).size === 0;
+  const silentRows = hidden(rows);
   return {
     ...days,
     total: groupOf(total!, isTold, names),
-    rows: inOrder(rows, asked.by).slice(0, MOST_ROWS).map((row) => groupOf(row, told(rows).includes(row), names)),
+    rows: inOrder(rows, asked.by).slice(0, MOST_ROWS).map((row) => groupOf(row, !silentRows.has(row), names)),
     declines: isTold ? declines.sort((a, b) => b.count - a.count) : [],
     topicFlow: widest(told(topics).filter(({ source }) => names.has(source))).map((flow) => ({ ...flow, sourceName: names.get(flow.source)! })),
     outcomeFlow: widest(told(ends)),

@@ -121,7 +121,8 @@ describe('figures', () => {
     expect(place.rows.map(({ sent, counts }: any) => [sent, counts])).toEqual([[6, null], [2, null]]);
     const few = await figures(coordinator, { municipality: PLACE, from: '2027-01-01' });
     expect(few).toMatchObject({ total: { sent: 1, counts: null }, declines: [], topicFlow: [], outcomeFlow: [] });
-    for (const { counts } of all.rows) if (counts) expect(counts.companies).toBeGreaterThanOrEqual(3);
+    const told = all.rows.flatMap(({ counts }: any) => counts ?? []);
+    expect(Math.min(...told.map(({ companies: count }: any) => count))).toBeGreaterThanOrEqual(3);
   });
 
   test('are refused to others', async () => {
