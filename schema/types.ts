@@ -16,6 +16,16 @@ export type Scalars = {
   WholeNumber: { input: number; output: number; }
 };
 
+/** That a receiver takes a company over, by the link of the mail. */
+export type AcceptByReplyLinkInput = {
+  /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Times that you propose for a first meeting; at most 500 characters. */
+  proposedTimes?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address of the link in the mail; it works once. */
+  token: Scalars['String']['input'];
+};
+
 /** That a receiver takes a company over. */
 export type AcceptReferralInput = {
   /** Times that you propose for a first meeting; at most 500 characters. */
@@ -84,6 +94,16 @@ export type AddWalkInInput = {
   name: Scalars['String']['input'];
   /** How many people: 1 to 6. */
   partySize?: Scalars['Int']['input'];
+};
+
+/** The answer of a receiver that does not take the company over, by the link of the mail. */
+export type AdviseByReplyLinkInput = {
+  /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer, 3 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The last part of the address of the link in the mail; it works once. */
+  token: Scalars['String']['input'];
 };
 
 /** What somebody asks the advisers of a municipality, with or without an account. Seen by these advisers; deleted 12 months after it ended. */
@@ -563,6 +583,20 @@ export type CoverageType =
   | 'REGION'
   /** A wellbeing services county. */
   | 'WELLBEING_COUNTY';
+
+/** Why a receiver declines, by the link of the mail. */
+export type DeclineByReplyLinkInput = {
+  /** A service that fits better. */
+  betterService?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The reason. */
+  reason: DeclineReason;
+  /** More about it; required for OTHER, at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address of the link in the mail; it works once. */
+  token: Scalars['String']['input'];
+};
 
 /** Why a receiver declines a referral. */
 export type DeclineReason =
@@ -1261,6 +1295,8 @@ export type Municipality = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The receiver takes the company over by the link of its mail, which that uses up. Refused with LINK_NOT_VALID. */
+  acceptByReplyLink: Maybe<Referral>;
   /** The receiver takes the company over. */
   acceptReferral: Referral;
   /** A department head says that a need has been seen; the company and the adviser are told. */
@@ -1271,6 +1307,8 @@ export type Mutation = {
   addNeedPhrase: Service;
   /** Writes down a party that came without having registered, on the day of the event or later. One that had registered with the same address is checked in. */
   addWalkIn: Registration;
+  /** The receiver answers without taking the company over, by the link of its mail, which that uses up. Refused with LINK_NOT_VALID. */
+  adviseByReplyLink: Maybe<Referral>;
   /** The receiver answers without taking the company over; the company is asked whether it helped. */
   adviseOnReferral: Referral;
   /** A department head says whether somebody of the department comes. */
@@ -1303,6 +1341,8 @@ export type Mutation = {
   confirmReferral: Referral;
   /** A guest confirms by the link of the mail, which works once. Refused with LINK_NOT_VALID. */
   confirmRegistration: Registration;
+  /** The receiver declines by the link of its mail, which that uses up, and keeps only a receipt. Refused with LINK_NOT_VALID. */
+  declineByReplyLink: Maybe<Referral>;
   /** The receiver declines and keeps only a receipt without the company. */
   declineReferral: Referral;
   /** Writes a referral without sending it. */
@@ -1384,6 +1424,11 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptByReplyLinkArgs = {
+  input: AcceptByReplyLinkInput;
+};
+
+
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
 };
@@ -1406,6 +1451,11 @@ export type MutationAddNeedPhraseArgs = {
 
 export type MutationAddWalkInArgs = {
   input: AddWalkInInput;
+};
+
+
+export type MutationAdviseByReplyLinkArgs = {
+  input: AdviseByReplyLinkInput;
 };
 
 
@@ -1483,6 +1533,11 @@ export type MutationConfirmReferralArgs = {
 
 export type MutationConfirmRegistrationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineByReplyLinkArgs = {
+  input: DeclineByReplyLinkInput;
 };
 
 
@@ -2138,6 +2193,8 @@ export type Query = {
   referral: Maybe<Referral>;
   /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
+  /** The referral of a link in a mail to a receiver, as the receiver sees it. Reading it changes nothing. Refused with LINK_NOT_VALID once the referral has moved on. */
+  referralByReplyLink: Maybe<Referral>;
   /** The referrals that you sent, received or are concerned by, the last moved first. */
   referrals: ReferralConnection;
   /** All regions, by Finnish name. */
@@ -2295,6 +2352,11 @@ export type QueryReferralArgs = {
 
 
 export type QueryReferralByLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryReferralByReplyLinkArgs = {
   token: Scalars['String']['input'];
 };
 
@@ -2680,6 +2742,8 @@ export type ReferralStep = {
   at: Scalars['DateTime']['output'];
   /** Who; null where it was done by a link, or where you may not know them. */
   by: Maybe<Person>;
+  /** Whose mail had the link by which it was done; null where it was done signed in, or where you may not know them. */
+  byLinkOf: Maybe<Person>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** What was done. */

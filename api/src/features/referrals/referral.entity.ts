@@ -187,9 +187,16 @@ export class ReferralStep {
   @Field(() => String, { nullable: true, description: 'What was said.' })
   @Property({ type: 'text', nullable: true })
   text!: string | null;
+  @Field(() => Person, { nullable: true, description: 'Whose mail had the link by which it was done; null where it was done signed in, or where you may not know them.' })
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  byLinkOf: Person | null = null;
 }
 
-/** A link by which the company confirms without signing in. Only a hash of its secret is kept; nothing of it is in the schema. */
+/** For whom a link in a mail is: what its holder may do with the referral. */
+export const LinkAudience = { COMPANY: 'COMPANY', RECEIVER: 'RECEIVER' } as const;
+export type LinkAudience = keyof typeof LinkAudience;
+
+/** A link in a mail, by which its reader handles one referral without signing in. Only a hash of its secret is kept; nothing of it is in the schema. */
 @Entity()
 @Index({ properties: ['referral'] })
 export class ReferralLink {
@@ -200,8 +207,14 @@ export class ReferralLink {
   tokenHash!: string;
   @ManyToOne(() => Referral)
   referral!: Referral;
+  @Enum({ items: () => LinkAudience, type: 'text', default: 'COMPANY' })
+  audience: LinkAudience = 'COMPANY';
+  /** Whose mail it is in. */
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  person: Person | null = null;
   @Property({ type: 'datetime' })
   expiresAt!: Date;
+  /** When it ended: by its use, or because the referral moved on without it. */
   @Property({ type: 'datetime', nullable: true })
   usedAt: Date | null = null;
 }

@@ -4,7 +4,7 @@ import { newSecret } from '../../core/secrets.js';
 import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import { ReferralLink, type Referral, type ReferralMove } from './referral.entity.js';
+import { ReferralLink, type LinkAudience, type Referral, type ReferralMove } from './referral.entity.js';
 
 const LINK_DAYS = 30;
 
@@ -81,22 +81,32 @@ export async function tellAboutMove(tx: Tx, move: ReferralMove, referral: Referr
   for (const audience of Object.keys(wording) as Audience[]) {
     for (const reader of await readersOf(tx, audience, referral)) {
       if (reader.id === tx.viewer.personId) continue;
-      tx.mail(await mailTo(tx, reader, audience, move, wording[audience]!(story, reader.language), referral));
+      tx.mail(mailTo(tx, reader, audience, move, wording[audience]!(story, reader.language), referral));
     }
   }
 }
 
-async function mailTo(tx: Tx, reader: Person, audience: Audience, move: ReferralMove, said: { subject: string; text: string }, referral: Referral): Promise<Mail> {
+function mailTo(tx: Tx, reader: Person, audience: Audience, move: ReferralMove, said: { subject: string; text: string }, referral: Referral): Mail {
+  const { language } = reader;
+  const page = `${tx.portalUrl}/${language}/referrals/${referral.id}`;
   const asks = audience === 'company' && (move === 'ADVISE' || move === 'COMPLETE');
-  const address = asks ? await confirmLink(tx, reader.language, referral) : `${tx.portalUrl}/${reader.language}/referrals/${referral.id}`;
-  return { to: reader.email, language: reader.language, subject: said.subject, text: `${said.text}\n\n${address}` };
+  const answers = audience === 'receiver' && (move === 'SEND' || move === 'REOPEN');
+  const address = asks ? linkTo(tx, reader, referral, 'COMPANY', 'confirm') : answers ? `${byLinkWords[language]}\n${linkTo(tx, reader, referral, 'RECEIVER', 'reply')}\n\n${page}` : page;
+  return { to: reader.email, language, subject: said.subject, text: `${said.text}\n\n${address}` };
 }
 
-async function confirmLink(tx: Tx, language: Language, referral: Referral): Promise<string> {
+const byLinkWords: Record<Language, string> = {
+  fi: `Vastaa ilman kirjautumista. Linkki toimii kerran ja on voimassa ${LINK_DAYS} päivää:`,
+  sv: `Svara utan att logga in. Länken fungerar en gång och gäller i ${LINK_DAYS} dagar:`,
+  en: `Answer without signing in. The link works once and is valid for ${LINK_DAYS} days:`,
+};
+
+/** A new link of this reader to this referral; its secret is in the mail only. */
+export function linkTo(tx: Tx, reader: Person, referral: Referral, audience: LinkAudience, page: 'confirm' | 'reply'): string {
   const { secret, hash } = newSecret();
   const expiresAt = new Date(tx.now.getTime() + LINK_DAYS * 86_400_000);
-  tx.em.persist(tx.em.create(ReferralLink, { tokenHash: hash, referral, expiresAt }));
-  return `${tx.portalUrl}/${language}/confirm/${secret}`;
+  tx.em.persist(tx.em.create(ReferralLink, { tokenHash: hash, referral, audience, person: reader, expiresAt }));
+  return `${tx.portalUrl}/${reader.language}/${page}/${secret}`;
 }
 
 async function readersOf({ em }: Tx, audience: Audience, referral: Referral): Promise<Person[]> {

@@ -64,8 +64,8 @@ export class ReferralResolver {
   @Query(() => Referral, { nullable: true, description: 'The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID.' })
   @Allow('everyone')
   async referralByLink(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<Referral | null> {
-    const id = await commands.referralOfLink(ctx, token);
-    return readById(ctx, info, Referral, id);
+    const { referral } = await commands.linkOf(ctx, token, 'COMPANY');
+    return readById(ctx, info, Referral, referral.id);
   }
 
   @Mutation(() => Referral, { description: 'Writes a referral without sending it.' })

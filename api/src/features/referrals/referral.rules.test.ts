@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Viewer, VISITOR } from '../../core/viewer.js';
 import type { ReferralMove, ReferralStatus } from './referral.entity.js';
-import { LINK, referralLife, type ReferralFacts } from './referral.rules.js';
+import { LINK, referralLife, REPLY_LINK, type ReferralFacts } from './referral.rules.js';
 
 const referral = (status: ReferralStatus, changes: Partial<ReferralFacts> = {}): ReferralFacts => ({
   id: 'r1',
@@ -76,4 +76,11 @@ test('who holds the link of the company confirms, and does nothing else', () => 
   const holder = new Viewer(null, [{ role: LINK, scope: 'r1' }]);
   expect(referralLife.moves(holder, referral('COMPLETED'))).toEqual(['CONFIRM']);
   expect(referralLife.moves(holder, referral('SENT'))).toEqual([]);
+});
+
+test('who holds the link of a receiver answers what was sent, and does nothing after that', () => {
+  const holder = new Viewer(null, [{ role: REPLY_LINK, scope: 'r1' }]);
+  expect(referralLife.moves(holder, referral('SENT'))).toEqual(['ACCEPT', 'DECLINE', 'ADVISE']);
+  for (const [status] of table.filter(([one]) => one !== 'SENT')) expect(referralLife.moves(holder, referral(status))).toEqual([]);
+  expect(referralLife.moves(new Viewer(null, [{ role: REPLY_LINK, scope: 'r2' }]), referral('SENT'))).toEqual([]);
 });

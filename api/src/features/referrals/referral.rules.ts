@@ -11,6 +11,8 @@ import { Referral, ReferralStep, type ReferralMove, type ReferralStatus } from '
 
 /** The role of who holds a company's link to one referral. */
 export const LINK = 'REFERRAL_LINK';
+/** The role of who holds the link in a mail to the receiver's people: answers that one referral. */
+export const REPLY_LINK = 'REFERRAL_REPLY_LINK';
 
 /** While a referral is in one of these states its receiver holds the company: knows who it is and what it wants. */
 export const HELD: readonly ReferralStatus[] = ['SENT', 'ACCEPTED', 'ADVISED', 'MET', 'COMPLETED', 'CONFIRMED'];
@@ -19,7 +21,8 @@ const held = raw(`(${HELD.map((status) => `'${status}'`).join(',')})`);
 type ReferralRow = Row<Referral>;
 const ofOwnMunicipality = (row: ReferralRow, me: Me): Condition => me.holds('ADVISER', row.municipality);
 const ofOwnCompany = (row: ReferralRow, me: Me): Condition => allOf(me.holds('ENTREPRENEUR', row.company), sql`${row.status} <> 'DRAFT'`);
-const toOwnOrganisation = (row: ReferralRow, me: Me): Condition => allOf(me.holds('CONTACT', row.organisation), sql`${row.status} <> 'DRAFT' and ${row.sentAt} is not null`);
+const received = (row: ReferralRow, me: Me): Condition => anyOf(me.holds('CONTACT', row.organisation), me.holds(REPLY_LINK, row.id));
+const toOwnOrganisation = (row: ReferralRow, me: Me): Condition => allOf(received(row, me), sql`${row.status} <> 'DRAFT' and ${row.sentAt} is not null`);
 const byLink = (row: ReferralRow, me: Me): Condition => me.holds(LINK, row.id);
 
 export const sees = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), toOwnOrganisation(row, me), byLink(row, me));
@@ -36,7 +39,7 @@ visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) =
 /** A receiver knows the company and its contact person as long as it holds a referral of theirs. */
 const throughReferral = (me: Me, of: (referral: ReferralRow) => Sql): Condition => {
   const known = (referral: ReferralRow) => anyOf(holds(referral, me), byLink(referral, me));
-  return (me.has('CONTACT') || me.has(LINK)) && exists(Referral, (referral) => allOf(of(referral), known(referral)));
+  return (me.has('CONTACT') || me.has(LINK) || me.has(REPLY_LINK)) && exists(Referral, (referral) => allOf(of(referral), known(referral)));
 };
 visible(Company, (row, me) => throughReferral(me, (referral) => sql`${referral.company} = ${row.id}`));
 // Two rules and not one with "or": each is answered by an index.
@@ -62,6 +65,9 @@ const isSender = (viewer: Viewer, { municipality }: ReferralFacts) => viewer.is(
 const isReceiver = (viewer: Viewer, { organisation }: ReferralFacts) => viewer.is('CONTACT', organisation.id);
 const isCompany = (viewer: Viewer, { company }: ReferralFacts) => viewer.is('ENTREPRENEUR', company.id);
 const holdsLink = (viewer: Viewer, { id }: ReferralFacts) => viewer.is(LINK, id);
+/** A link answers what was sent; once the referral is accepted, its holder signs in for the rest. */
+const answers = (viewer: Viewer, one: ReferralFacts) => isReceiver(viewer, one) || viewer.is(REPLY_LINK, one.id);
+const declines = (viewer: Viewer, one: ReferralFacts) => isReceiver(viewer, one) || (one.status !== 'ACCEPTED' && viewer.is(REPLY_LINK, one.id));
 const cameAlong = (viewer: Viewer, referral: ReferralFacts) => referral.comesAlong && referral.sender.id === viewer.personId;
 
 export function refusalWithoutConsent({ consentGivenBy, consentHow, consentOn }: Pick<ReferralFacts, 'consentGivenBy' | 'consentHow' | 'consentOn'>): RefusalCode | null {
@@ -71,9 +77,9 @@ export function refusalWithoutConsent({ consentGivenBy, consentHow, consentOn }:
 /** The life of a referral: who may move it from where to where. */
 export const referralLife = lifecycle<ReferralStatus, ReferralMove, ReferralFacts, Viewer>({
   SEND: { from: ['DRAFT'], to: 'SENT', who: isSender, refuse: refusalWithoutConsent, lifts: 'CONSENT_MISSING' },
-  ACCEPT: { from: ['SENT'], to: 'ACCEPTED', who: isReceiver },
-  DECLINE: { from: ['SENT', 'ACCEPTED'], to: 'DECLINED', who: isReceiver },
-  ADVISE: { from: ['SENT'], to: 'ADVISED', who: isReceiver },
+  ACCEPT: { from: ['SENT'], to: 'ACCEPTED', who: answers },
+  DECLINE: { from: ['SENT', 'ACCEPTED'], to: 'DECLINED', who: declines },
+  ADVISE: { from: ['SENT'], to: 'ADVISED', who: answers },
   MEET: { from: ['ACCEPTED'], to: 'MET', who: (viewer, one) => isReceiver(viewer, one) || cameAlong(viewer, one) },
   COMPLETE: { from: ['ACCEPTED', 'MET'], to: 'COMPLETED', who: isReceiver },
   CONFIRM: { from: ['ADVISED', 'COMPLETED'], to: 'CONFIRMED', who: (viewer, one) => isCompany(viewer, one) || holdsLink(viewer, one) },
