@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** That a receiver takes a company over. */
 export type AcceptReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** Times that you propose for a first meeting; at most 500 characters. */
   proposedTimes?: string | null | undefined;
   /** The referral. */
@@ -131,6 +133,8 @@ export type CloseNeedInput = {
 
 /** What came of a referral, as its receiver sees it. */
 export type CompleteReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The outcome. */
   outcome: ReferralOutcome;
   /** The referral. */
@@ -152,6 +156,8 @@ export type Confidence =
 export type ConfirmReferralInput = {
   /** Whether the service was in contact with the company. */
   contacted: boolean;
+  /** The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON. */
+  expected?: ReferralStatus | null | undefined;
   /** The referral, for who is signed in. */
   referral?: string | null | undefined;
   /** What came of it; at most 2,000 characters. */
@@ -228,6 +234,8 @@ export type DeclineReason =
 export type DeclineReferralInput = {
   /** A service that fits better. */
   betterService?: string | null | undefined;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The reason. */
   reason: DeclineReason;
   /** The referral. */
@@ -313,6 +321,8 @@ export type Language =
 
 /** The first meeting of a company and a receiver. */
 export type MeetReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The day; not in the future. */
   on: string;
   /** The referral. */
@@ -570,6 +580,8 @@ export type ReferralStatus =
 
 /** A referral and what is said with a move. */
 export type ReferralTextInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The referral. */
   referral: string;
   /** What is said, 3 to 2,000 characters. */
@@ -604,6 +616,8 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
+  | 'MOVED_ON'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
   | 'NOT_ALLOWED'
   /** This does not exist, or it is not yours to see. Check the address or go back to the list. */

@@ -28,6 +28,8 @@ export type AcceptByReplyLinkInput = {
 
 /** That a receiver takes a company over. */
 export type AcceptReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** Times that you propose for a first meeting; at most 500 characters. */
   proposedTimes?: InputMaybe<Scalars['String']['input']>;
   /** The referral. */
@@ -508,6 +510,8 @@ export type CompanyToInvite = {
 
 /** What came of a referral, as its receiver sees it. */
 export type CompleteReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The outcome. */
   outcome: ReferralOutcome;
   /** The referral. */
@@ -529,6 +533,8 @@ export type Confidence =
 export type ConfirmReferralInput = {
   /** Whether the service was in contact with the company. */
   contacted: Scalars['Boolean']['input'];
+  /** The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The referral, for who is signed in. */
   referral?: InputMaybe<Scalars['ID']['input']>;
   /** What came of it; at most 2,000 characters. */
@@ -619,6 +625,8 @@ export type DeclineReason =
 export type DeclineReferralInput = {
   /** A service that fits better. */
   betterService?: InputMaybe<Scalars['ID']['input']>;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The reason. */
   reason: DeclineReason;
   /** The referral. */
@@ -706,6 +714,8 @@ export type ErrorExtensions = {
   faultId: Maybe<Scalars['String']['output']>;
   /** Which fields are wrong, where the code is INVALID_INPUT. */
   fields: Maybe<Array<InvalidField>>;
+  /** Who moved it where, where the code is MOVED_ON. */
+  moved: Maybe<MovedOnDetails>;
 };
 
 /** A morning coffee, provider meeting or workshop. */
@@ -1234,6 +1244,8 @@ export type MailAttachment = {
 
 /** The first meeting of a company and a receiver. */
 export type MeetReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The day; not in the future. */
   on: Scalars['Date']['input'];
   /** The referral. */
@@ -1270,6 +1282,19 @@ export type Money = {
   cents: Scalars['WholeNumber']['output'];
   /** The currency by ISO 4217: EUR. */
   currency: Scalars['String']['output'];
+};
+
+/** Where a thing stands that somebody else moved first: `extensions.moved`. */
+export type MovedOnDetails = {
+  __typename?: 'MovedOnDetails';
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+  /** The name of who moved it; null where you may not know it. */
+  by: Maybe<Scalars['String']['output']>;
+  /** The last move, as the moves of the thing name it. */
+  move: Scalars['String']['output'];
+  /** Its status now, as the status of the thing names it. */
+  status: Scalars['String']['output'];
 };
 
 /** A municipality of Finland. Source: Statistics Finland, 2026. */
@@ -2756,6 +2781,8 @@ export type ReferralStep = {
 
 /** A referral and what is said with a move. */
 export type ReferralTextInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The referral. */
   referral: Scalars['ID']['input'];
   /** What is said, 3 to 2,000 characters. */
@@ -2799,6 +2826,8 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
+  | 'MOVED_ON'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
   | 'NOT_ALLOWED'
   /** This does not exist, or it is not yours to see. Check the address or go back to the list. */

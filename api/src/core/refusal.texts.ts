@@ -23,6 +23,11 @@ export const refusalTexts = {
     sv: 'Ärendet har redan gått vidare, så det här går inte längre. Ladda om sidan för att se läget.',
     en: 'This has already moved on, so it cannot be done any more. Reload the page to see where it stands.',
   },
+  MOVED_ON: {
+    fi: 'Joku toinen ehti ensin: asia on jo edennyt. Katso tilanne. Kirjoittamasi on tallella.',
+    sv: 'Någon annan hann före: ärendet har redan gått vidare. Se läget. Det du skrev finns kvar.',
+    en: 'Somebody else was first: this has moved on already. See where it stands. What you wrote is kept.',
+  },
   INVALID_INPUT: {
     fi: 'Tarkista merkityt kohdat.',
     sv: 'Kontrollera de markerade fälten.',

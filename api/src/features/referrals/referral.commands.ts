@@ -9,7 +9,7 @@ import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove } from './referral.entity.js';
+import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove, type ReferralStatus } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
@@ -86,7 +86,7 @@ export function reopenReferral(ctx: CommandContext, input: ReferralTextInput): P
 /** The company says what came of it: signed in, or by the link in its mail, which works once. */
 export async function confirmReferral(ctx: Context, input: ConfirmReferralInput): Promise<string> {
   const link = input.token ? await linkOf(ctx, input.token, 'COMPANY') : null;
-  return moveReferral(ctx, 'CONFIRM', { text: input.text, link, referral: link?.referral.id ?? input.referral ?? '' }, async (tx, referral) => {
+  return moveReferral(ctx, 'CONFIRM', { text: input.text, expected: input.expected, link, referral: link?.referral.id ?? input.referral ?? '' }, async (tx, referral) => {
     referral.contacted = input.contacted;
     referral.usefulness = input.usefulness;
     await tx.em.nativeUpdate(ReferralLink, { referral, usedAt: null }, { usedAt: tx.now });
@@ -110,6 +110,7 @@ export interface ByLink {
 
 interface Moving extends ByLink {
   referral: string;
+  expected?: ReferralStatus | null | undefined;
   text?: string | null | undefined;
   key?: string | null | undefined;
 }
@@ -117,11 +118,12 @@ type Change = (tx: Tx, referral: Referral) => void | Promise<void>;
 
 /** The same move twice changes nothing: whoever may make it finds it made. */
 function moveReferral(ctx: CommandContext, move: ReferralMove, moving: Moving, change: Change = () => {}, after: Change = () => {}): Promise<string> {
-  const { referral: id, text, link, key } = moving;
+  const { referral: id, expected, text, link, key } = moving;
   const work = async (tx: Tx) => {
     const referral = await tx.lock(Referral, id);
     if (move === 'SEND') await change(tx, referral);
     const refusal = referralLife.refusalTo(move, tx.viewer, referral);
+    if (refusal !== 'NOT_ALLOWED' && expected && referral.status !== expected) return movedBefore(tx, move, referral);
     if (refusal === 'WRONG_STATE' && referral.status === referralLife.table[move].to) return id;
     insist(refusal);
     if (link) await endLink(tx, link);
@@ -131,6 +133,23 @@ function moveReferral(ctx: CommandContext, move: ReferralMove, moving: Moving, c
     return id;
   };
   return command(ctx, `${move.toLowerCase()}Referral`, work, key);
+}
+
+/** Whoever made this very move finds it made; anybody else is told who moved it where. */
+async function movedBefore(tx: Tx, move: ReferralMove, referral: Referral): Promise<string> {
+  const [last] = await tx.em.find(ReferralStep, { referral }, { orderBy: { at: 'desc', id: 'desc' }, limit: 1 });
+  if (!last) throw new Refusal('WRONG_STATE');
+  if (last.move === move && last.by && last.by.id === tx.viewer.personId) return referral.id;
+  throw new Refusal('MOVED_ON', [], { moved: { status: referral.status, move: last.move, at: last.at, by: await nameFor(tx, last.by) } });
+}
+
+async function nameFor(tx: Tx, person: Person | null): Promise<string | null> {
+  if (!person) return null;
+  const known = await tx.find(Person, person.id).catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
+  });
+  return known?.name || null;
 }
 
 /** Between looking at a link and locking its referral somebody else may have used or ended it. */

@@ -59,21 +59,25 @@ export class ReferCompanyInput {
   key?: string | null;
 }
 
-@InputType({ description: 'That a receiver takes a company over.' })
-export class AcceptReferralInput {
+/** Which referral a move is about, and what its mover saw of it. */
+@InputType({ description: 'A move of a referral.' })
+export class MoveInput {
   @Field(() => ID, { description: 'The referral.' })
   @Id()
   referral!: string;
+  @Field(() => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where.' })
+  expected?: ReferralStatus | null;
+}
+
+@InputType({ description: 'That a receiver takes a company over.' })
+export class AcceptReferralInput extends MoveInput {
   @Field(() => String, { nullable: true, description: 'Times that you propose for a first meeting; at most 500 characters.' })
   @OptionalText(500)
   proposedTimes?: string | null;
 }
 
 @InputType({ description: 'Why a receiver declines.' })
-export class DeclineReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class DeclineReferralInput extends MoveInput {
   @Field(() => DeclineReason, { description: 'The reason.' })
   reason!: DeclineReason;
   @Field(() => String, { nullable: true, description: 'More about it; required for OTHER, at most 2,000 characters.' })
@@ -85,20 +89,14 @@ export class DeclineReferralInput {
 }
 
 @InputType({ description: 'A referral and what is said with a move.' })
-export class ReferralTextInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class ReferralTextInput extends MoveInput {
   @Field(() => String, { description: 'What is said, 3 to 2,000 characters.' })
   @Text(2000, 3)
   text!: string;
 }
 
 @InputType({ description: 'The first meeting of a company and a receiver.' })
-export class MeetReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class MeetReferralInput extends MoveInput {
   @Field(() => CalendarDay, { description: 'The day; not in the future.' })
   on!: string;
   @Field(() => String, { nullable: true, description: 'Who was there, or that the company did not come; at most 1,000 characters.' })
@@ -107,10 +105,7 @@ export class MeetReferralInput {
 }
 
 @InputType({ description: 'What came of a referral, as its receiver sees it.' })
-export class CompleteReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class CompleteReferralInput extends MoveInput {
   @Field(() => ReferralOutcome, { description: 'The outcome.' })
   outcome!: ReferralOutcome;
   @Field(() => String, { nullable: true, description: 'More about it; at most 2,000 characters.' })
@@ -126,6 +121,8 @@ export class ConfirmReferralInput {
   @Field(() => String, { nullable: true, description: 'The last part of the address of the link in the mail.' })
   @OptionalText(100)
   token?: string | null;
+  @Field(() => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON.' })
+  expected?: ReferralStatus | null;
   @Field(() => Boolean, { description: 'Whether the service was in contact with the company.' })
   contacted!: boolean;
   @Field(() => Usefulness, { description: 'How useful it was.' })
