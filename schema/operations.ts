@@ -517,7 +517,9 @@ export type ReferCompanyInput = {
   message: string;
   /** The need from which it comes. */
   need?: string | null | undefined;
-  /** The service: one that covers the municipality of the company. */
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
+  outsideAreaReason?: string | null | undefined;
+  /** The service: one that covers the municipality of the company, or another with outsideAreaReason. */
   service: string;
   /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
   words?: string | null | undefined;
@@ -590,10 +592,14 @@ export type ReferralTextInput = {
 
 /** Why an operation was refused: `extensions.code` of an error. `message` says the same in the language of the request (Accept-Language). */
 export type RefusalCode =
+  /** This service has been asked in the same matter already. Choose another, or send the old referral again. */
+  | 'ALREADY_ASKED'
   /** This exists already. */
   | 'ALREADY_EXISTS'
   /** You have already registered for this event. You can cancel your place and register again. */
   | 'ALREADY_REGISTERED'
+  /** The matter has gone on to another service already. See the next referral of the chain. */
+  | 'ALREADY_REROUTED'
   /** There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality. */
   | 'COMPANY_EXISTS'
   /** The company's consent is missing. Record who gave it, how and when. */

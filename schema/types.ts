@@ -1402,7 +1402,7 @@ export type Mutation = {
   recordNeed: Need;
   /** Writes down a need while it is heard at an event. */
   recordNeedHeard: Need;
-  /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
+  /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, NOT_IN_COMPANY, and with SERVICE_OUTSIDE_AREA where the service does not cover the municipality and no reason is given. */
   referCompany: Referral;
   /** Registers you for an event without an account. A link goes to your address: until you confirm by it, within 30 minutes, your seats or your place in the queue are held. The answer is the same whether or not the portal knows the address. Refused with EVENT_OVER, EVENT_NOT_OPEN, REGISTRATION_NOT_OPEN_YET, REGISTRATION_CLOSED, PARTY_TOO_LARGE, TOO_MANY_REQUESTS. */
   registerAsGuest: Scalars['Boolean']['output'];
@@ -1416,6 +1416,8 @@ export type Mutation = {
   reopenReferral: Referral;
   /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
   requestSignInLink: Scalars['Boolean']['output'];
+  /** Sends a matter that came back on to another service: a new referral in the same matter, under the same need and consent. Refused with ALREADY_REROUTED, ALREADY_ASKED, CONSENT_MISSING, SERVICE_OUTSIDE_AREA. */
+  rerouteReferral: Referral;
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
   /** Turns your reminders of events on or off; answers with what holds now. */
@@ -1678,6 +1680,11 @@ export type MutationReopenReferralArgs = {
 
 export type MutationRequestSignInLinkArgs = {
   input: RequestSignInLinkInput;
+};
+
+
+export type MutationRerouteReferralArgs = {
+  input: RerouteReferralInput;
 };
 
 
@@ -2208,6 +2215,8 @@ export type Query = {
   needs: NeedConnection;
   /** Figures of the whole network for its coordinator: numbers only, nobody’s content. */
   networkFigures: NetworkFigures;
+  /** For the adviser of a referral that came back: the services that fit best by the words of its need, without those that have been asked in the matter. Refused with NOT_FOUND. */
+  nextBest: Routing;
   /** One organisation; null where there is none with this slug. */
   organisation: Maybe<Organisation>;
   /** The organisations of the network, by Finnish name. */
@@ -2355,6 +2364,12 @@ export type QueryNeedsArgs = {
   statuses?: InputMaybe<Array<NeedStatus>>;
   to?: InputMaybe<Scalars['Date']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNextBestArgs = {
+  first?: Scalars['Int']['input'];
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -2583,7 +2598,9 @@ export type ReferCompanyInput = {
   message: Scalars['String']['input'];
   /** The need from which it comes. */
   need?: InputMaybe<Scalars['ID']['input']>;
-  /** The service: one that covers the municipality of the company. */
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
+  outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** The service: one that covers the municipality of the company, or another with outsideAreaReason. */
   service: Scalars['ID']['input'];
   /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
   words?: InputMaybe<Scalars['String']['input']>;
@@ -2596,6 +2613,8 @@ export type Referral = {
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** A better service, named by a receiver who declined. */
   betterService: Maybe<Service>;
+  /** All referrals that followed each other in this matter, this one too, the first first, as far as you may see them; empty where it stands alone. */
+  chain: Array<Referral>;
   /** The adviser comes along to the first meeting. */
   comesAlong: Scalars['Boolean']['output'];
   /** The company; null for a receiver who has given the referral back. */
@@ -2626,14 +2645,24 @@ export type Referral = {
   municipality: Municipality;
   /** The need from which it came. */
   need: Maybe<Need>;
+  /** The referral as which this one went on; null where there is none, or where you may not see it. */
+  next: Maybe<Referral>;
   /** The receiver: the organisation of the service. */
   organisation: Organisation;
   /** What came of it, as the receiver recorded it. */
   outcome: Maybe<ReferralOutcome>;
+  /** Why the company is sent to a service that does not cover its municipality; null where it does, and for a receiver who has given the referral back. */
+  outsideAreaReason: Maybe<Scalars['String']['output']>;
+  /** The referral that came back and went on as this one; null where there is none, or where you may not see it. */
+  previous: Maybe<Referral>;
   /** Times that the receiver proposes for a first meeting, in words. */
   proposedTimes: Maybe<Scalars['String']['output']>;
   /** A short number to speak of it on the telephone: R-7K2M9X. */
   reference: Scalars['String']['output'];
+  /** Why you cannot send it on to another service (rerouteReferral); null: you can. */
+  refusalToReroute: Maybe<RefusalCode>;
+  /** Why it went on to this service; only for the advisers of the municipality and the company. */
+  rerouteReason: Maybe<Scalars['String']['output']>;
   /** The adviser who sends it. */
   sender: Maybe<Person>;
   /** When it was sent. */
@@ -2800,10 +2829,14 @@ export type ReferralsInStatus = {
 
 /** Why an operation was refused: `extensions.code` of an error. `message` says the same in the language of the request (Accept-Language). */
 export type RefusalCode =
+  /** This service has been asked in the same matter already. Choose another, or send the old referral again. */
+  | 'ALREADY_ASKED'
   /** This exists already. */
   | 'ALREADY_EXISTS'
   /** You have already registered for this event. You can cancel your place and register again. */
   | 'ALREADY_REGISTERED'
+  /** The matter has gone on to another service already. See the next referral of the chain. */
+  | 'ALREADY_REROUTED'
   /** There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality. */
   | 'COMPANY_EXISTS'
   /** The company's consent is missing. Record who gave it, how and when. */
@@ -3029,6 +3062,28 @@ export type RequestSignInLinkInput = {
   language: Language;
   /** The page of the portal to go on to, starting with a single slash; at most 300 characters. */
   returnTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A referral that came back, to go on to another service. */
+export type RerouteReferralInput = {
+  /** You come along to the first meeting; without it as before. */
+  comesAlong?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A new consent; without it the one given before holds: the company consented to being helped in this matter. */
+  consent?: InputMaybe<ConsentInput>;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** Made by the caller (a UUID): the same key again refers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What the receiver must know, 10 to 4,000 characters; without it the message of the referral that came back is kept. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
+  outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it goes on; for your colleagues and the company. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** The service: one that has not been asked in this matter. */
+  service: Scalars['ID']['input'];
 };
 
 /** What a person is, and where. */

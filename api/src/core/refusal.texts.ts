@@ -108,6 +108,16 @@ export const refusalTexts = {
     sv: 'Tjänsten täcker inte företagets kommun. Välj en tjänst som verkar där.',
     en: "The service does not cover the company's municipality. Choose one that works there.",
   },
+  ALREADY_REROUTED: {
+    fi: 'Asia on jo ohjattu eteenpäin toiseen palveluun. Katso ketjun seuraava ohjaus.',
+    sv: 'Ärendet har redan skickats vidare till en annan tjänst. Se nästa hänvisning i kedjan.',
+    en: 'The matter has gone on to another service already. See the next referral of the chain.',
+  },
+  ALREADY_ASKED: {
+    fi: 'Tätä palvelua on jo pyydetty samassa asiassa. Valitse toinen, tai lähetä vanha ohjaus uudelleen.',
+    sv: 'Den här tjänsten har redan tillfrågats i samma ärende. Välj en annan, eller skicka den gamla hänvisningen på nytt.',
+    en: 'This service has been asked in the same matter already. Choose another, or send the old referral again.',
+  },
   SERVICE_FULL: {
     fi: 'Palvelu ei nyt ota uusia asiakkaita. Valitse toinen palvelu tai odota.',
     sv: 'Tjänsten tar just nu inte emot nya kunder. Välj en annan tjänst eller vänta.',

@@ -1,14 +1,11 @@
-import { LockMode } from '@mikro-orm/postgresql';
-import { randomInt } from 'node:crypto';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
 import { dayOf, nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { hashOf } from '../../core/secrets.js';
-import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
-import { Need } from '../needs/need.entity.js';
-import { Membership, Person } from '../people/person.entity.js';
+import { Person } from '../people/person.entity.js';
+import { existing, newReferral, takeConsent } from './draft.commands.js';
 import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove, type ReferralStatus } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
@@ -137,10 +134,20 @@ function moveReferral(ctx: CommandContext, move: ReferralMove, moving: Moving, c
 
 /** Whoever made this very move finds it made; anybody else is told who moved it where. */
 async function movedBefore(tx: Tx, move: ReferralMove, referral: Referral): Promise<string> {
-  const [last] = await tx.em.find(ReferralStep, { referral }, { orderBy: { at: 'desc', id: 'desc' }, limit: 1 });
-  if (!last) throw new Refusal('WRONG_STATE');
-  if (last.move === move && last.by && last.by.id === tx.viewer.personId) return referral.id;
-  throw new Refusal('MOVED_ON', [], { moved: { status: referral.status, move: last.move, at: last.at, by: await nameFor(tx, last.by) } });
+  const last = await lastStep(tx, referral);
+  if (last?.move === move && last.by && last.by.id === tx.viewer.personId) return referral.id;
+  throw await refusalOfMovedOn(tx, referral);
+}
+
+export async function refusalOfMovedOn(tx: Tx, referral: Referral): Promise<Refusal> {
+  const last = await lastStep(tx, referral);
+  if (!last) return new Refusal('WRONG_STATE');
+  return new Refusal('MOVED_ON', [], { moved: { status: referral.status, move: last.move, at: last.at, by: await nameFor(tx, last.by) } });
+}
+
+async function lastStep({ em }: Tx, referral: Referral): Promise<ReferralStep | undefined> {
+  const [last] = await em.find(ReferralStep, { referral }, { orderBy: { at: 'desc', id: 'desc' }, limit: 1 });
+  return last;
 }
 
 async function nameFor(tx: Tx, person: Person | null): Promise<string | null> {
@@ -159,7 +166,7 @@ async function endLink(tx: Tx, link: ReferralLink): Promise<void> {
 }
 
 /** Moves the referral and leaves a step behind; everybody concerned is told in the same transaction. */
-async function make(tx: Tx, move: ReferralMove, referral: Referral, { text, link }: { text: string | null } & ByLink): Promise<void> {
+export async function make(tx: Tx, move: ReferralMove, referral: Referral, { text, link }: { text: string | null } & ByLink): Promise<void> {
   referral.status = referralLife.table[move].to;
   referral.updatedAt = tx.now;
   if (referral.status === 'SENT') referral.sentAt = tx.now;
@@ -168,66 +175,4 @@ async function make(tx: Tx, move: ReferralMove, referral: Referral, { text, link
   tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, byLinkOf, text }));
   await tx.em.nativeUpdate(ReferralLink, { referral, audience: 'RECEIVER', usedAt: null }, { usedAt: tx.now });
   await tellAboutMove(tx, move, referral, text);
-}
-
-async function newReferral(tx: Tx, input: ReferCompanyInput): Promise<Referral> {
-  const company = await tx.find(Company, input.company);
-  if (!tx.viewer.is('ADVISER', company.municipality.code)) throw new Refusal('NOT_ALLOWED');
-  const service = await existing(tx, Service, input.service, 'service');
-  await insistOnCoverage(tx, service, company);
-  const referral = tx.em.create(Referral, {
-    reference: newReference(),
-    company,
-    contactPerson: input.contactPerson ? await contactOf(tx, company, input.contactPerson) : null,
-    service,
-    organisation: service.organisation,
-    need: input.need ? await tx.find(Need, input.need) : null,
-    municipality: company.municipality,
-    sender: tx.em.getReference(Person, tx.viewer.personId!),
-    status: 'DRAFT',
-    message: input.message.trim(),
-    words: input.words?.trim() || null,
-    consentGivenBy: null,
-    consentHow: null,
-    consentOn: null,
-    comesAlong: input.comesAlong,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  });
-  takeConsent(tx, referral, input.consent ?? null);
-  tx.em.persist(referral);
-  return referral;
-}
-
-function takeConsent(tx: Tx, referral: Referral, consent: ConsentInput | null): void {
-  if (!consent) return;
-  if (consent.on > dayOf(tx.now)) throw invalidInput({ path: 'consent.on', code: 'IN_THE_FUTURE' });
-  referral.consentGivenBy = consent.givenBy.trim();
-  referral.consentHow = consent.how;
-  referral.consentOn = consent.on;
-}
-
-async function existing<T extends object>({ em }: Tx, entity: new () => T, id: string, path: string): Promise<T> {
-  const found = await em.findOne(entity as never, id as never);
-  if (!found) throw invalidInput({ path, code: 'UNKNOWN' });
-  return found as T;
-}
-
-async function insistOnCoverage({ em }: Tx, service: Service, company: Company): Promise<void> {
-  if (service.coverageType === 'NATIONAL') return;
-  const covered = await em.count(Service, { id: service.id, coverage: company.municipality.code });
-  if (covered === 0) throw new Refusal('SERVICE_OUTSIDE_AREA');
-}
-
-async function contactOf({ em }: Tx, company: Company, person: string): Promise<Person> {
-  const membership = await em.findOne(Membership, { company, person }, { populate: ['person'], lockMode: LockMode.NONE });
-  if (!membership) throw new Refusal('NOT_IN_COMPANY');
-  return membership.person;
-}
-
-/** Letters and digits that nobody mixes up on the telephone. */
-const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
-function newReference(): string {
-  return `R-${Array.from({ length: 6 }, () => SIGNS[randomInt(SIGNS.length)]).join('')}`;
 }

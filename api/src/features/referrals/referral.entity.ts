@@ -65,6 +65,7 @@ export type Usefulness = keyof typeof Usefulness;
 @Index({ properties: ['municipality', 'updatedAt', 'id'] })
 @Index({ properties: ['company', 'updatedAt'] })
 @Index({ properties: ['contactPerson'] })
+@Index({ properties: ['chain'] })
 export class Referral {
   @Field(() => ID, { description: 'The id.' })
   @PrimaryKey({ type: 'uuid' })
@@ -148,6 +149,19 @@ export class Referral {
   @Field(() => Usefulness, { nullable: true, description: 'How useful the company found it.' })
   @Enum({ items: () => Usefulness, type: 'text', nullable: true })
   usefulness: Usefulness | null = null;
+  @Field(() => Referral, { nullable: true, description: 'The referral that came back and went on as this one; null where there is none, or where you may not see it.' })
+  @ManyToOne(() => Referral, { nullable: true })
+  @Unique({ name: 'referral_previous' })
+  previous: Referral | null = null;
+  /** The first referral of those that followed each other; null: it stands alone. */
+  @Property({ type: 'uuid', nullable: true })
+  chain: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Why it went on to this service; only for the advisers of the municipality and the company.' })
+  @Property({ type: 'text', nullable: true })
+  rerouteReason: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Why the company is sent to a service that does not cover its municipality; null where it does, and for a receiver who has given the referral back.' })
+  @Property({ type: 'text', nullable: true })
+  outsideAreaReason: string | null = null;
 }
 
 export const ReferralMove = enumeration('ReferralMove', 'What can be done with a referral.', {

@@ -37,7 +37,7 @@ export class ReferCompanyInput {
   @Field(() => ID, { nullable: true, description: 'Whom to contact: one of the people of the company.' })
   @Id()
   contactPerson?: string | null;
-  @Field(() => ID, { description: 'The service: one that covers the municipality of the company.' })
+  @Field(() => ID, { description: 'The service: one that covers the municipality of the company, or another with outsideAreaReason.' })
   @Id()
   service!: string;
   @Field(() => ID, { nullable: true, description: 'The need from which it comes.' })
@@ -54,6 +54,9 @@ export class ReferCompanyInput {
   consent?: ConsentInput | null;
   @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })
   comesAlong!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it.' })
+  @Text(500, 10)
+  outsideAreaReason?: string | null;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again refers nobody twice.' })
   @Id()
   key?: string | null;

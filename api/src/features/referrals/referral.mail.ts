@@ -22,15 +22,15 @@ const wordings: Partial<Record<ReferralMove, Partial<Record<Audience, Wording>>>
   SEND: {
     receiver: say(
       ({ service, company, referral }) => ({
-        fi: [`Uusi asiakas: ${company.name}`, `${company.name} on ohjattu palveluun ”${service.name.fi}”.\n\n${referral.message}\n\nOta asia hoitaaksesi, vastaa tai kerro, miksi se ei kuulu teille.`],
-        sv: [`Ny kund: ${company.name}`, `${company.name} har hänvisats till tjänsten ”${service.name.sv}”.\n\n${referral.message}\n\nTa över ärendet, svara eller berätta varför det inte hör till er.`],
-        en: [`A new client: ${company.name}`, `${company.name} has been referred to the service “${service.name.en}”.\n\n${referral.message}\n\nTake it, answer it, or say why it is not yours.`],
+        fi: [`Uusi asiakas: ${company.name}`, `${company.name} on ohjattu palveluun ”${service.name.fi}”.\n\n${referral.message}${outside(referral, 'Yritys on alueenne ulkopuolelta. Syy')}\n\nOta asia hoitaaksesi, vastaa tai kerro, miksi se ei kuulu teille.`],
+        sv: [`Ny kund: ${company.name}`, `${company.name} har hänvisats till tjänsten ”${service.name.sv}”.\n\n${referral.message}${outside(referral, 'Företaget finns utanför ert område. Orsak')}\n\nTa över ärendet, svara eller berätta varför det inte hör till er.`],
+        en: [`A new client: ${company.name}`, `${company.name} has been referred to the service “${service.name.en}”.\n\n${referral.message}${outside(referral, 'The company is outside your area. Reason')}\n\nTake it, answer it, or say why it is not yours.`],
       }),
     ),
-    company: say(({ service }) => ({
-      fi: [`Asiasi on välitetty: ${service.name.fi}`, `Asiasi on välitetty palveluun ”${service.name.fi}”. Näet sivulta, kuka sitä hoitaa ja missä mennään.`],
-      sv: [`Ditt ärende har förmedlats: ${service.name.sv}`, `Ditt ärende har förmedlats till tjänsten ”${service.name.sv}”. På sidan ser du vem som sköter det och hur det går.`],
-      en: [`Your matter has been passed on: ${service.name.en}`, `Your matter has been passed on to the service “${service.name.en}”. The page shows who has it and where it stands.`],
+    company: say(({ service, referral }) => ({
+      fi: [`Asiasi on välitetty: ${service.name.fi}`, `Asiasi on välitetty palveluun ”${service.name.fi}”. Näet sivulta, kuka sitä hoitaa ja missä mennään.${further(referral, 'fi')}`],
+      sv: [`Ditt ärende har förmedlats: ${service.name.sv}`, `Ditt ärende har förmedlats till tjänsten ”${service.name.sv}”. På sidan ser du vem som sköter det och hur det går.${further(referral, 'sv')}`],
+      en: [`Your matter has been passed on: ${service.name.en}`, `Your matter has been passed on to the service “${service.name.en}”. The page shows who has it and where it stands.${further(referral, 'en')}`],
     })),
   },
   ACCEPT: {
@@ -114,6 +114,20 @@ async function readersOf({ em }: Tx, audience: Audience, referral: Referral): Pr
   if (audience === 'company') return referral.contactPerson ? [await em.findOneOrFail(Person, referral.contactPerson.id)] : [];
   const members = await em.find(Membership, { organisation: referral.organisation, role: 'CONTACT' }, { populate: ['person'] });
   return members.map(({ person }) => person);
+}
+
+/** Whose consent carries a matter that went on to another service. */
+function further({ previous, consentGivenBy }: Referral, language: Language): string {
+  const words: Record<Language, string> = {
+    fi: `Aiempi palvelu ei voinut auttaa, joten asia lähti eteenpäin. Suostumuksen on antanut ${consentGivenBy}.`,
+    sv: `Den tidigare tjänsten kunde inte hjälpa, så ärendet skickades vidare. Samtycket har getts av ${consentGivenBy}.`,
+    en: `The service before could not help, so the matter has gone on. The consent was given by ${consentGivenBy}.`,
+  };
+  return previous ? `\n\n${words[language]}` : '';
+}
+
+function outside({ outsideAreaReason }: Referral, words: string): string {
+  return outsideAreaReason ? `\n\n${words}: ${outsideAreaReason}` : '';
 }
 
 function say(of: (story: Story) => Record<Language, [subject: string, text: string]>): Wording {

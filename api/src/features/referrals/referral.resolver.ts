@@ -74,7 +74,7 @@ export class ReferralResolver {
     return readById(ctx, info, Referral, await commands.draftReferral(ctx, input));
   }
 
-  @Mutation(() => Referral, { description: 'Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY.' })
+  @Mutation(() => Referral, { description: 'Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, NOT_IN_COMPANY, and with SERVICE_OUTSIDE_AREA where the service does not cover the municipality and no reason is given.' })
   @Allow('ADVISER')
   async referCompany(@Ctx() ctx: Context & RoutingContext, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferCompanyInput, { description: 'The referral.' }) input: ReferCompanyInput): Promise<Referral | null> {
     return readById(ctx, info, Referral, await commands.referCompany(ctx, input));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Viewer, VISITOR } from '../../core/viewer.js';
+import type { RefusalCode } from '../../core/refusal.texts.js';
 import type { ReferralMove, ReferralStatus } from './referral.entity.js';
-import { LINK, referralLife, REPLY_LINK, type ReferralFacts } from './referral.rules.js';
+import { LINK, referralLife, refusalToReroute, REPLY_LINK, type CameBack, type ReferralFacts } from './referral.rules.js';
 
 const referral = (status: ReferralStatus, changes: Partial<ReferralFacts> = {}): ReferralFacts => ({
   id: 'r1',
@@ -83,4 +84,26 @@ test('who holds the link of a receiver answers what was sent, and does nothing a
   expect(referralLife.moves(holder, referral('SENT'))).toEqual(['ACCEPT', 'DECLINE', 'ADVISE']);
   for (const [status] of table.filter(([one]) => one !== 'SENT')) expect(referralLife.moves(holder, referral(status))).toEqual([]);
   expect(referralLife.moves(new Viewer(null, [{ role: REPLY_LINK, scope: 'r2' }]), referral('SENT'))).toEqual([]);
+});
+
+const cameBack = (changes: Partial<CameBack>): CameBack => ({ status: 'DECLINED', municipality: { code: '790' }, outcome: null, usefulness: null, ...changes });
+
+test.each<[Partial<CameBack>, RefusalCode | null]>([
+  [{}, null],
+  [{ status: 'WITHDRAWN' }, null],
+  [{ status: 'ADVISED' }, null],
+  [{ status: 'COMPLETED', outcome: 'NOT_HELPED' }, null],
+  [{ status: 'COMPLETED', outcome: 'NOT_REACHED' }, null],
+  [{ status: 'COMPLETED', outcome: 'PARTLY_HELPED' }, null],
+  [{ status: 'COMPLETED', outcome: 'HELPED' }, 'WRONG_STATE'],
+  [{ status: 'CONFIRMED', usefulness: 'NOT_USEFUL' }, null],
+  [{ status: 'CONFIRMED', usefulness: 'PARTLY' }, null],
+  [{ status: 'CONFIRMED', usefulness: 'USEFUL' }, 'WRONG_STATE'],
+  [{ status: 'DRAFT' }, 'WRONG_STATE'],
+  [{ status: 'SENT' }, 'WRONG_STATE'],
+  [{ status: 'ACCEPTED' }, 'WRONG_STATE'],
+  [{ status: 'MET' }, 'WRONG_STATE'],
+])('what came back goes on to another service: %j → %s', (changes, refusal) => {
+  expect(refusalToReroute(adviser, cameBack(changes))).toBe(refusal);
+  for (const other of [receiver, company, ...strangers]) expect(refusalToReroute(other, cameBack(changes))).toBe('NOT_ALLOWED');
 });

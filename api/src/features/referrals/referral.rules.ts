@@ -1,4 +1,5 @@
 import { audits } from '../../core/audit.js';
+import { refuseOnConflict } from '../../core/command.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists, type Row } from '../../core/row.js';
@@ -7,7 +8,7 @@ import type { Viewer } from '../../core/viewer.js';
 import { targetsSeenWith, visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
-import { Referral, ReferralStep, type ReferralMove, type ReferralStatus } from './referral.entity.js';
+import { Referral, ReferralStep, type ReferralMove, type ReferralOutcome, type ReferralStatus, type Usefulness } from './referral.entity.js';
 
 /** The role of who holds a company's link to one referral. */
 export const LINK = 'REFERRAL_LINK';
@@ -31,7 +32,8 @@ export const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicip
 
 visible(Referral, sees);
 visibleFields(Referral, ['words'], ofOwnMunicipality);
-visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need'], knows);
+visibleFields(Referral, ['rerouteReason'], (row, me) => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me)));
+visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason'], knows);
 targetsSeenWith(Referral, ['company', 'contactPerson']);
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
 visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, knows(referral, me))));
@@ -47,6 +49,7 @@ visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.co
 visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.sender} = ${row.id}`));
 
 audits(Referral);
+refuseOnConflict('referral_previous', 'ALREADY_REROUTED');
 
 export interface ReferralFacts {
   id: string;
@@ -72,6 +75,21 @@ const cameAlong = (viewer: Viewer, referral: ReferralFacts) => referral.comesAlo
 
 export function refusalWithoutConsent({ consentGivenBy, consentHow, consentOn }: Pick<ReferralFacts, 'consentGivenBy' | 'consentHow' | 'consentOn'>): RefusalCode | null {
   return consentGivenBy && consentHow && consentOn ? null : 'CONSENT_MISSING';
+}
+
+export interface CameBack {
+  status: ReferralStatus;
+  municipality: { code: string };
+  outcome: ReferralOutcome | null;
+  usefulness: Usefulness | null;
+}
+
+/** What came back without having helped can go on to another service; what is still with its receiver cannot. */
+export function refusalToReroute(viewer: Viewer, { status, municipality, outcome, usefulness }: CameBack): RefusalCode | null {
+  if (!viewer.is('ADVISER', municipality.code)) return 'NOT_ALLOWED';
+  if (status === 'DECLINED' || status === 'WITHDRAWN' || status === 'ADVISED') return null;
+  if (status === 'COMPLETED') return outcome === 'HELPED' ? 'WRONG_STATE' : null;
+  return status === 'CONFIRMED' && usefulness !== 'USEFUL' ? null : 'WRONG_STATE';
 }
 
 /** The life of a referral: who may move it from where to where. */
