@@ -620,6 +620,8 @@ export type RefusalCode =
   | 'FAULT'
   /** Check the marked fields. */
   | 'INVALID_INPUT'
+  /** There is a person with this e-mail address and another name already. Check the address and the name. */
+  | 'KNOWN_BY_ANOTHER_NAME'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
   /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */

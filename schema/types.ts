@@ -44,6 +44,20 @@ export type AcknowledgeNeedInput = {
   need: Scalars['ID']['input'];
 };
 
+/** A new contact of a company, who can sign in from then on. */
+export type AddCompanyContactInput = {
+  /** The company: one of your municipality. */
+  company: Scalars['ID']['input'];
+  /** The e-mail address. */
+  email: Scalars['String']['input'];
+  /** The language of mails to them. */
+  language?: Language;
+  /** First and last name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A company that an adviser writes down. */
 export type AddCompanyInput = {
   /** What it does; at most 300 characters. */
@@ -459,6 +473,24 @@ export type CompanyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A company as an adviser hears of it. */
+export type CompanyDetailsInput = {
+  /** What it does; at most 300 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** The business ID with its check digit: 1234567-1. */
+  businessId?: InputMaybe<Scalars['String']['input']>;
+  /** The TOL 2008 code of its industry: C or 25. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its municipality: one of which you are an adviser. */
+  municipality: Scalars['String']['input'];
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The village or district; at most 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people work there. */
+  sizeClass?: InputMaybe<SizeClass>;
+};
+
 /** A Company and its place in the list. */
 export type CompanyEdge = {
   __typename?: 'CompanyEdge';
@@ -564,6 +596,18 @@ export type ConsentInput = {
   how: ConsentHow;
   /** When it was given; not in the future. */
   on: Scalars['Date']['input'];
+};
+
+/** Whom to contact in a company, as the adviser hears it. */
+export type ContactInput = {
+  /** The e-mail address: who has one gets the mails of the referral and can sign in. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mails to them. */
+  language?: Language;
+  /** First and last name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The telephone number; required without an e-mail address. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a service costs to a business. */
@@ -1328,6 +1372,8 @@ export type Mutation = {
   acknowledgeNeed: Need;
   /** Writes a company down. Refused with COMPANY_EXISTS where the business ID is known already. */
   addCompany: Company;
+  /** Adds a contact to a company of your municipality: the person sees the matters of that company alone, is told by mail, and so are those who are in the company already. Refused with KNOWN_BY_ANOTHER_NAME. */
+  addCompanyContact: Company;
   /** Adds a way in which businesses say what they need: routing finds the service by it at once. Refused with ALREADY_EXISTS, PHRASES_FULL. */
   addNeedPhrase: Service;
   /** Writes down a party that came without having registered, on the day of the event or later. One that had registered with the same address is checked in. */
@@ -1404,6 +1450,8 @@ export type Mutation = {
   recordNeedHeard: Need;
   /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, NOT_IN_COMPANY, and with SERVICE_OUTSIDE_AREA where the service does not cover the municipality and no reason is given. */
   referCompany: Referral;
+  /** Refers a company to one service or several at once: finds or writes down the company and its contact, records the need, and sends a referral to each. Refused with COMPANY_EXISTS, KNOWN_BY_ANOTHER_NAME, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
+  referToServices: Array<Referral>;
   /** Registers you for an event without an account. A link goes to your address: until you confirm by it, within 30 minutes, your seats or your place in the queue are held. The answer is the same whether or not the portal knows the address. Refused with EVENT_OVER, EVENT_NOT_OPEN, REGISTRATION_NOT_OPEN_YET, REGISTRATION_CLOSED, PARTY_TOO_LARGE, TOO_MANY_REQUESTS. */
   registerAsGuest: Scalars['Boolean']['output'];
   /** Registers you for an event: CONFIRMED where seats are free, WAITLISTED otherwise. */
@@ -1468,6 +1516,11 @@ export type MutationAcknowledgeNeedArgs = {
 
 export type MutationAddCompanyArgs = {
   input: AddCompanyInput;
+};
+
+
+export type MutationAddCompanyContactArgs = {
+  input: AddCompanyContactInput;
 };
 
 
@@ -1650,6 +1703,11 @@ export type MutationRecordNeedHeardArgs = {
 
 export type MutationReferCompanyArgs = {
   input: ReferCompanyInput;
+};
+
+
+export type MutationReferToServicesArgs = {
+  input: ReferToServicesInput;
 };
 
 
@@ -2606,6 +2664,32 @@ export type ReferCompanyInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A company to be referred to one service or several, each by a referral of its own under one need. All of it is done, or nothing. */
+export type ReferToServicesInput = {
+  /** You come along to the first meeting. */
+  comesAlong?: Scalars['Boolean']['input'];
+  /** The company: one of your municipality. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The consent of the company. */
+  consent: ConsentInput;
+  /** Or the contact as you hear of it. With an e-mail address the person becomes one of the people of the company. */
+  contact?: InputMaybe<ContactInput>;
+  /** Whom to contact: one of the people of the company. */
+  contactPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the caller (a UUID): the same key again refers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The need from which it comes, where it is recorded. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the company as you hear of it: found by its business ID, or written down. */
+  newCompany?: InputMaybe<CompanyDetailsInput>;
+  /** The services: 1 to 10, each once. */
+  services: Array<ServiceAskedInput>;
+  /** The code of the topic of that need; found from the words where it is not given. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** What the company needs, in its words: a need is recorded with them. 3 to 2,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A company handed over to one service, with its consent, until the loop is closed. */
 export type Referral = {
   __typename?: 'Referral';
@@ -2625,8 +2709,14 @@ export type Referral = {
   consentHow: Maybe<ConsentHow>;
   /** When the consent was given. */
   consentOn: Maybe<Scalars['Date']['output']>;
+  /** Nobody in the company is told by mail what happens: it has no contact with an e-mail address here. Call them. */
+  contactMissing: Scalars['Boolean']['output'];
+  /** Whom to call, where the contact has no e-mail address and so no account. */
+  contactName: Maybe<Scalars['String']['output']>;
   /** Whom to contact in the company; null for a receiver who has given the referral back. */
   contactPerson: Maybe<Person>;
+  /** The telephone number of that contact. */
+  contactPhone: Maybe<Scalars['String']['output']>;
   /** Whether the company says that it was contacted. */
   contacted: Maybe<Scalars['Boolean']['output']>;
   /** When it was made. */
@@ -2857,6 +2947,8 @@ export type RefusalCode =
   | 'FAULT'
   /** Check the marked fields. */
   | 'INVALID_INPUT'
+  /** There is a person with this e-mail address and another name already. Check the address and the name. */
+  | 'KNOWN_BY_ANOTHER_NAME'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
   /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
@@ -3360,6 +3452,16 @@ export type Service = {
 /** What an organisation offers to businesses. */
 export type ServiceNeedPhrasesArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** One of several services, and what its people must know. */
+export type ServiceAskedInput = {
+  /** What the receiver must know, 10 to 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. */
+  outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** The service. */
+  service: Scalars['ID']['input'];
 };
 
 /** A page of Service things, in a stable order. */

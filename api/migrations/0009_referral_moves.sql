@@ -7,3 +7,4 @@ alter table "referral" add "previous_id" uuid null, add "chain" uuid null, add "
 alter table "referral" add constraint "referral_previous_id_foreign" foreign key ("previous_id") references "referral" ("id") on delete set null;
 alter table "referral" add constraint "referral_previous" unique ("previous_id");
 create index "referral_chain_index" on "referral" ("chain");
+alter table "referral" add "contact_name" text null, add "contact_phone" text null;

@@ -118,6 +118,11 @@ export const refusalTexts = {
     sv: 'Den här tjänsten har redan tillfrågats i samma ärende. Välj en annan, eller skicka den gamla hänvisningen på nytt.',
     en: 'This service has been asked in the same matter already. Choose another, or send the old referral again.',
   },
+  KNOWN_BY_ANOTHER_NAME: {
+    fi: 'Tällä sähköpostiosoitteella on jo henkilö, jonka nimi on toinen. Tarkista osoite ja nimi.',
+    sv: 'Det finns redan en person med den här e-postadressen och ett annat namn. Kontrollera adressen och namnet.',
+    en: 'There is a person with this e-mail address and another name already. Check the address and the name.',
+  },
   SERVICE_FULL: {
     fi: 'Palvelu ei nyt ota uusia asiakkaita. Valitse toinen palvelu tai odota.',
     sv: 'Tjänsten tar just nu inte emot nya kunder. Välj en annan tjänst eller vänta.',

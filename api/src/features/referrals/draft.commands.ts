@@ -15,6 +15,8 @@ export interface NewReferral extends Omit<ReferCompanyInput, 'key'> {
   /** The referral that came back and goes on as this one. */
   previous?: Referral | null;
   rerouteReason?: string | null;
+  contactName?: string | null;
+  contactPhone?: string | null;
 }
 
 export async function newReferral(tx: Tx, input: NewReferral): Promise<Referral> {
@@ -27,7 +29,9 @@ export async function newReferral(tx: Tx, input: NewReferral): Promise<Referral>
     contactPerson: input.contactPerson ? await contactOf(tx, company, input.contactPerson) : null,
     service,
     organisation: service.organisation,
-    need: input.need ? await tx.find(Need, input.need) : null,
+    contactName: input.contactName?.trim() || null,
+    contactPhone: input.contactPhone?.trim() || null,
+    need: input.need ? await needOf(tx, company, input.need) : null,
     municipality: company.municipality,
     sender: tx.em.getReference(Person, tx.viewer.personId!),
     status: 'DRAFT',
@@ -70,6 +74,13 @@ async function reasonForOutside({ em }: Tx, service: Service, company: Company, 
   if (covered > 0) return null;
   if (!reason?.trim()) throw new Refusal('SERVICE_OUTSIDE_AREA');
   return reason.trim();
+}
+
+/** What a need says is passed on in the name of its company: that of another one is none. */
+export async function needOf(tx: Tx, company: Company, id: string): Promise<Need> {
+  const need = await tx.find(Need, id);
+  if (need.company && need.company.id !== company.id) throw invalidInput({ path: 'need', code: 'UNKNOWN' });
+  return need;
 }
 
 async function contactOf({ em }: Tx, company: Company, person: string): Promise<Person> {

@@ -162,6 +162,12 @@ export class Referral {
   @Field(() => String, { nullable: true, description: 'Why the company is sent to a service that does not cover its municipality; null where it does, and for a receiver who has given the referral back.' })
   @Property({ type: 'text', nullable: true })
   outsideAreaReason: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Whom to call, where the contact has no e-mail address and so no account.' })
+  @Property({ type: 'text', nullable: true })
+  contactName: string | null = null;
+  @Field(() => String, { nullable: true, description: 'The telephone number of that contact.' })
+  @Property({ type: 'text', nullable: true })
+  contactPhone: string | null = null;
 }
 
 export const ReferralMove = enumeration('ReferralMove', 'What can be done with a referral.', {

@@ -33,7 +33,7 @@ export const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicip
 visible(Referral, sees);
 visibleFields(Referral, ['words'], ofOwnMunicipality);
 visibleFields(Referral, ['rerouteReason'], (row, me) => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me)));
-visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason'], knows);
+visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason', 'contactName', 'contactPhone'], knows);
 targetsSeenWith(Referral, ['company', 'contactPerson']);
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
 visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, knows(referral, me))));

@@ -17,6 +17,8 @@ export function rerouteReferral(ctx: CommandContext, input: RerouteReferralInput
     const referral = await newReferral(tx, {
       company: before.company.id,
       contactPerson: await whoIsStillThere(tx, before),
+      contactName: before.contactName,
+      contactPhone: before.contactPhone,
       service: input.service,
       need: before.need?.id ?? null,
       message: input.message ?? before.message,
