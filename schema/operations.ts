@@ -644,6 +644,8 @@ export type RefusalCode =
   | 'REGISTRATION_CLOSED'
   /** Registration has not begun yet. See on the page of the event when it begins, and come back then. */
   | 'REGISTRATION_NOT_OPEN_YET'
+  /** The service has left the network. Choose another service. */
+  | 'SERVICE_CLOSED'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */

@@ -385,6 +385,14 @@ export type CloseNeedInput = {
   note: Scalars['String']['input'];
 };
 
+/** An organisation that leaves the network. */
+export type CloseOrganisationInput = {
+  /** The organisation. */
+  organisation: Scalars['ID']['input'];
+  /** Why, for the advisers whose referrals come back; 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** The morning coffees of one municipality. People are counted, not parties. */
 export type CoffeeFigures = {
   __typename?: 'CoffeeFigures';
@@ -1406,6 +1414,8 @@ export type Mutation = {
   checkInByCode: Registration;
   /** Ends the address of your calendar. */
   closeCalendarFeed: Scalars['Boolean']['output'];
+  /** An organisation leaves the network: its services leave the directory and the routing, its open referrals go back to their advisers as declined, and the advisers are told. */
+  closeOrganisation: Organisation;
   /** The receiver records the outcome; the company is asked whether it helped. */
   completeReferral: Referral;
   /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
@@ -1460,6 +1470,8 @@ export type Mutation = {
   registerOnBehalf: Maybe<Registration>;
   /** Removes a phrase: routing does not find the service by it any more. */
   removeNeedPhrase: Service;
+  /** An organisation is part of the network again, and its services are offered again. Referrals that went back stay with their advisers. */
+  reopenOrganisation: Organisation;
   /** The adviser sends it to the same service again. */
   reopenReferral: Referral;
   /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
@@ -1601,6 +1613,11 @@ export type MutationCheckInByCodeArgs = {
 };
 
 
+export type MutationCloseOrganisationArgs = {
+  input: CloseOrganisationInput;
+};
+
+
 export type MutationCompleteReferralArgs = {
   input: CompleteReferralInput;
 };
@@ -1728,6 +1745,11 @@ export type MutationRegisterOnBehalfArgs = {
 
 export type MutationRemoveNeedPhraseArgs = {
   input: RemoveNeedPhraseInput;
+};
+
+
+export type MutationReopenOrganisationArgs = {
+  organisation: Scalars['ID']['input'];
 };
 
 
@@ -2009,6 +2031,8 @@ export type Organisation = {
   id: Scalars['ID']['output'];
   /** What kind it is. */
   kind: OrganisationKind;
+  /** The day on which it left the network; null: it is part of it. */
+  leftOn: Maybe<Scalars['Date']['output']>;
   /** The municipality that it is, where it is one. */
   municipality: Maybe<Municipality>;
   /** Its name. */
@@ -2277,7 +2301,7 @@ export type Query = {
   nextBest: Routing;
   /** One organisation; null where there is none with this slug. */
   organisation: Maybe<Organisation>;
-  /** The organisations of the network, by Finnish name. */
+  /** The organisations of the network, by Finnish name; not those that have left it. */
   organisations: OrganisationConnection;
   /** Whose portal this is. */
   portal: Portal;
@@ -2303,7 +2327,7 @@ export type Query = {
   routingGaps: RoutingGapConnection;
   /** One service; null where there is none with this slug. */
   service: Maybe<Service>;
-  /** The directory of services, by Finnish name. */
+  /** The directory of services, by Finnish name; not those that have left the network. */
   services: ServiceConnection;
   /** The rooms of a municipality, by Finnish name. */
   spaces: Array<Space>;
@@ -2747,6 +2771,8 @@ export type Referral = {
   previous: Maybe<Referral>;
   /** Times that the receiver proposes for a first meeting, in words. */
   proposedTimes: Maybe<Scalars['String']['output']>;
+  /** The day on which its receiver left the network and it came back as declined, without a reason; null otherwise. */
+  providerLeftOn: Maybe<Scalars['Date']['output']>;
   /** A short number to speak of it on the telephone: R-7K2M9X. */
   reference: Scalars['String']['output'];
   /** Why you cannot send it on to another service (rerouteReferral); null: you can. */
@@ -2971,6 +2997,8 @@ export type RefusalCode =
   | 'REGISTRATION_CLOSED'
   /** Registration has not begun yet. See on the page of the event when it begins, and come back then. */
   | 'REGISTRATION_NOT_OPEN_YET'
+  /** The service has left the network. Choose another service. */
+  | 'SERVICE_CLOSED'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */
@@ -3402,6 +3430,8 @@ export type Service = {
   assuredOn: Maybe<Scalars['Date']['output']>;
   /** Whether it takes new clients. */
   capacity: Capacity;
+  /** The day on which it left the network with its provider: nobody is referred to it any more. Null: it is offered. */
+  closedOn: Maybe<Scalars['Date']['output']>;
   /** Services that differ only in their area share it: @plots. Null where the service stands alone. */
   concept: Maybe<Scalars['String']['output']>;
   /** What it costs. */

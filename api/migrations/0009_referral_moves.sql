@@ -8,3 +8,6 @@ alter table "referral" add constraint "referral_previous_id_foreign" foreign key
 alter table "referral" add constraint "referral_previous" unique ("previous_id");
 create index "referral_chain_index" on "referral" ("chain");
 alter table "referral" add "contact_name" text null, add "contact_phone" text null;
+alter table "organisation" add "left_on" date null;
+alter table "service" add "closed_on" date null;
+alter table "referral" add "provider_left_on" date null;

@@ -40,6 +40,7 @@ import { Referral, ReferralLink, ReferralStep } from './features/referrals/refer
 import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
 import { ReplyResolver } from './features/referrals/reply.resolver.js';
 import { RerouteResolver } from './features/referrals/reroute.resolver.js';
+import { ClosingResolver } from './features/referrals/closing.resolver.js';
 import { SeveralResolver } from './features/referrals/several.resolver.js';
 import { AdviserQuestion } from './features/questions/question.entity.js';
 import { MunicipalityAdvisersResolver, QuestionResolver } from './features/questions/question.resolver.js';
@@ -73,7 +74,7 @@ export const features: readonly Feature[] = [
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
   { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
-  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver] },
+  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver, ClosingResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

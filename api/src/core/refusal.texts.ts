@@ -123,6 +123,11 @@ export const refusalTexts = {
     sv: 'Det finns redan en person med den här e-postadressen och ett annat namn. Kontrollera adressen och namnet.',
     en: 'There is a person with this e-mail address and another name already. Check the address and the name.',
   },
+  SERVICE_CLOSED: {
+    fi: 'Palvelu on lähtenyt verkostosta. Valitse toinen palvelu.',
+    sv: 'Tjänsten har lämnat nätverket. Välj en annan tjänst.',
+    en: 'The service has left the network. Choose another service.',
+  },
   SERVICE_FULL: {
     fi: 'Palvelu ei nyt ota uusia asiakkaita. Valitse toinen palvelu tai odota.',
     sv: 'Tjänsten tar just nu inte emot nya kunder. Välj en annan tjänst eller vänta.',

@@ -76,7 +76,7 @@ export function withdrawReferral(ctx: CommandContext, input: ReferralTextInput):
 
 export function reopenReferral(ctx: CommandContext, input: ReferralTextInput): Promise<string> {
   return moveReferral(ctx, 'REOPEN', input, (_tx, referral) => {
-    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null });
+    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null });
   });
 }
 
@@ -166,7 +166,19 @@ async function endLink(tx: Tx, link: ReferralLink): Promise<void> {
 }
 
 /** Moves the referral and leaves a step behind; everybody concerned is told in the same transaction. */
-export async function make(tx: Tx, move: ReferralMove, referral: Referral, { text, link }: { text: string | null } & ByLink): Promise<void> {
+export async function make(tx: Tx, move: ReferralMove, referral: Referral, said: { text: string | null } & ByLink): Promise<void> {
+  if (referralLife.table[move].to === 'SENT') await insistOnOffered(tx, referral);
+  await settle(tx, move, referral, said);
+  await tellAboutMove(tx, move, referral, said.text);
+}
+
+async function insistOnOffered({ em }: Tx, { service }: Referral): Promise<void> {
+  const { closedOn } = await em.findOneOrFail(Service, service.id);
+  if (closedOn) throw new Refusal('SERVICE_CLOSED');
+}
+
+/** The move alone, told to nobody. */
+export async function settle(tx: Tx, move: ReferralMove, referral: Referral, { text, link }: { text: string | null } & ByLink): Promise<void> {
   referral.status = referralLife.table[move].to;
   referral.updatedAt = tx.now;
   if (referral.status === 'SENT') referral.sentAt = tx.now;
@@ -174,5 +186,4 @@ export async function make(tx: Tx, move: ReferralMove, referral: Referral, { tex
   const byLinkOf = link?.person ? tx.em.getReference(Person, link.person.id) : null;
   tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, byLinkOf, text }));
   await tx.em.nativeUpdate(ReferralLink, { referral, audience: 'RECEIVER', usedAt: null }, { usedAt: tx.now });
-  await tellAboutMove(tx, move, referral, text);
 }

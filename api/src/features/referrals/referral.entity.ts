@@ -162,6 +162,9 @@ export class Referral {
   @Field(() => String, { nullable: true, description: 'Why the company is sent to a service that does not cover its municipality; null where it does, and for a receiver who has given the referral back.' })
   @Property({ type: 'text', nullable: true })
   outsideAreaReason: string | null = null;
+  @Field(() => CalendarDay, { nullable: true, description: 'The day on which its receiver left the network and it came back as declined, without a reason; null otherwise.' })
+  @Property({ type: 'date', nullable: true })
+  providerLeftOn: string | null = null;
   @Field(() => String, { nullable: true, description: 'Whom to call, where the contact has no e-mail address and so no account.' })
   @Property({ type: 'text', nullable: true })
   contactName: string | null = null;
