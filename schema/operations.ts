@@ -511,6 +511,8 @@ export type ReferCompanyInput = {
   consent?: ConsentInput | null | undefined;
   /** Whom to contact: one of the people of the company. */
   contactPerson?: string | null | undefined;
+  /** The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept. */
+  draft?: string | null | undefined;
   /** Made by the caller (a UUID): the same key again refers nobody twice. */
   key?: string | null | undefined;
   /** What the receiver must know, 10 to 4,000 characters. */

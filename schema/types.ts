@@ -1426,6 +1426,8 @@ export type Mutation = {
   declineByReplyLink: Maybe<Referral>;
   /** The receiver declines and keeps only a receipt without the company. */
   declineReferral: Referral;
+  /** Throws an unfinished referral of your own away; true also where there is none. */
+  discardReferralDraft: Scalars['Boolean']['output'];
   /** Writes a referral without sending it. */
   draftReferral: Referral;
   /** Says that it is no longer needed. */
@@ -1478,6 +1480,8 @@ export type Mutation = {
   requestSignInLink: Scalars['Boolean']['output'];
   /** Sends a matter that came back on to another service: a new referral in the same matter, under the same need and consent. Refused with ALREADY_REROUTED, ALREADY_ASKED, CONSENT_MISSING, SERVICE_OUTSIDE_AREA. */
   rerouteReferral: Referral;
+  /** Keeps an unfinished referral as it is typed, for its author alone; at most 50 of them, for 30 days. */
+  saveReferralDraft: UnfinishedReferral;
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
   /** Turns your reminders of events on or off; answers with what holds now. */
@@ -1643,6 +1647,11 @@ export type MutationDeclineReferralArgs = {
 };
 
 
+export type MutationDiscardReferralDraftArgs = {
+  draft: Scalars['ID']['input'];
+};
+
+
 export type MutationDraftReferralArgs = {
   input: ReferCompanyInput;
 };
@@ -1765,6 +1774,11 @@ export type MutationRequestSignInLinkArgs = {
 
 export type MutationRerouteReferralArgs = {
   input: RerouteReferralInput;
+};
+
+
+export type MutationSaveReferralDraftArgs = {
+  input: SaveReferralDraftInput;
 };
 
 
@@ -2285,6 +2299,8 @@ export type Query = {
   me: Maybe<Person>;
   /** All municipalities of Finland, by Finnish name. */
   municipalities: Array<Municipality>;
+  /** Your own unfinished referrals, the last saved first; at most 50. */
+  myReferralDrafts: Array<UnfinishedReferral>;
   /** Whether you are reminded of events 48 and 2 hours before them. */
   myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
@@ -2674,6 +2690,8 @@ export type ReferCompanyInput = {
   consent?: InputMaybe<ConsentInput>;
   /** Whom to contact: one of the people of the company. */
   contactPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the caller (a UUID): the same key again refers nobody twice. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What the receiver must know, 10 to 4,000 characters. */
@@ -2700,6 +2718,8 @@ export type ReferToServicesInput = {
   contact?: InputMaybe<ContactInput>;
   /** Whom to contact: one of the people of the company. */
   contactPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the caller (a UUID): the same key again refers nobody twice. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** The need from which it comes, where it is recorded. */
@@ -3406,6 +3426,14 @@ export type RoutingReason = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** An unfinished referral to keep. */
+export type SaveReferralDraftInput = {
+  /** Made by the caller (a UUID): the same again saves over what was saved before. */
+  draft: Scalars['ID']['input'];
+  /** What is filled in so far: all of it, each time. */
+  form: UnfinishedFormInput;
+};
+
 /** A mail that the portal sent, in the mailbox of the demonstration. */
 export type SentMail = {
   __typename?: 'SentMail';
@@ -3723,6 +3751,110 @@ export type TopicGap = {
   topic: Scalars['String']['output'];
   /** The name of the topic. */
   topicName: Localized;
+};
+
+/** The form of a referral as far as it is filled in. Nothing of it is checked. */
+export type UnfinishedForm = {
+  __typename?: 'UnfinishedForm';
+  /** Its business ID, as far as it is typed. */
+  businessId: Maybe<Scalars['String']['output']>;
+  /** You come along to the first meeting. */
+  comesAlong: Maybe<Scalars['Boolean']['output']>;
+  /** The id of the company. */
+  company: Maybe<Scalars['String']['output']>;
+  /** The name of a company that is only typed. */
+  companyName: Maybe<Scalars['String']['output']>;
+  /** Who gave the consent. */
+  consentGivenBy: Maybe<Scalars['String']['output']>;
+  /** How it was given. */
+  consentHow: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  consentOn: Maybe<Scalars['String']['output']>;
+  /** The e-mail address of that contact. */
+  contactEmail: Maybe<Scalars['String']['output']>;
+  /** The language of mails to that contact. */
+  contactLanguage: Maybe<Scalars['String']['output']>;
+  /** The name of a contact that is only typed. */
+  contactName: Maybe<Scalars['String']['output']>;
+  /** The id of the contact. */
+  contactPerson: Maybe<Scalars['String']['output']>;
+  /** The telephone number of that contact. */
+  contactPhone: Maybe<Scalars['String']['output']>;
+  /** Where the form was opened from. */
+  from: Maybe<Scalars['String']['output']>;
+  /** What the people of each must know, in the order of the services. */
+  messages: Maybe<Array<Scalars['String']['output']>>;
+  /** The code of its municipality. */
+  municipality: Maybe<Scalars['String']['output']>;
+  /** The id of the need. */
+  need: Maybe<Scalars['String']['output']>;
+  /** Why each that is outside its area, in the order of the services. */
+  outsideAreaReasons: Maybe<Array<Scalars['String']['output']>>;
+  /** The ids of the services that are chosen so far. */
+  services: Maybe<Array<Scalars['String']['output']>>;
+  /** The times that are proposed, as they are typed. */
+  times: Maybe<Array<Scalars['String']['output']>>;
+  /** The code of the topic. */
+  topic: Maybe<Scalars['String']['output']>;
+  /** What the company needs, in its words. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+/** The form of a referral as far as it is filled in. Nothing is checked but how long it is. */
+export type UnfinishedFormInput = {
+  /** Its business ID, as far as it is typed; at most 20 characters. */
+  businessId?: InputMaybe<Scalars['String']['input']>;
+  /** You come along to the first meeting. */
+  comesAlong?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the company; at most 50 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a company that is only typed; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave the consent; at most 100 characters. */
+  consentGivenBy?: InputMaybe<Scalars['String']['input']>;
+  /** How it was given; at most 20 characters. */
+  consentHow?: InputMaybe<Scalars['String']['input']>;
+  /** When it was given; at most 10 characters. */
+  consentOn?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address of that contact; at most 254 characters. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mails to that contact; at most 2 characters. */
+  contactLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a contact that is only typed; at most 100 characters. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the contact; at most 50 characters. */
+  contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number of that contact; at most 30 characters. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the form was opened from; at most 100 characters. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** What the people of each must know, in the order of the services; at most 4,000 characters each. */
+  messages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of its municipality; at most 3 characters. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the need; at most 50 characters. */
+  need?: InputMaybe<Scalars['String']['input']>;
+  /** Why each that is outside its area, in the order of the services; at most 500 characters each. */
+  outsideAreaReasons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The ids of the services that are chosen so far, at most 10. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The times that are proposed, as they are typed: at most 5 of 50 characters each. */
+  times?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of the topic; at most 50 characters. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** What the company needs, in its words; at most 2,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A referral that its author has not finished writing, to go on with on another device. Seen by its author alone; deleted when it is sent or discarded, and after 30 days. */
+export type UnfinishedReferral = {
+  __typename?: 'UnfinishedReferral';
+  /** What is filled in so far. */
+  form: UnfinishedForm;
+  /** The id, made by the caller. */
+  id: Scalars['ID']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['DateTime']['output'];
 };
 
 /** An industry with companies in the municipality that no theme has been for within a year. */

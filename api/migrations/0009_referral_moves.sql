@@ -11,3 +11,7 @@ alter table "referral" add "contact_name" text null, add "contact_phone" text nu
 alter table "organisation" add "left_on" date null;
 alter table "service" add "closed_on" date null;
 alter table "referral" add "provider_left_on" date null;
+create table "unfinished_referral" ("id" uuid not null, "author_id" uuid not null, "saved_at" timestamptz not null, "form" jsonb not null, primary key ("id"));
+create index "unfinished_referral_saved_at_index" on "unfinished_referral" ("saved_at");
+create index "unfinished_referral_author_id_saved_at_id_index" on "unfinished_referral" ("author_id", "saved_at", "id");
+alter table "unfinished_referral" add constraint "unfinished_referral_author_id_foreign" foreign key ("author_id") references "person" ("id");

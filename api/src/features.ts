@@ -42,6 +42,8 @@ import { ReplyResolver } from './features/referrals/reply.resolver.js';
 import { RerouteResolver } from './features/referrals/reroute.resolver.js';
 import { ClosingResolver } from './features/referrals/closing.resolver.js';
 import { SeveralResolver } from './features/referrals/several.resolver.js';
+import { UnfinishedReferral } from './features/referrals/unfinished.entity.js';
+import { UnfinishedResolver } from './features/referrals/unfinished.resolver.js';
 import { AdviserQuestion } from './features/questions/question.entity.js';
 import { MunicipalityAdvisersResolver, QuestionResolver } from './features/questions/question.resolver.js';
 import { RoutingCorrection, RoutingFeedback } from './features/routing/correction.entity.js';
@@ -74,7 +76,7 @@ export const features: readonly Feature[] = [
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
   { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
-  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver, ClosingResolver] },
+  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, UnfinishedReferral], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver, ClosingResolver, UnfinishedResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

@@ -11,7 +11,7 @@ import { Referral } from './referral.entity.js';
 import type { ConsentInput, ReferCompanyInput } from './referral.inputs.js';
 
 /** What a referral is written down from. */
-export interface NewReferral extends Omit<ReferCompanyInput, 'key'> {
+export interface NewReferral extends Omit<ReferCompanyInput, 'key' | 'draft'> {
   /** The referral that came back and goes on as this one. */
   previous?: Referral | null;
   rerouteReason?: string | null;

@@ -10,6 +10,7 @@ import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralM
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
+import { forgetDraft } from './unfinished.commands.js';
 import { LINK, referralLife, REPLY_LINK, refusalWithoutConsent } from './referral.rules.js';
 
 /** Writes a referral without sending it; the consent may still be missing. */
@@ -27,6 +28,7 @@ export function referCompany(ctx: ReferralContext, input: ReferCompanyInput): Pr
       insist(refusalWithoutConsent(referral));
       await make(tx, 'SEND', referral, { text: null });
       await learnFromChoice(tx, ctx, referral);
+      await forgetDraft(tx, input.draft);
       return referral.id;
     },
     input.key,

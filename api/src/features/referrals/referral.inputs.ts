@@ -57,6 +57,9 @@ export class ReferCompanyInput {
   @Field(() => String, { nullable: true, description: 'Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it.' })
   @Text(500, 10)
   outsideAreaReason?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept.' })
+  @Id()
+  draft?: string | null;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again refers nobody twice.' })
   @Id()
   key?: string | null;

@@ -15,6 +15,7 @@ import { make } from './referral.commands.js';
 import type { Referral } from './referral.entity.js';
 import { learnFromChoice, type ReferralContext } from './referral.learning.js';
 import { refusalWithoutConsent } from './referral.rules.js';
+import { forgetDraft } from './unfinished.commands.js';
 import type { ReferToServicesInput } from './several.inputs.js';
 
 /** One matter, one need, and a referral of its own to each service; gives their ids. All of it is done, or nothing. */
@@ -29,6 +30,7 @@ export async function referToServices(ctx: ReferralContext, input: ReferToServic
     const referrals: Referral[] = [];
     for (const asked of input.services) referrals.push(await sendTo(tx, company, contact, need, asked, input));
     await learnFromChoice(tx, ctx, referrals[0]!);
+    await forgetDraft(tx, input.draft);
     return referrals.map(({ id }) => id).join(' ');
   };
   return (await command(ctx, 'referToServices', work, input.key)).split(' ');

@@ -50,6 +50,9 @@ export class ReferToServicesInput {
   consent!: ConsentInput;
   @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })
   comesAlong!: boolean;
+  @Field(() => ID, { nullable: true, description: 'The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept.' })
+  @Id()
+  draft?: string | null;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again refers nobody twice.' })
   @Id()
   key?: string | null;
