@@ -584,6 +584,8 @@ export type ReferralStatus =
 
 /** A referral and what is said with a move. */
 export type ReferralTextInput = {
+  /** A new consent: for sending again what the company took its consent back from. */
+  consent?: ConsentInput | null | undefined;
   /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
   expected?: ReferralStatus | null | undefined;
   /** The referral. */

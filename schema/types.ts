@@ -1474,7 +1474,7 @@ export type Mutation = {
   removeNeedPhrase: Service;
   /** An organisation is part of the network again, and its services are offered again. Referrals that went back stay with their advisers. */
   reopenOrganisation: Organisation;
-  /** The adviser sends it to the same service again. */
+  /** The adviser sends it to the same service again; with a new consent where the company has taken its own back. */
   reopenReferral: Referral;
   /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
   requestSignInLink: Scalars['Boolean']['output'];
@@ -1510,6 +1510,8 @@ export type Mutation = {
   tellNeedsForEvent: Scalars['Boolean']['output'];
   /** Corrects your own details. */
   updateOwnDetails: Person;
+  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
+  withdrawConsent: Referral;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
   withdrawReferral: Referral;
 };
@@ -1841,6 +1843,11 @@ export type MutationTellNeedsForEventArgs = {
 
 export type MutationUpdateOwnDetailsArgs = {
   input: UpdateOwnDetailsInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -2753,6 +2760,8 @@ export type Referral = {
   consentHow: Maybe<ConsentHow>;
   /** When the consent was given. */
   consentOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which the company took its consent back: only a new one carries the referral on. Null: it holds. */
+  consentWithdrawnOn: Maybe<Scalars['Date']['output']>;
   /** Nobody in the company is told by mail what happens: it has no contact with an e-mail address here. Call them. */
   contactMissing: Scalars['Boolean']['output'];
   /** Whom to call, where the contact has no e-mail address and so no account. */
@@ -2946,6 +2955,8 @@ export type ReferralStep = {
 
 /** A referral and what is said with a move. */
 export type ReferralTextInput = {
+  /** A new consent: for sending again what the company took its consent back from. */
+  consent?: InputMaybe<ConsentInput>;
   /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
   expected?: InputMaybe<ReferralStatus>;
   /** The referral. */
@@ -3888,3 +3899,15 @@ export type Usefulness =
   | 'PARTLY'
   /** It helped. */
   | 'USEFUL';
+
+/** That a company takes its consent back: by the referral for who is signed in, by the secret of a link for who is not. */
+export type WithdrawConsentInput = {
+  /** The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, if the company wants to say; at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address of the link in a mail to the company. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};

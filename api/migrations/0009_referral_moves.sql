@@ -15,3 +15,4 @@ create table "unfinished_referral" ("id" uuid not null, "author_id" uuid not nul
 create index "unfinished_referral_saved_at_index" on "unfinished_referral" ("saved_at");
 create index "unfinished_referral_author_id_saved_at_id_index" on "unfinished_referral" ("author_id", "saved_at", "id");
 alter table "unfinished_referral" add constraint "unfinished_referral_author_id_foreign" foreign key ("author_id") references "person" ("id");
+alter table "referral" add "consent_withdrawn_on" date null;

@@ -59,6 +59,7 @@ export function takeConsent(tx: Tx, referral: Referral, consent: ConsentInput | 
   referral.consentGivenBy = consent.givenBy.trim();
   referral.consentHow = consent.how;
   referral.consentOn = consent.on;
+  referral.consentWithdrawnOn = null;
 }
 
 export async function existing<T extends object>({ em }: Tx, entity: new () => T, id: string, path: string): Promise<T> {

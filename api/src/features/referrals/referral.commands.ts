@@ -36,7 +36,7 @@ export function referCompany(ctx: ReferralContext, input: ReferCompanyInput): Pr
 }
 
 export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentInput | null): Promise<string> {
-  return moveReferral(ctx, 'SEND', { referral: id }, (tx, referral) => takeConsent(tx, referral, consent), (tx, referral) => learnFromChoice(tx, ctx, referral));
+  return moveReferral(ctx, 'SEND', { referral: id, consent }, () => {}, (tx, referral) => learnFromChoice(tx, ctx, referral));
 }
 
 export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput & ByLink): Promise<string> {
@@ -104,7 +104,7 @@ export async function linkOf(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token
 
 /** What a move is made by, where that is the link of a mail. */
 export interface ByLink {
-  link?: ReferralLink | null;
+  link?: ReferralLink | null | undefined;
 }
 
 interface Moving extends ByLink {
@@ -112,21 +112,23 @@ interface Moving extends ByLink {
   expected?: ReferralStatus | null | undefined;
   text?: string | null | undefined;
   key?: string | null | undefined;
+  /** Lifts the refusal that a consent is missing. */
+  consent?: ConsentInput | null | undefined;
 }
 type Change = (tx: Tx, referral: Referral) => void | Promise<void>;
 
 /** The same move twice changes nothing: whoever may make it finds it made. */
 function moveReferral(ctx: CommandContext, move: ReferralMove, moving: Moving, change: Change = () => {}, after: Change = () => {}): Promise<string> {
-  const { referral: id, expected, text, link, key } = moving;
+  const { referral: id, expected, text, link, key, consent } = moving;
   const work = async (tx: Tx) => {
     const referral = await tx.lock(Referral, id);
-    if (move === 'SEND') await change(tx, referral);
+    if (consent && referralLife.table[move].from.includes(referral.status)) takeConsent(tx, referral, consent);
     const refusal = referralLife.refusalTo(move, tx.viewer, referral);
     if (refusal !== 'NOT_ALLOWED' && expected && referral.status !== expected) return movedBefore(tx, move, referral);
     if (refusal === 'WRONG_STATE' && referral.status === referralLife.table[move].to) return id;
     insist(refusal);
     if (link) await endLink(tx, link);
-    if (move !== 'SEND') await change(tx, referral);
+    await change(tx, referral);
     await make(tx, move, referral, { text: text?.trim() || null, link });
     await after(tx, referral);
     return id;

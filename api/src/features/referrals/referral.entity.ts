@@ -113,6 +113,9 @@ export class Referral {
   @Field(() => CalendarDay, { nullable: true, description: 'When the consent was given.' })
   @Property({ type: 'date', nullable: true })
   consentOn!: string | null;
+  @Field(() => CalendarDay, { nullable: true, description: 'The day on which the company took its consent back: only a new one carries the referral on. Null: it holds.' })
+  @Property({ type: 'date', nullable: true })
+  consentWithdrawnOn: string | null = null;
   @Field(() => Boolean, { description: 'The adviser comes along to the first meeting.' })
   @Property({ type: 'boolean' })
   comesAlong!: boolean;

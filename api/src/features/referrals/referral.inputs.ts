@@ -99,6 +99,9 @@ export class ReferralTextInput extends MoveInput {
   @Field(() => String, { description: 'What is said, 3 to 2,000 characters.' })
   @Text(2000, 3)
   text!: string;
+  @ValidateNested()
+  @Field(() => ConsentInput, { nullable: true, description: 'A new consent: for sending again what the company took its consent back from.' })
+  consent?: ConsentInput | null;
 }
 
 @InputType({ description: 'The first meeting of a company and a receiver.' })
@@ -136,4 +139,19 @@ export class ConfirmReferralInput {
   @Field(() => String, { nullable: true, description: 'What came of it; at most 2,000 characters.' })
   @OptionalText(2000)
   text?: string | null;
+}
+
+@InputType({ description: 'That a company takes its consent back: by the referral for who is signed in, by the secret of a link for who is not.' })
+export class WithdrawConsentInput {
+  @Field(() => ID, { nullable: true, description: 'The referral, for who is signed in.' })
+  @Id()
+  referral?: string | null;
+  @Field(() => String, { nullable: true, description: 'The last part of the address of the link in a mail to the company.' })
+  @OptionalText(100)
+  token?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why, if the company wants to say; at most 2,000 characters.' })
+  @OptionalText(2000)
+  text?: string | null;
+  @Field(() => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON.' })
+  expected?: ReferralStatus | null;
 }

@@ -67,6 +67,11 @@ const wordings: Partial<Record<ReferralMove, Partial<Record<Audience, Wording>>>
       sv: [`Återtagen: ${referral.reference}`, `Hänvisningen ${referral.reference} har återtagits. Du behöver inte göra något mer.`],
       en: [`Withdrawn: ${referral.reference}`, `The referral ${referral.reference} has been withdrawn. You need not do anything more.`],
     })),
+    sender: say(({ company, service, referral, text }) => ({
+      fi: [`Peruttu: ${company.name}`, `Yrityksen ${company.name} ohjaus palveluun ”${service.name.fi}” on peruttu.${referral.consentWithdrawnOn ? ' Yritys on perunut suostumuksensa.' : ''}${text ? `\n\n${text}` : ''}`],
+      sv: [`Återtagen: ${company.name}`, `Hänvisningen av ${company.name} till tjänsten ”${service.name.sv}” har återtagits.${referral.consentWithdrawnOn ? ' Företaget har tagit tillbaka sitt samtycke.' : ''}${text ? `\n\n${text}` : ''}`],
+      en: [`Withdrawn: ${company.name}`, `The referral of ${company.name} to the service “${service.name.en}” has been withdrawn.${referral.consentWithdrawnOn ? ' The company has taken its consent back.' : ''}${text ? `\n\n${text}` : ''}`],
+    })),
   },
 };
 wordings.REOPEN = { receiver: wordings.SEND!.receiver! };
@@ -89,20 +94,36 @@ export async function tellAboutMove(tx: Tx, move: ReferralMove, referral: Referr
 function mailTo(tx: Tx, reader: Person, audience: Audience, move: ReferralMove, said: { subject: string; text: string }, referral: Referral): Mail {
   const { language } = reader;
   const page = `${tx.portalUrl}/${language}/referrals/${referral.id}`;
-  const asks = audience === 'company' && (move === 'ADVISE' || move === 'COMPLETE');
-  const answers = audience === 'receiver' && (move === 'SEND' || move === 'REOPEN');
-  const address = asks ? linkTo(tx, reader, referral, 'COMPANY', 'confirm') : answers ? `${byLinkWords[language]}\n${linkTo(tx, reader, referral, 'RECEIVER', 'reply')}\n\n${page}` : page;
+  const link = (audienceOf: LinkAudience, name: LinkPage) => linkTo(tx, reader, referral, audienceOf, name);
+  const finds: Partial<Record<Audience, Partial<Record<ReferralMove, () => string>>>> = {
+    company: {
+      ADVISE: () => link('COMPANY', 'confirm'),
+      COMPLETE: () => link('COMPANY', 'confirm'),
+      SEND: () => `${followWords[language]}\n${link('COMPANY', 'matter')}`,
+      ACCEPT: () => `${followWords[language]}\n${link('COMPANY', 'matter')}`,
+    },
+    receiver: { SEND: () => `${replyWords[language]}\n${link('RECEIVER', 'reply')}\n\n${page}`, REOPEN: () => `${replyWords[language]}\n${link('RECEIVER', 'reply')}\n\n${page}` },
+  };
+  const address = finds[audience]?.[move]?.() ?? page;
   return { to: reader.email, language, subject: said.subject, text: `${said.text}\n\n${address}` };
 }
 
-const byLinkWords: Record<Language, string> = {
+const replyWords: Record<Language, string> = {
   fi: `Vastaa ilman kirjautumista. Linkki toimii kerran ja on voimassa ${LINK_DAYS} päivää:`,
   sv: `Svara utan att logga in. Länken fungerar en gång och gäller i ${LINK_DAYS} dagar:`,
   en: `Answer without signing in. The link works once and is valid for ${LINK_DAYS} days:`,
 };
 
+const followWords: Record<Language, string> = {
+  fi: `Katso tilanne ilman kirjautumista. Samalla sivulla voit perua suostumuksesi milloin tahansa. Linkki on voimassa ${LINK_DAYS} päivää:`,
+  sv: `Se läget utan att logga in. På samma sida kan du när som helst ta tillbaka ditt samtycke. Länken gäller i ${LINK_DAYS} dagar:`,
+  en: `See where it stands without signing in. On the same page you can take your consent back at any time. The link is valid for ${LINK_DAYS} days:`,
+};
+
+export type LinkPage = 'confirm' | 'matter' | 'reply';
+
 /** A new link of this reader to this referral; its secret is in the mail only. */
-export function linkTo(tx: Tx, reader: Person, referral: Referral, audience: LinkAudience, page: 'confirm' | 'reply'): string {
+export function linkTo(tx: Tx, reader: Person, referral: Referral, audience: LinkAudience, page: LinkPage): string {
   const { secret, hash } = newSecret();
   const expiresAt = new Date(tx.now.getTime() + LINK_DAYS * 86_400_000);
   tx.em.persist(tx.em.create(ReferralLink, { tokenHash: hash, referral, audience, person: reader, expiresAt }));

@@ -10,15 +10,16 @@ import { allOf, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Need } from '../needs/need.entity.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
+import { withdrawConsent } from './consent.commands.js';
 import * as commands from './referral.commands.js';
 import { Referral, ReferralConnection, ReferralMove, ReferralStep } from './referral.entity.js';
-import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput } from './referral.inputs.js';
+import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput, WithdrawConsentInput } from './referral.inputs.js';
 import { knows, referralLife, type ReferralFacts } from './referral.rules.js';
 
 ruleField(
   Referral,
   'moves',
-  ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn'],
+  ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn', 'consentWithdrawnOn'],
   (referral: ReferralFacts, { viewer }) => referralLife.moves(viewer, referral),
 );
 listField(Referral, 'steps', {
@@ -134,7 +135,14 @@ export class ReferralResolver {
     return readById(ctx, info, Referral, await commands.withdrawReferral(ctx, input));
   }
 
-  @Mutation(() => Referral, { description: 'The adviser sends it to the same service again.' })
+  @Mutation(() => Referral, { description: 'The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID.' })
+  @Allow('everyone')
+  async withdrawConsent(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => WithdrawConsentInput, { description: 'From which referral.' }) input: WithdrawConsentInput): Promise<Referral | null> {
+    if (!input.token && !ctx.viewer.isSignedIn) throw new Refusal('SIGN_IN_FIRST');
+    return readById(ctx, info, Referral, await withdrawConsent(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The adviser sends it to the same service again; with a new consent where the company has taken its own back.' })
   @Allow('ADVISER')
   async reopenReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferralTextInput, { description: 'Which one, and why.' }) input: ReferralTextInput): Promise<Referral | null> {
     return readById(ctx, info, Referral, await commands.reopenReferral(ctx, input));

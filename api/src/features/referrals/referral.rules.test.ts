@@ -15,6 +15,7 @@ const referral = (status: ReferralStatus, changes: Partial<ReferralFacts> = {}):
   consentGivenBy: 'Matti',
   consentHow: 'PHONE',
   consentOn: '2026-11-24',
+  consentWithdrawnOn: null,
   ...changes,
 });
 const adviser = new Viewer('adviser', [{ role: 'ADVISER', scope: '790' }]);
@@ -38,7 +39,7 @@ const table: [ReferralStatus, ReferralMove[], ReferralMove[], ReferralMove[]][] 
   ['ACCEPTED', ['WITHDRAW'], ['DECLINE', 'MEET', 'COMPLETE'], ['WITHDRAW']],
   ['DECLINED', ['REOPEN'], [], []],
   ['ADVISED', ['REOPEN'], [], ['CONFIRM']],
-  ['MET', [], ['COMPLETE'], []],
+  ['MET', ['WITHDRAW'], ['COMPLETE'], ['WITHDRAW']],
   ['COMPLETED', ['REOPEN'], [], ['CONFIRM']],
   ['CONFIRMED', [], [], []],
   ['WITHDRAWN', ['REOPEN'], [], []],
@@ -73,10 +74,17 @@ test('the adviser who came along records the meeting', () => {
   expect(referralLife.moves(adviser, referral('ACCEPTED', { comesAlong: true }))).toContain('MEET');
 });
 
-test('who holds the link of the company confirms, and does nothing else', () => {
+test('what a consent was taken back from is sent again only with a new one, which comes with the move', () => {
+  const withdrawn = referral('WITHDRAWN', { consentWithdrawnOn: '2026-11-25' });
+  expect(referralLife.refusalTo('REOPEN', adviser, withdrawn)).toBe('CONSENT_MISSING');
+  expect(referralLife.moves(adviser, withdrawn)).toEqual(['REOPEN']);
+});
+
+test('who holds the link of the company confirms or takes it back, and does nothing else', () => {
   const holder = new Viewer(null, [{ role: LINK, scope: 'r1' }]);
   expect(referralLife.moves(holder, referral('COMPLETED'))).toEqual(['CONFIRM']);
-  expect(referralLife.moves(holder, referral('SENT'))).toEqual([]);
+  for (const status of ['SENT', 'ACCEPTED', 'MET'] as const) expect(referralLife.moves(holder, referral(status))).toEqual(['WITHDRAW']);
+  expect(referralLife.moves(holder, referral('CONFIRMED'))).toEqual([]);
 });
 
 test('who holds the link of a receiver answers what was sent, and does nothing after that', () => {

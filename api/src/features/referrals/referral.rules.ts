@@ -15,7 +15,7 @@ export const LINK = 'REFERRAL_LINK';
 /** The role of who holds the link in a mail to the receiver's people: answers that one referral. */
 export const REPLY_LINK = 'REFERRAL_REPLY_LINK';
 
-/** While a referral is in one of these states its receiver holds the company: knows who it is and what it wants. */
+/** While a referral is in one of these states, and the consent holds, its receiver holds the company: knows who it is and what it wants. */
 export const HELD: readonly ReferralStatus[] = ['SENT', 'ACCEPTED', 'ADVISED', 'MET', 'COMPLETED', 'CONFIRMED'];
 const held = raw(`(${HELD.map((status) => `'${status}'`).join(',')})`);
 
@@ -27,13 +27,13 @@ const toOwnOrganisation = (row: ReferralRow, me: Me): Condition => allOf(receive
 const byLink = (row: ReferralRow, me: Me): Condition => me.holds(LINK, row.id);
 
 export const sees = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), toOwnOrganisation(row, me), byLink(row, me));
-const holds = (row: ReferralRow, me: Me): Condition => allOf(toOwnOrganisation(row, me), sql`${row.status} in ${held}`);
+const holds = (row: ReferralRow, me: Me): Condition => allOf(toOwnOrganisation(row, me), sql`${row.status} in ${held} and ${row.consentWithdrawnOn} is null`);
 export const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), holds(row, me), byLink(row, me));
 
 visible(Referral, sees);
 visibleFields(Referral, ['words'], ofOwnMunicipality);
 visibleFields(Referral, ['rerouteReason'], (row, me) => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me)));
-visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason', 'contactName', 'contactPhone'], knows);
+visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason', 'contactName', 'contactPhone', 'consentWithdrawnOn'], knows);
 targetsSeenWith(Referral, ['company', 'contactPerson']);
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
 visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, knows(referral, me))));
@@ -62,6 +62,7 @@ export interface ReferralFacts {
   consentGivenBy: string | null;
   consentHow: string | null;
   consentOn: string | null;
+  consentWithdrawnOn: string | null;
 }
 
 const isSender = (viewer: Viewer, { municipality }: ReferralFacts) => viewer.is('ADVISER', municipality.code);
@@ -73,8 +74,11 @@ const answers = (viewer: Viewer, one: ReferralFacts) => isReceiver(viewer, one) 
 const declines = (viewer: Viewer, one: ReferralFacts) => isReceiver(viewer, one) || (one.status !== 'ACCEPTED' && viewer.is(REPLY_LINK, one.id));
 const cameAlong = (viewer: Viewer, referral: ReferralFacts) => referral.comesAlong && referral.sender.id === viewer.personId;
 
-export function refusalWithoutConsent({ consentGivenBy, consentHow, consentOn }: Pick<ReferralFacts, 'consentGivenBy' | 'consentHow' | 'consentOn'>): RefusalCode | null {
-  return consentGivenBy && consentHow && consentOn ? null : 'CONSENT_MISSING';
+type Consent = Pick<ReferralFacts, 'consentGivenBy' | 'consentHow' | 'consentOn' | 'consentWithdrawnOn'>;
+
+/** A consent says who gave it, how and when, and has not been taken back. */
+export function refusalWithoutConsent({ consentGivenBy, consentHow, consentOn, consentWithdrawnOn }: Consent): RefusalCode | null {
+  return consentGivenBy && consentHow && consentOn && !consentWithdrawnOn ? null : 'CONSENT_MISSING';
 }
 
 export interface CameBack {
@@ -101,6 +105,6 @@ export const referralLife = lifecycle<ReferralStatus, ReferralMove, ReferralFact
   MEET: { from: ['ACCEPTED'], to: 'MET', who: (viewer, one) => isReceiver(viewer, one) || cameAlong(viewer, one) },
   COMPLETE: { from: ['ACCEPTED', 'MET'], to: 'COMPLETED', who: isReceiver },
   CONFIRM: { from: ['ADVISED', 'COMPLETED'], to: 'CONFIRMED', who: (viewer, one) => isCompany(viewer, one) || holdsLink(viewer, one) },
-  WITHDRAW: { from: ['DRAFT', 'SENT', 'ACCEPTED'], to: 'WITHDRAWN', who: (viewer, one) => isSender(viewer, one) || isCompany(viewer, one) },
-  REOPEN: { from: ['DECLINED', 'ADVISED', 'COMPLETED', 'WITHDRAWN'], to: 'SENT', who: isSender, refuse: refusalWithoutConsent },
+  WITHDRAW: { from: ['DRAFT', 'SENT', 'ACCEPTED', 'MET'], to: 'WITHDRAWN', who: (viewer, one) => isSender(viewer, one) || isCompany(viewer, one) || holdsLink(viewer, one) },
+  REOPEN: { from: ['DECLINED', 'ADVISED', 'COMPLETED', 'WITHDRAWN'], to: 'SENT', who: isSender, refuse: refusalWithoutConsent, lifts: 'CONSENT_MISSING' },
 });

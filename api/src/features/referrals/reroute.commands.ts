@@ -45,8 +45,8 @@ async function insistOnReroute(tx: Tx, before: Referral, { expected, service }: 
 }
 
 /** Who consented to being helped did so for the matter, whoever helps; a consent that was taken back is none. */
-function consentOf({ consentGivenBy, consentHow, consentOn }: Referral): ConsentInput | null {
-  return consentGivenBy && consentHow && consentOn ? { givenBy: consentGivenBy, how: consentHow, on: consentOn } : null;
+function consentOf({ consentGivenBy, consentHow, consentOn, consentWithdrawnOn }: Referral): ConsentInput | null {
+  return consentGivenBy && consentHow && consentOn && !consentWithdrawnOn ? { givenBy: consentGivenBy, how: consentHow, on: consentOn } : null;
 }
 
 async function whoIsStillThere({ em }: Tx, { company, contactPerson }: Referral): Promise<string | null> {
