@@ -157,7 +157,7 @@ describe('who may', () => {
     expect(await adviser.refusal(CHECK_IN, { id })).toBe('EVENT_NOT_STARTED');
     await net().sql.query("update event set starts_at = now() + interval '1 minute', ends_at = now() + interval '1 hour' where id = $1", [event]);
     expect(await one.refusal(CHECK_IN, { id })).toBe('NOT_ALLOWED');
-    expect((await adviser.ask(CHECK_IN, { id })).checkIn).toEqual({ status: 'ATTENDED', moves: ['NO_SHOW'] });
+    expect((await adviser.ask(CHECK_IN, { id })).checkIn).toEqual({ status: 'ATTENDED', moves: ['NO_SHOW', 'UNMARK'] });
     expect((await adviser.ask(CHECK_IN, { id })).checkIn.status).toBe('ATTENDED');
   });
 });
