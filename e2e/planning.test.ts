@@ -77,7 +77,7 @@ test('an adviser plans a monthly series from a suggested theme, publishes one, m
   await page.getByText('Muutokset on tallennettu').waitFor();
   await page.getByRole('button', { name: 'Julkaise', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Julkaise' }).click();
-  await page.getByText('Tilaisuus on julkaistu').waitFor();
+  await page.getByText('Tilaisuus on julkaistu', { exact: true }).waitFor();
 
   const event = new URL(page.url()).pathname.split('/')[3]!;
   const guest = await portal.network.as(GUEST);
