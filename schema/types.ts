@@ -1114,7 +1114,7 @@ export type FieldErrorCode =
   | 'NOT_AN_EMAIL'
   /** The choice is not valid. Choose again. */
   | 'NOT_AN_ID'
-  /** The business ID is not right. It has the form 1234567-1. */
+  /** The business ID is not right. Check the digits: it has the form 1234567-1, and the last one is a check digit. */
   | 'NOT_A_BUSINESS_ID'
   /** There is no such page. Start the list from the beginning. */
   | 'NOT_A_CURSOR'
