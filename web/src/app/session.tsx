@@ -17,6 +17,11 @@ export function hasRole(viewer: Viewer | null, ...roles: Role[]): boolean {
   return viewer?.roles.some((role) => roles.includes(role)) ?? false;
 }
 
+/** The municipalities of which the reader is an adviser, and hosts the events. */
+export function advisedBy(viewer: Viewer | null): NonNullable<Viewer['memberships'][number]['municipality']>[] {
+  return (viewer?.memberships ?? []).flatMap(({ role, municipality }) => (role === 'ADVISER' && municipality ? [municipality] : []));
+}
+
 /**
  * Who is signed in, and whose portal this is, in the one request that every page needs. After signing in call
  * `client.resetStore()`: it asks again, and nothing of what a visitor saw stays.

@@ -12,9 +12,8 @@ interface Counts {
   waitingFirstTimers: number;
 }
 
-/** How many seats are free and how many parties wait. Right only while the event's row is locked. */
-export async function seatsOf(em: EntityManager, event: Event, now: Date): Promise<{ seats: Seats; queue: Queue }> {
-  const [{ taken, firstTimers, parties, waitingFirstTimers }] = (await query<Counts>(
+async function countsOf(em: EntityManager, event: Event): Promise<Counts> {
+  const [counts] = await query<Counts>(
     em,
     `select coalesce(sum(party_size) filter (where status = any($2)), 0)::int as taken,
        coalesce(sum(party_size) filter (where status = any($2) and first_timer), 0)::int as "firstTimers",
@@ -22,15 +21,20 @@ export async function seatsOf(em: EntityManager, event: Event, now: Date): Promi
        count(*) filter (where status = any($3) and first_timer)::int as "waitingFirstTimers"
      from registration where event_id = $1`,
     [event.id, SEATED, WAITING],
-  )) as [Counts];
+  );
+  return counts!;
+}
+
+/** How many seats are free and how many parties wait. Right only while the event's row is locked. */
+export async function seatsOf(em: EntityManager, event: Event, now: Date): Promise<{ seats: Seats; queue: Queue }> {
+  const { taken, firstTimers, parties, waitingFirstTimers } = await countsOf(em, event);
   const seats = { free: Math.max(event.capacity - taken, 0), kept: keptSeats(event, firstTimers, now) };
   return { seats, queue: { parties, firstTimers: waitingFirstTimers } };
 }
 
 /** Seats that are given: so few at least an event must have. Right only while the event's row is locked. */
 export async function seatsTakenOf(em: EntityManager, event: Event): Promise<number> {
-  const [row] = await query<{ taken: number }>(em, 'select coalesce(sum(party_size), 0)::int as taken from registration where event_id = $1 and status = any($2)', [event.id, SEATED]);
-  return row!.taken;
+  return (await countsOf(em, event)).taken;
 }
 
 /** Gives freed seats to the queue: as an offer that expires, or at once where the event is less than a day away. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { RichText } from '../../app/RichText.tsx';
 import { useSite } from '../../app/site.ts';
@@ -6,10 +6,10 @@ import { useText } from '../../app/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { m } from './guest.messages.ts';
 import type { Sent } from './keptGuest.ts';
+import { PlaceHeading } from './PlaceHeading.tsx';
 
 type Props = { sent: Sent; /** Just sent: the focus comes here. */ isNew: boolean; onAgain: () => Promise<void>; onEdit: () => void };
 
@@ -19,22 +19,9 @@ export function CheckMail({ sent, isNew, onAgain, onEdit }: Props): ReactNode {
   const isLate = useIsPast(sent.until);
   return (
     <div className="own-place own-place-waiting">
-      <Heading focused={isNew}>{t(isLate ? m.lateTitle : m.sentTitle)}</Heading>
+      <PlaceHeading focused={isNew} icon="mail">{t(isLate ? m.lateTitle : m.sentTitle)}</PlaceHeading>
       {isLate ? <Late onEdit={onEdit} /> : <Waiting {...{ sent, onAgain, onEdit }} />}
     </div>
-  );
-}
-
-function Heading({ focused, children }: { focused: boolean; children: ReactNode }): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focused) heading.current?.focus();
-  }, [focused]);
-  return (
-    <h2 ref={heading} tabIndex={-1} className="own-place-title">
-      <Icon name="mail" />
-      <span>{children}</span>
-    </h2>
   );
 }
 

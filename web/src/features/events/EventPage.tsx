@@ -6,7 +6,7 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
+import { advisedBy, hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -113,5 +113,5 @@ function Summary({ text }: { text: string }): ReactNode {
 
 /** Who may see the list of those coming; the API gives others an empty one anyway. */
 function isHost(viewer: Viewer, event: Event): boolean {
-  return viewer.memberships.some(({ role, municipality }) => role === 'ADVISER' && municipality?.code === event.municipality.code);
+  return advisedBy(viewer).some(({ code }) => code === event.municipality.code);
 }

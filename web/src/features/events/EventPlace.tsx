@@ -10,6 +10,7 @@ import { TagRow } from '../../ui/Tag.tsx';
 import { m as own } from './eventPlace.messages.ts';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
+import { isQueueing } from './isQueueing.ts';
 
 /** Forms and dialogs come with a chunk of their own: most readers only look. */
 const OwnPlace = lazy(async () => ({ default: (await import('./OwnPlace.tsx')).OwnPlace }));
@@ -88,11 +89,6 @@ function SeatsLeft({ event }: { event: Event }): ReactNode {
       <KeptSeats event={event} />
     </>
   );
-}
-
-/** A new party goes into the queue where nothing is free, and also where somebody waits already. */
-export function isQueueing({ seatsFree, queueLength }: Pick<Event, 'seatsFree' | 'queueLength'>): boolean {
-  return seatsFree === 0 || queueLength > 0;
 }
 
 /** A new face may get a seat where a regular would wait. */

@@ -9,8 +9,9 @@ import { Link } from '../../ui/Link.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { m as events } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
+import { isQueueing } from './isQueueing.ts';
 import { m } from './guest.messages.ts';
-import { goesToQueue, type KeptGuest } from './keptGuest.ts';
+import type { KeptGuest } from './keptGuest.ts';
 import { PartySize } from './PartySize.tsx';
 import { TypedCompany } from './TypedCompany.tsx';
 
@@ -24,7 +25,7 @@ export function GuestForm({ event, kept, change, send }: Props): ReactNode {
   return (
     <>
       <p className="event-small">{t(m.noAccount)}</p>
-      <Form label={t(events.register)} submit={t(goesToQueue(event, kept.partySize) ? events.joinQueue : events.register)} action={send}>
+      <Form label={t(events.register)} submit={t(isQueueing(event, Number(kept.partySize)) ? events.joinQueue : events.register)} action={send}>
         <TextField {...field('name')} autoComplete="name" maxLength={100} />
         <TextField {...field('email')} type="email" hint={t(m.emailHint)} autoComplete="email" maxLength={254} />
         <TypedCompany {...{ kept, change }} />

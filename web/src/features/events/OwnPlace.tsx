@@ -1,18 +1,19 @@
 import { useMutation } from '@apollo/client/react';
 import { type OwnPlaceFragment, TakeOfferedSeatsDocument } from '@luotsi/schema';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { type Message, useLocalized, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/Icon.tsx';
 import { CancelPlaceDialog } from './CancelPlaceDialog.tsx';
 import { m as own } from './ownPlace.messages.ts';
 import { m } from './events.messages.ts';
 import { AddToCalendar } from './EventFacts.tsx';
 import type { Event } from './EventPage.tsx';
 import { OwnTicket } from './OwnTicket.tsx';
+import { PlaceHeading } from './PlaceHeading.tsx';
 import { Prepare } from './Prepare.tsx';
 
 export type OwnPlaceProps = { event: Event; place: OwnPlaceFragment; /** Just registered: the focus comes here, so that the reader learns what it is. */ isNew: boolean; onCancelled: () => void };
@@ -64,19 +65,6 @@ export function OwnPlace({ event, place, isNew, onCancelled }: OwnPlaceProps): R
 /** Who has seats, or waits for them, prepares and brings others along. */
 export function isComing({ status }: Pick<OwnPlaceFragment, 'status'>): boolean {
   return status === 'CONFIRMED' || status === 'OFFERED' || status === 'WAITLISTED';
-}
-
-function PlaceHeading({ focused, icon, children }: { focused: boolean; icon: IconName; children: ReactNode }): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focused) heading.current?.focus();
-  }, [focused]);
-  return (
-    <h2 ref={heading} tabIndex={-1} className="own-place-title">
-      <Icon name={icon} />
-      <span>{children}</span>
-    </h2>
-  );
 }
 
 export function PlaceText({ place: { status, offerExpiresAt, confirmBy }, hasStarted }: { place: Pick<OwnPlaceFragment, 'status' | 'offerExpiresAt' | 'confirmBy'>; hasStarted: boolean }): ReactNode {

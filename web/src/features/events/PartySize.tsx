@@ -3,7 +3,7 @@ import { useText } from '../../app/text.ts';
 import { RadioGroup } from '../../ui/Choices.tsx';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
-import { isQueueing } from './EventPlace.tsx';
+import { isQueueing } from './isQueueing.ts';
 
 const LARGEST_PARTY = 6;
 

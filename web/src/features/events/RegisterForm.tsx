@@ -9,7 +9,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { m } from './events.messages.ts';
 import type { Event } from './EventPage.tsx';
-import { isQueueing } from './EventPlace.tsx';
+import { isQueueing } from './isQueueing.ts';
 import { PartySize } from './PartySize.tsx';
 
 const OTHER = 'other';

@@ -1,4 +1,6 @@
 import { useKept } from '../../ui/useKept.ts';
+import type { Event } from './EventPage.tsx';
+import { isQueueing } from './isQueueing.ts';
 
 /** What a guest has typed, and what came of it. */
 export type KeptGuest = {
@@ -23,13 +25,6 @@ export type KeptGuest = {
 export type Sent = { email: string; partySize: string; until: string; /** There were not enough free seats: it is a place in the queue. */ queued: boolean };
 
 const CONFIRM_MINUTES = 30;
-
-type SeatsLeft = { seatsFree: number; queueLength: number };
-
-/** Nobody is overtaken: a party waits where somebody waits already, and where it does not fit. */
-export function goesToQueue({ seatsFree, queueLength }: SeatsLeft, partySize: string): boolean {
-  return queueLength > 0 || Number(partySize) > seatsFree;
-}
 
 /** Kept in this tab over errors, reloads and a change of language, for each event apart. */
 export function useKeptGuest(event: string) {
@@ -64,10 +59,10 @@ function withHyphen(text: string): string {
 }
 
 /** The API holds an unconfirmed place of the same size to its first time, however often the link is sent again. */
-export function sentNow({ email, partySize, sent }: Pick<KeptGuest, 'email' | 'partySize' | 'sent'>, { startsAt, ...seats }: SeatsLeft & { startsAt: string }, now = new Date()): Sent {
+export function sentNow({ email, partySize, sent }: Pick<KeptGuest, 'email' | 'partySize' | 'sent'>, event: Pick<Event, 'seatsFree' | 'queueLength' | 'startsAt'>, now = new Date()): Sent {
   const address = email.trim().toLowerCase();
   if (sent && sent.email === address && sent.partySize === partySize && new Date(sent.until) > now) return sent;
   const end = new Date(now.getTime() + CONFIRM_MINUTES * 60_000);
-  const start = new Date(startsAt);
-  return { email: address, partySize, until: (end < start ? end : start).toISOString(), queued: goesToQueue(seats, partySize) };
+  const start = new Date(event.startsAt);
+  return { email: address, partySize, until: (end < start ? end : start).toISOString(), queued: isQueueing(event, Number(partySize)) };
 }

@@ -6,7 +6,7 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { useSession } from '../../app/session.tsx';
+import { advisedBy, useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -37,7 +37,7 @@ export function HostPage({ tool, title, lead, actions, kept, children }: Props):
   const event = data ? data.event : kept;
   if (error && event === undefined) return <ErrorPage error={error} />;
   if (event === undefined || (loading && !kept)) return <PageSkeleton />;
-  const isHost = (kept && !known) || viewer?.memberships.some(({ role, municipality }) => role === 'ADVISER' && municipality?.code === event?.municipality.code);
+  const isHost = (kept && !known) || advisedBy(viewer).some(({ code }) => code === event?.municipality.code);
   if (!event || !isHost) return <NotHost event={event?.id} />;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { InsightPlacesDocument } from '@luotsi/schema';
-import { hasRole, useSession } from '../../app/session.tsx';
+import { advisedBy, hasRole, useSession } from '../../app/session.tsx';
 import { useSite } from '../../app/site.ts';
 import type { Localized } from '../../app/text.ts';
 
@@ -12,7 +12,7 @@ export function useInsightPlaces(): Place[] | null {
   const { municipality: home } = useSite();
   const isCoordinator = hasRole(viewer, 'COORDINATOR');
   const { data, error } = useQuery(InsightPlacesDocument, { skip: !isCoordinator });
-  const own = (viewer?.memberships ?? []).flatMap(({ role, municipality }) => (role === 'ADVISER' && municipality ? [{ ...municipality, isHost: true }] : []));
+  const own = advisedBy(viewer).map((municipality) => ({ ...municipality, isHost: true }));
   if (!isCoordinator) return own;
   if (!data && !error) return null;
   const others = (data?.networkFigures.coffees ?? []).map(({ municipality, municipalityName }) => ({ code: municipality, name: municipalityName, isHost: false }));

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
+import { advisedBy, hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { type Localized, useLocalized, useText } from '../../app/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -45,7 +45,7 @@ function NeedsOfDepartment({ viewer }: { viewer: Viewer }): ReactNode {
 function NeedsOfMunicipality({ viewer }: { viewer: Viewer }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const municipalities = viewer.memberships.flatMap(({ role, municipality }) => (role === 'ADVISER' && municipality ? [l(municipality.name)] : []));
+  const municipalities = advisedBy(viewer).map(({ name }) => l(name));
   const actions = (
     <>
       <LinkButton icon="plus" to="/needs/new">{t(m.record)}</LinkButton>

@@ -1,9 +1,8 @@
-import { useSession, type Viewer } from '../../app/session.tsx';
+import { advisedBy, useSession } from '../../app/session.tsx';
 
-export type Hosted = NonNullable<Viewer['memberships'][number]['municipality']>;
+export type Hosted = ReturnType<typeof advisedBy>[number];
 
 /** The municipalities whose events the viewer plans. */
 export function useHosted(): Hosted[] {
-  const { viewer } = useSession();
-  return (viewer?.memberships ?? []).flatMap(({ role, municipality }) => (role === 'ADVISER' && municipality ? [municipality] : []));
+  return advisedBy(useSession().viewer);
 }
