@@ -7,7 +7,7 @@ import { refusalToAddWalkIn } from './door.rules.js';
 import { letIn, markAttendance } from './event.commands.js';
 import { Registration } from './event.entity.js';
 import { doorMoment } from './event.rules.js';
-import { isFirstTimer, lockEvent } from './registration.commands.js';
+import { isFirstTimer, lockEvent, personOf } from './registration.commands.js';
 
 /** Checks a party in by the code that it shows. A code of another event is unknown at this door. */
 export async function checkInByCode(ctx: CommandContext, { event, code, ...mark }: CheckInByCodeInput): Promise<string> {
@@ -25,7 +25,7 @@ export function addWalkIn(ctx: CommandContext, input: AddWalkInInput): Promise<s
     const { municipality } = event;
     const company = input.company ? await tx.em.findOne(Company, { id: input.company, municipality }) : null;
     if (input.company && !company) throw invalidInput({ path: 'company', code: 'UNKNOWN' });
-    const person = await personOf(tx, input);
+    const person = await visitorOf(tx, input);
     const known = person ? await tx.em.findOne(Registration, { event, person, status: { $ne: 'CANCELLED' } }) : null;
     if (known) {
       if (known.status !== 'ATTENDED') await letIn(tx, known, at);
@@ -42,12 +42,12 @@ export function addWalkIn(ctx: CommandContext, input: AddWalkInInput): Promise<s
 }
 
 /** Nobody without an address. A known person keeps the name that they gave themselves. */
-async function personOf({ em }: Tx, { email, name, language }: AddWalkInInput): Promise<Person | null> {
+async function visitorOf(tx: Tx, { email, name, language }: AddWalkInInput): Promise<Person | null> {
   const address = email?.trim().toLowerCase();
   if (!address) return null;
-  const known = await em.findOne(Person, { email: address });
+  const known = await tx.em.findOne(Person, { email: address });
   if (known) return known;
-  const person = em.create(Person, { email: address, name: name.trim(), phone: null, language });
-  em.persist(person);
+  const person = await personOf(tx, address, language);
+  if (person.name === '') person.name = name.trim();
   return person;
 }

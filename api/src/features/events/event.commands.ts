@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { nowOf } from '../../core/clock.js';
-import { command, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { asSystem, command, type CommandContext, type Tx } from '../../core/command.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
@@ -120,7 +120,7 @@ export async function letIn(tx: Tx, registration: Registration, at: Date): Promi
 export async function lapseOffers(ctx: Omit<CommandContext, 'viewer'>): Promise<number> {
   const now = nowOf(ctx);
   const due = await ctx.em.fork().find(Registration, { status: 'OFFERED', offerExpiresAt: { $lte: now } }, { orderBy: { offerExpiresAt: 'asc' }, limit: 200 });
-  for (const { id, event } of due) await lapseOffer({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, event.id, id);
+  for (const { id, event } of due) await lapseOffer(asSystem(ctx), event.id, id);
   return due.length;
 }
 

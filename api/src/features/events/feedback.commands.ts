@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { nowOf } from '../../core/clock.js';
-import { command, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { asSystem, command, type CommandContext, type Tx } from '../../core/command.js';
 import { Refusal } from '../../core/refusal.js';
 import { hashOf, newSecret } from '../../core/secrets.js';
 import type { Registered } from './event.entity.js';
@@ -29,7 +29,7 @@ export async function eventOfFeedbackLink(ctx: Pick<CommandContext, 'em' | 'cloc
 
 /** Takes the answers once. The link goes with it; the answers do not say whose it was, and neither does an audit row. */
 export async function giveFeedback(ctx: CommandContext, { token, useful, again, words }: GiveFeedbackInput): Promise<void> {
-  await command({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, 'giveFeedback', async ({ em, now }) => {
+  await command(asSystem(ctx), 'giveFeedback', async ({ em, now }) => {
     const link = insistOnLink(await em.findOne(FeedbackLink, { tokenHash: hashOf(token) }, { lockMode: LockMode.PESSIMISTIC_WRITE }), now);
     await em.populate(link, ['registration']);
     const { event, municipality } = link.registration;

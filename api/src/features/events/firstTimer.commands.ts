@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { nowOf } from '../../core/clock.js';
-import { command, query, SYSTEM, type CommandContext } from '../../core/command.js';
+import { asSystem, command, query, type CommandContext } from '../../core/command.js';
 import { Event } from './event.entity.js';
 import { promoteQueue } from './event.waitlist.js';
 
@@ -12,7 +12,7 @@ export async function releaseFirstTimerSeats(ctx: Omit<CommandContext, 'viewer'>
        and (first_timer_released_at is null or first_timer_released_at < first_timer_until) order by first_timer_until limit 200`,
     [nowOf(ctx)],
   );
-  for (const { id } of due) await release({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, id);
+  for (const { id } of due) await release(asSystem(ctx), id);
   return due.length;
 }
 

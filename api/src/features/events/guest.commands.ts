@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
 import { nowOf } from '../../core/clock.js';
-import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { asSystem, command, query, type CommandContext, type Tx } from '../../core/command.js';
 import type { Context } from '../../core/context.js';
 import { insistOnPatience } from '../../core/patience.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
@@ -76,7 +76,7 @@ export async function confirmRegistration(ctx: Context, token: string): Promise<
 
 /** Gives up what no guest confirmed in time, to the queue, and forgets whom nobody knows. */
 export async function lapseUnconfirmed(ctx: Omit<CommandContext, 'viewer'>): Promise<number> {
-  const system = { ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM };
+  const system = asSystem(ctx);
   const due = await ctx.em.fork().find(Registration, { confirmBy: { $lte: nowOf(ctx) } }, { orderBy: { confirmBy: 'asc' }, limit: 200 });
   for (const { id, event } of due) await lapse(system, event.id, id);
   await forgetUnknown(system, due.flatMap(({ person }) => person?.id ?? []));

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { asSystem, command, query, type CommandContext, type Tx } from '../../core/command.js';
 import type { Context } from '../../core/context.js';
 import { insist, Refusal } from '../../core/refusal.js';
 import { registrationOfLink } from './guest.commands.js';
@@ -45,7 +45,7 @@ export async function askAtEvent(ctx: Context, { text, nameShown, key, ...which 
 
 /** Deletes what was told for events that are over, and what was asked at those of long ago. */
 export async function forgetPreparations(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
-  await command({ ...ctx, viewer: SYSTEM }, 'forgetPreparations', async ({ em, now }) => {
+  await command(asSystem(ctx), 'forgetPreparations', async ({ em, now }) => {
     const ended = DateTime.fromJSDate(now);
     await query(em, 'delete from special_needs s using registration r, event e where r.id = s.registration_id and e.id = r.event_id and e.ends_at < $1', [ended.minus({ days: SPECIAL_NEEDS_DAYS }).toJSDate()]);
     await query(em, 'delete from event_question q using event e where e.id = q.event_id and e.ends_at < $1', [ended.minus({ months: EVENT_QUESTION_MONTHS }).toJSDate()]);

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
 import { nowOf } from '../../core/clock.js';
-import { command, SYSTEM, type CommandContext } from '../../core/command.js';
+import { asSystem, command, type CommandContext } from '../../core/command.js';
 import type { Context } from '../../core/context.js';
 import { Refusal } from '../../core/refusal.js';
 import { Person } from '../people/person.entity.js';
@@ -19,7 +19,7 @@ export async function remindOfEvents(ctx: Omit<CommandContext, 'viewer'>): Promi
   const now = nowOf(ctx);
   const horizon = DateTime.fromJSDate(now).plus({ hours: REMINDER_HOURS[0] }).toJSDate();
   const near = await ctx.em.fork().find(Event, { status: 'PUBLISHED', startsAt: { $gt: now, $lte: horizon } }, { orderBy: { startsAt: 'asc' } });
-  for (const { id } of near) await remindOf({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM }, id);
+  for (const { id } of near) await remindOf(asSystem(ctx), id);
 }
 
 async function remindOf(ctx: CommandContext, id: string): Promise<void> {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { asSystem, command, query, type CommandContext, type Tx } from '../../core/command.js';
 import { newId } from '../../core/ids.js';
 import { Refusal } from '../../core/refusal.js';
 import { hashOf } from '../../core/secrets.js';
@@ -7,7 +6,7 @@ import type { Person } from '../people/person.entity.js';
 import { InvitationStop, InvitationStopLink } from './invitation.entity.js';
 
 /** The digest of an address, so that who wants no mail is not kept by name only to be left alone. */
-const digestOf = (email: string): string => createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
+const digestOf = (email: string): string => hashOf(email.trim().toLowerCase());
 
 /** Who of them wants no invitations, by their ids. */
 export async function stoppedAmong(em: Tx['em'], people: readonly Person[]): Promise<Set<string>> {
@@ -27,8 +26,6 @@ export async function hasStopped(ctx: Pick<CommandContext, 'em'>, token: string)
   const person = await personOfLink(ctx, token);
   return (await stoppedAmong(ctx.em.fork(), [person])).size > 0;
 }
-
-const asSystem = (ctx: CommandContext): CommandContext => ({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM });
 
 /** No more invitations to this address, ever. What waits in the outbox for it is not sent any more. */
 export async function stopInvitations(ctx: CommandContext, token: string): Promise<void> {

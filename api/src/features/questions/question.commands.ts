@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { asSystem, command, query, type CommandContext, type Tx } from '../../core/command.js';
 import { insistOnPatience } from '../../core/patience.js';
 import { Sender } from '../../core/patience.entity.js';
 import { insist, invalidInput, Refusal, type FieldError } from '../../core/refusal.js';
@@ -57,7 +57,7 @@ export function dropQuestion(ctx: CommandContext, { question, reason }: DropQues
 
 /** Deletes the questions that ended long ago, the mails in which they went out, and yesterday's digests of senders. */
 export async function forgetOldQuestions(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
-  await command({ ...ctx, viewer: SYSTEM }, 'forgetOldQuestions', async ({ em, now }) => {
+  await command(asSystem(ctx), 'forgetOldQuestions', async ({ em, now }) => {
     const longAgo = DateTime.fromJSDate(now).minus({ months: QUESTION_MONTHS }).toJSDate();
     const yesterday = DateTime.fromJSDate(now).minus({ days: 1 }).toJSDate();
     await em.nativeDelete(AdviserQuestion, { endedAt: { $lt: longAgo } });

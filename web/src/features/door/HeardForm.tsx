@@ -5,7 +5,7 @@ import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { FieldErrorContext } from '../../ui/fieldError.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { HostedEvent } from '../hosting/HostPage.tsx';
-import { dayInFinland } from './doorDay.ts';
+import { dayInFinland } from '../../ui/moments.ts';
 import { HeardDetails } from './HeardDetails.tsx';
 import { m } from './heard.messages.ts';
 import { type Draft, inputOf, savesBy } from './heardDraft.ts';

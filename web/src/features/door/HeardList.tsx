@@ -9,7 +9,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusTag, Tag, TagRow } from '../../ui/Tag.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { dayInFinland } from './doorDay.ts';
+import { dayInFinland } from '../../ui/moments.ts';
 import { m as door } from './door.messages.ts';
 import { m } from './heard.messages.ts';
 import { type Draft, draftOfInput, draftOfNeed, saidByOf, whenOf } from './heardDraft.ts';

@@ -1,7 +1,7 @@
 import type { HostedEvent } from '../hosting/HostPage.tsx';
 import { allWaiting, drop, WAITING } from './outbox.ts';
 
-/** What a page of the door has stored in this browser of one event. It names people: see `forget.ts`. */
+/** What a page of the door has stored in this browser of one event. It names people: see `forgetOthers`. */
 export type Kept<Value> = { viewer: string; endsAt: string; at: string; event: HostedEvent; value: Value };
 
 const KEPT = 'luotsi.door.kept.';

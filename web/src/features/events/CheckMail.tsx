@@ -6,6 +6,7 @@ import { useText } from '../../app/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { hasPassed } from '../../ui/moments.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { m } from './guest.messages.ts';
 import type { Sent } from './keptGuest.ts';
@@ -73,10 +74,9 @@ function Late({ onEdit }: Pick<Props, 'onEdit'>): ReactNode {
 
 /** Turns true by itself when the moment comes, also after the phone has slept. */
 function useIsPast(moment: string): boolean {
-  const isPast = () => new Date(moment) <= new Date();
-  const [past, setPast] = useState(isPast);
+  const [past, setPast] = useState(() => hasPassed(moment));
   useEffect(() => {
-    const look = () => setPast(new Date(moment) <= new Date());
+    const look = () => setPast(hasPassed(moment));
     look();
     const timer = setInterval(look, 15_000);
     return () => clearInterval(timer);

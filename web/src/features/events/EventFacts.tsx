@@ -5,6 +5,7 @@ import { useLocalized, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { ExternalLink, Link } from '../../ui/Link.tsx';
+import { hasPassed } from '../../ui/moments.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Tag, TagRow } from '../../ui/Tag.tsx';
 import { m as facts } from './eventFacts.messages.ts';
@@ -87,10 +88,6 @@ function Seats({ event: { seatsTaken, capacity, queueLength, status, startsAt, f
   const isKept = status === 'PUBLISHED' && firstTimerSeats > 0 && seatsTaken < capacity && !hasPassed(firstTimerUntil ?? startsAt);
   const kept = !isKept ? '' : firstTimerUntil ? `\n${t(facts.keptSeats, { n: firstTimerSeats, when: f.dateTime(firstTimerUntil) })}` : `\n${t(facts.keptSeatsAlways, { n: firstTimerSeats })}`;
   return t(m.seatsTaken, { taken: seatsTaken, capacity }) + queue + kept;
-}
-
-function hasPassed(moment: string, now = new Date()): boolean {
-  return new Date(moment) <= now;
 }
 
 type CalendarProps = {

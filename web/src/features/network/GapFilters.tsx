@@ -5,7 +5,7 @@ import { type Localized, useLocalized, useText } from '../../app/text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import '../directory/directory.css';
-import { today } from '../referrals/day.ts';
+import { today } from '../../ui/moments.ts';
 import { m } from './gaps.messages.ts';
 
 /** `since` is the day, `days` how it was chosen; all of it lives in the address. */

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
-import { hasPassed } from './deskWords.ts';
+import { hasPassed } from '../../ui/moments.ts';
 import { m } from './planning.messages.ts';
 
 export type AskedMove = 'PUBLISH' | 'HOLD' | 'CANCEL';

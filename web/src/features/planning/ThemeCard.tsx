@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { hasPassed } from './deskWords.ts';
+import { hasPassed } from '../../ui/moments.ts';
 import type { SuggestedTheme } from './ThemesPage.tsx';
 import { m } from './themes.messages.ts';
 

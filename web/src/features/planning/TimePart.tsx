@@ -4,7 +4,7 @@ import { CheckboxField } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FormPart } from '../../ui/FormPart.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { today } from './clock.ts';
+import { today } from '../../ui/moments.ts';
 import type { PartProps } from './EventForm.tsx';
 import { m } from './plan.messages.ts';
 import { RepeatFields } from './RepeatFields.tsx';

@@ -22,7 +22,3 @@ export function momentOf({ day, time }: OnClock): string | null {
 function offsetAt(moment: Date): number {
   return Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment.getTime() / 1000) * 1000;
 }
-
-export function today(): string {
-  return onClock(new Date().toISOString()).day;
-}

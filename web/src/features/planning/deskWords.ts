@@ -1,12 +1,9 @@
 import type { DeskEventFragment } from '@luotsi/schema';
 import type { Message, Text } from '../../app/text.ts';
+import { hasPassed } from '../../ui/moments.ts';
 import type { StatusTone } from '../../ui/Tag.tsx';
 import { missingTexts } from './plan.ts';
 import { m } from './planning.messages.ts';
-
-export function hasPassed(moment: string, now = new Date()): boolean {
-  return new Date(moment) <= now;
-}
 
 export function hasStarted({ startsAt }: Pick<DeskEventFragment, 'startsAt'>): boolean {
   return hasPassed(startsAt);

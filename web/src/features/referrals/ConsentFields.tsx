@@ -5,7 +5,7 @@ import { RadioGroup } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { m } from './consent.messages.ts';
-import { today } from './day.ts';
+import { today } from '../../ui/moments.ts';
 import { m as words } from './referrals.messages.ts';
 
 /** As it is being typed: parts may be empty. */

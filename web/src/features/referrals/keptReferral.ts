@@ -1,6 +1,6 @@
 import { useKept } from '../../ui/useKept.ts';
 import type { Consent } from './ConsentFields.tsx';
-import { today } from './day.ts';
+import { today } from '../../ui/moments.ts';
 
 /** In place of a contact person: the company's matter has none. */
 export const NOBODY = 'nobody';

@@ -6,7 +6,7 @@ import { useText } from '../../app/text.ts';
 import { RadioGroup } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { today } from './day.ts';
+import { today } from '../../ui/moments.ts';
 import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
 import { m as words } from './referrals.messages.ts';

@@ -5,7 +5,7 @@ import { useText } from '../../app/text.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { ConfirmFields, confirmationOf } from './ConfirmFields.tsx';
 import { type Consent, ConsentFields, consentInput } from './ConsentFields.tsx';
-import { today } from './day.ts';
+import { today } from '../../ui/moments.ts';
 import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
 
