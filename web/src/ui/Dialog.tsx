@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { useText } from '../app/text.ts';
 import { Icon } from './Icon.tsx';
 import { m } from './ui.messages.ts';
@@ -14,8 +14,16 @@ export function Dialog({ open, title, onClose, children }: DialogProps): ReactNo
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
+  // The browser would close it at once and say so later: who opens it again in between would see it go.
+  const dismiss = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onClose();
+  };
+  const closed = () => {
+    if (!dialog.current?.open) onClose();
+  };
   return (
-    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onClose={onClose} closedby="any">
+    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onCancel={dismiss} onClose={closed} closedby="any">
       {open && (
         <div className="dialog-body">
           <div className="dialog-head">
