@@ -178,6 +178,19 @@ export type AnswerQuestionInput = {
   text: Scalars['String']['input'];
 };
 
+/** How many Finnish working days it took. Of referrals that were never accepted, or led to no meeting, nothing is counted. */
+export type AnswerTimes = {
+  __typename?: 'AnswerTimes';
+  /** From sent to accepted: half of them took no longer. */
+  medianDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: half of them took no longer. */
+  medianDaysToMeet: Maybe<Scalars['Float']['output']>;
+  /** From sent to accepted: nine of ten took no longer. */
+  slowDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: nine of ten took no longer. */
+  slowDaysToMeet: Maybe<Scalars['Float']['output']>;
+};
+
 /** An area other than a region that services cover. Source: Statistics Finland. */
 export type Area = {
   __typename?: 'Area';
@@ -612,6 +625,15 @@ export type CoverageType =
   /** A wellbeing services county. */
   | 'WELLBEING_COUNTY';
 
+/** How many were declined for one reason. */
+export type DeclineCount = {
+  __typename?: 'DeclineCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The reason. */
+  reason: DeclineReason;
+};
+
 /** Why a receiver declines a referral. */
 export type DeclineReason =
   /** The company is a client already. */
@@ -711,6 +733,30 @@ export type DepartmentInvitation = {
   remindedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** How many things of one kind are on the desk. */
+export type DeskCount = {
+  __typename?: 'DeskCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: DeskKind;
+};
+
+/** Why something lies on an adviser’s desk. */
+export type DeskKind =
+  /** The receiver has answered without taking the company over. */
+  | 'ANSWERED'
+  /** The receiver has declined. */
+  | 'DECLINED'
+  /** A need that no department has answered for two weeks, or by the day that it promised, and no referral came from. */
+  | 'NEED_WITHOUT_ANSWER'
+  /** It came back: the company was not helped, not reached or not contacted. */
+  | 'NOT_HELPED'
+  /** The receiver has not done in time what is due. */
+  | 'OVERDUE'
+  /** The company has not said for ten working days what came of it. */
+  | 'TO_CONFIRM';
+
 /** What is to be done with an event next. */
 export type DeskPile =
   /** Published and not started yet, the soonest first. */
@@ -723,6 +769,69 @@ export type DeskPile =
   | 'TO_HOLD'
   /** Held: waits for its summary, the longest first. */
   | 'TO_SUMMARISE';
+
+/** One thing that waits for the advisers of a municipality: about a referral or about a need. */
+export type DeskRow = {
+  __typename?: 'DeskRow';
+  /** When it was due; null where nothing was promised. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the referral or the need. */
+  id: Scalars['ID']['output'];
+  /** Why it is here. */
+  kind: DeskKind;
+  /** The need that it is about. */
+  need: Maybe<Need>;
+  /** What you do next. */
+  next: DeskStep;
+  /** The referral that it is about. */
+  referral: Maybe<Referral>;
+  /** Since when it waits. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A page of DeskRow things, in a stable order. */
+export type DeskRowConnection = {
+  __typename?: 'DeskRowConnection';
+  /** What is on this page. */
+  edges: Array<DeskRowEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DeskRow and its place in the list. */
+export type DeskRowEdge = {
+  __typename?: 'DeskRowEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The DeskRow. */
+  node: DeskRow;
+};
+
+/** What an adviser does next with a thing on the desk. */
+export type DeskStep =
+  /** Ask the company whether it was helped. */
+  | 'ASK_COMPANY'
+  /** Ask the department, or refer the company to a service. */
+  | 'ASK_DEPARTMENT'
+  /** Talk with the company and choose another service. */
+  | 'CALL_COMPANY'
+  /** Ask the receiver, or take it back and choose another service. */
+  | 'CALL_RECEIVER'
+  /** Choose another service. */
+  | 'CHOOSE_ANOTHER'
+  /** Read the answer and see whether it is enough. */
+  | 'READ_ANSWER';
+
+/** When you are told by one mail what waits for you. It comes on working days, and only when there is something new in it. */
+export type DigestSettings = {
+  __typename?: 'DigestSettings';
+  /** From this hour of the day on, in Finland: 0 to 23. */
+  hour: Scalars['Int']['output'];
+  /** You get none. */
+  off: Scalars['Boolean']['output'];
+};
 
 /** A line that may be written in one language first, each of up to 200 characters. What is empty must be there before the event is published. */
 export type DraftLine = {
@@ -1461,6 +1570,8 @@ export type Mutation = {
   checkInByCode: Registration;
   /** Chooses which reminders of events you get, none or more; answers with what holds now. Refused with SIGN_IN_FIRST, LINK_NOT_VALID. */
   chooseReminders: Array<Reminder>;
+  /** Says that a referral which was declined, answered or came back is dealt with: it leaves the desk until it moves again. */
+  clearFromDesk: Referral;
   /** Ends the address of your calendar. */
   closeCalendarFeed: Scalars['Boolean']['output'];
   /** The receiver records the outcome; the company is asked whether it helped. */
@@ -1527,6 +1638,12 @@ export type Mutation = {
   resumeInvitations: Scalars['Boolean']['output'];
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
+  /** Says until when nobody of your organisation answers, or that you are back: until then each of its services is full. */
+  setAbsence: Organisation;
+  /** Says whether one service, or each of your organisation’s, takes new clients. Routing follows at once, and the clocks of referrals stand still while it is full. */
+  setCapacity: Organisation;
+  /** Says when you want to be told, or not at all; answers with what holds now. */
+  setDigest: DigestSettings;
   /** Turns all your reminders of events on or off; answers with what holds now. */
   setReminders: Scalars['Boolean']['output'];
   /** The same for who holds the link of a mail. Refused with LINK_NOT_VALID. */
@@ -1649,6 +1766,11 @@ export type MutationCheckInByCodeArgs = {
 
 export type MutationChooseRemindersArgs = {
   input: ChooseRemindersInput;
+};
+
+
+export type MutationClearFromDeskArgs = {
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -1807,6 +1929,22 @@ export type MutationResumeInvitationsArgs = {
 export type MutationSendReferralArgs = {
   consent?: InputMaybe<ConsentInput>;
   referral: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAbsenceArgs = {
+  input: SetAbsenceInput;
+};
+
+
+export type MutationSetCapacityArgs = {
+  input: SetCapacityInput;
+};
+
+
+export type MutationSetDigestArgs = {
+  hour?: Scalars['Int']['input'];
+  off?: Scalars['Boolean']['input'];
 };
 
 
@@ -2072,6 +2210,8 @@ export type NetworkFigures = {
 /** Anyone who serves businesses: a municipality, agency, developer, association, chamber, school or company. */
 export type Organisation = {
   __typename?: 'Organisation';
+  /** Nobody there answers before this day; null: somebody does. */
+  awayUntil: Maybe<Scalars['Date']['output']>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** What kind it is. */
@@ -2154,6 +2294,19 @@ export type OrganisationKind =
   | 'STATE_COMPANY'
   /** A body set up by law. */
   | 'STATUTORY_BODY';
+
+/** How many referrals of a provider came to one end. */
+export type OutcomeFlow = {
+  __typename?: 'OutcomeFlow';
+  /** The slug of the provider. */
+  source: Scalars['String']['output'];
+  /** The name of the provider. */
+  sourceName: Localized;
+  /** What has become of them. */
+  target: ReferralEnd;
+  /** How many. */
+  value: Scalars['Int']['output'];
+};
 
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
@@ -2320,6 +2473,10 @@ export type Query = {
   demoAccounts: Array<DemoAccount>;
   /** The departments of a municipality. */
   departments: Array<Department>;
+  /** Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what companies have not confirmed, needs that nobody answered. */
+  desk: DeskRowConnection;
+  /** How many things of each kind are on the desk; kinds of which there is none are there with 0. */
+  deskCounts: Array<DeskCount>;
   /** Everybody who has a place at an event, waits for one, or came, for its hosts at the door; empty for others. */
   doorList: Array<Registration>;
   /** One event; null where there is none that you may see. */
@@ -2346,6 +2503,8 @@ export type Query = {
   me: Maybe<Person>;
   /** All municipalities of Finland, by Finnish name. */
   municipalities: Array<Municipality>;
+  /** When you are told what waits for you. */
+  myDigest: DigestSettings;
   /** Whether you are reminded of events before them. */
   myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
@@ -2370,7 +2529,9 @@ export type Query = {
   referral: Maybe<Referral>;
   /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
-  /** The referrals that you sent, received or are concerned by, the last moved first. */
+  /** Referrals in figures: of your municipality for advisers, of your organisation for contacts, of the whole network for coordinators. As a table for spreadsheets at /referrals/figures.csv with the same arguments. */
+  referralFigures: ReferralReport;
+  /** The referrals that you sent, received or are concerned by, the last moved first or what is due first. */
   referrals: ReferralConnection;
   /** All regions, by Finnish name. */
   regions: Array<Region>;
@@ -2439,6 +2600,19 @@ export type QueryCompanyArgs = {
 
 export type QueryDepartmentsArgs = {
   municipality: Scalars['String']['input'];
+};
+
+
+export type QueryDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<DeskKind>>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeskCountsArgs = {
+  municipality?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2556,10 +2730,20 @@ export type QueryReferralByLinkArgs = {
 };
 
 
+export type QueryReferralFiguresArgs = {
+  by?: ReferralGrouping;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   company?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  order?: ReferralOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   statuses?: InputMaybe<Array<ReferralStatus>>;
 };
@@ -2809,8 +2993,12 @@ export type Referral = {
   createdAt: Scalars['DateTime']['output'];
   /** Why it was declined. */
   declineReason: Maybe<DeclineReason>;
+  /** When the next step of the receiver is due: its answer, after that the first meeting, after that the outcome. In Finnish working days; later by the days on which the service is full. Null where nothing is due. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
   /** The id. */
   id: Scalars['ID']['output'];
+  /** What is due has not been done in time. */
+  isOverdue: Scalars['Boolean']['output'];
   /** What the adviser tells the receiver; null for a receiver who has given the referral back. */
   message: Maybe<Scalars['String']['output']>;
   /** The day on which they met. */
@@ -2858,6 +3046,49 @@ export type ReferralConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Each step by itself: accepted is not met, met is not helped, and not reached is no success. */
+export type ReferralCounts = {
+  __typename?: 'ReferralCounts';
+  /** Taken over by the receiver. */
+  accepted: Scalars['Int']['output'];
+  /** Answered without taking the company over. */
+  advised: Scalars['Int']['output'];
+  /** Companies that were referred. */
+  companies: Scalars['Int']['output'];
+  /** The company itself says that it was not useful. */
+  confirmedNotUseful: Scalars['Int']['output'];
+  /** The company itself says that it was partly useful. */
+  confirmedPartly: Scalars['Int']['output'];
+  /** The company itself says that it was useful. */
+  confirmedUseful: Scalars['Int']['output'];
+  /** Declined, as they stand now. */
+  declined: Scalars['Int']['output'];
+  /** Helped, as the receiver recorded it. */
+  helped: Scalars['Int']['output'];
+  /** From sent to accepted: half of them took no longer. */
+  medianDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: half of them took no longer. */
+  medianDaysToMeet: Maybe<Scalars['Float']['output']>;
+  /** The company and the receiver have met. */
+  met: Scalars['Int']['output'];
+  /** The help was no longer needed. */
+  noLongerNeeded: Scalars['Int']['output'];
+  /** Could not be helped. */
+  notHelped: Scalars['Int']['output'];
+  /** The receiver did not reach the company. */
+  notReached: Scalars['Int']['output'];
+  /** Still on their way. */
+  open: Scalars['Int']['output'];
+  /** Partly helped, as the receiver recorded it. */
+  partlyHelped: Scalars['Int']['output'];
+  /** From sent to accepted: nine of ten took no longer. */
+  slowDaysToAccept: Maybe<Scalars['Float']['output']>;
+  /** From sent to the first meeting: nine of ten took no longer. */
+  slowDaysToMeet: Maybe<Scalars['Float']['output']>;
+  /** Taken back. */
+  withdrawn: Scalars['Int']['output'];
+};
+
 /** A Referral and its place in the list. */
 export type ReferralEdge = {
   __typename?: 'ReferralEdge';
@@ -2866,6 +3097,27 @@ export type ReferralEdge = {
   /** The Referral. */
   node: Referral;
 };
+
+/** What has become of a referral so far. */
+export type ReferralEnd =
+  /** Answered without taking the company over. */
+  | 'ADVISED'
+  /** Declined. */
+  | 'DECLINED'
+  /** The company was helped. */
+  | 'HELPED'
+  /** It could not be helped. */
+  | 'NOT_HELPED'
+  /** The company was not reached. */
+  | 'NOT_REACHED'
+  /** The help was no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** It is still on its way. */
+  | 'OPEN'
+  /** It was partly helped. */
+  | 'PARTLY_HELPED'
+  /** Taken back. */
+  | 'WITHDRAWN';
 
 /** What has become of the referrals that were sent, each step by itself: accepted is not met, met is not helped, and not reached is no success. */
 export type ReferralFigures = {
@@ -2900,6 +3152,32 @@ export type ReferralFigures = {
   waitingOverAWeek: Scalars['Int']['output'];
 };
 
+/** The referrals of one provider, service, topic, municipality or month. */
+export type ReferralGroup = {
+  __typename?: 'ReferralGroup';
+  /** What has become of them. Null for a coordinator where so few companies are in it that it could tell of one of them. */
+  counts: Maybe<ReferralCounts>;
+  /** The slug or code of what it is about, or the month as 2026-11. */
+  key: Scalars['String']['output'];
+  /** Its name; null for a month. */
+  name: Maybe<Localized>;
+  /** How many were sent. */
+  sent: Scalars['Int']['output'];
+};
+
+/** By what referrals are counted. */
+export type ReferralGrouping =
+  /** The month in which they were sent. */
+  | 'MONTH'
+  /** The municipality that sent them. */
+  | 'MUNICIPALITY'
+  /** The organisation that received them. */
+  | 'PROVIDER'
+  /** The service. */
+  | 'SERVICE'
+  /** The topic of the need, or of the service where no need is recorded. */
+  | 'TOPIC';
+
 /** What can be done with a referral. */
 export type ReferralMove =
   /** Take the company over. */
@@ -2921,6 +3199,13 @@ export type ReferralMove =
   /** Take it back. */
   | 'WITHDRAW';
 
+/** In which order referrals are listed. */
+export type ReferralOrder =
+  /** What is due soonest first; where nothing is due, at the end. */
+  | 'DUE'
+  /** The last moved first. */
+  | 'LAST_MOVED';
+
 /** What came of a referral, as its receiver records it. Not reached is no success. */
 export type ReferralOutcome =
   /** The company was helped. */
@@ -2933,6 +3218,27 @@ export type ReferralOutcome =
   | 'NO_LONGER_NEEDED'
   /** It was partly helped. */
   | 'PARTLY_HELPED';
+
+/** What has become of referrals: numbers only, nobody’s content. */
+export type ReferralReport = {
+  __typename?: 'ReferralReport';
+  /** Why they were declined, the commonest reason first. Empty where the total may not be told. */
+  declines: Array<DeclineCount>;
+  /** The first day that counts. */
+  from: Scalars['Date']['output'];
+  /** The same times in the whole network, to compare with; null where it has fewer than three providers. */
+  network: Maybe<AnswerTimes>;
+  /** From providers to what became of it, likewise. */
+  outcomeFlow: Array<OutcomeFlow>;
+  /** By what was asked for, the most sent first; months in their order. At most 500. */
+  rows: Array<ReferralGroup>;
+  /** The last day that counts. */
+  to: Scalars['Date']['output'];
+  /** From topics to providers, the widest first; what could tell of one company is left out for a coordinator. At most 500. */
+  topicFlow: Array<TopicFlow>;
+  /** All of them together. */
+  total: ReferralGroup;
+};
 
 /** Where a referral is on its way until the loop is closed. */
 export type ReferralStatus =
@@ -3476,6 +3782,8 @@ export type Service = {
   assuredOn: Maybe<Scalars['Date']['output']>;
   /** Whether it takes new clients. */
   capacity: Capacity;
+  /** What its provider says about its capacity, in its own words. */
+  capacityNote: Maybe<Scalars['String']['output']>;
   /** Services that differ only in their area share it: @plots. Null where the service stands alone. */
   concept: Maybe<Scalars['String']['output']>;
   /** What it costs. */
@@ -3492,7 +3800,7 @@ export type Service = {
   description: Localized;
   /** Its e-mail address. */
   email: Maybe<Scalars['String']['output']>;
-  /** Until which day it is full. */
+  /** Until which day it is full: on that day it is open again. */
   fullUntil: Maybe<Scalars['Date']['output']>;
   /** The id. */
   id: Scalars['ID']['output'];
@@ -3561,6 +3869,30 @@ export type Session = {
   id: Scalars['ID']['output'];
   /** It is the one that asks. */
   isThis: Scalars['Boolean']['output'];
+};
+
+/** That nobody of an organisation answers for some time. */
+export type SetAbsenceInput = {
+  /** The day on which somebody answers again, after today and at most a year ahead; null: you are back. */
+  awayUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What everybody may read about it; at most 300 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation. */
+  organisation: Scalars['ID']['input'];
+};
+
+/** Whether one service, or every service of an organisation, takes new clients. */
+export type SetCapacityInput = {
+  /** What holds from now on. */
+  capacity: Capacity;
+  /** For FULL, and for it alone: the day on which it is open again, after today and at most a year ahead. */
+  fullUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What everybody may read about it; at most 300 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Every service of this organisation. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** One service. Either this or the organisation. */
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How many people work in a company. */
@@ -3789,6 +4121,21 @@ export type Topic = {
   name: Localized;
   /** Codes of the service classes of the Finnish Service Catalogue (PTV) to which it is mapped. */
   serviceClasses: Array<Scalars['String']['output']>;
+};
+
+/** How many referrals went from a topic to a provider. */
+export type TopicFlow = {
+  __typename?: 'TopicFlow';
+  /** The code of the topic. */
+  source: Scalars['String']['output'];
+  /** The name of the topic. */
+  sourceName: Localized;
+  /** The slug of the provider. */
+  target: Scalars['String']['output'];
+  /** The name of the provider. */
+  targetName: Localized;
+  /** How many. */
+  value: Scalars['Int']['output'];
 };
 
 /** What companies of one municipality ask of one topic, against who answers there. */

@@ -5,6 +5,7 @@ import { startJobs, type Job } from './core/jobs.js';
 import { liveChanges } from './core/live.js';
 import { keepInMailbox, sendWaitingMail, smtpDelivery } from './core/mail.js';
 import type { CommandContext } from './core/command.js';
+import { reopenServices } from './features/directory/capacity.commands.js';
 import { lapseOffers } from './features/events/event.commands.js';
 import { releaseFirstTimerSeats } from './features/events/firstTimer.commands.js';
 import { lapseUnconfirmed } from './features/events/guest.commands.js';
@@ -12,6 +13,7 @@ import { forgetPreparations } from './features/events/preparation.commands.js';
 import { remindOfEvents } from './features/events/reminder.commands.js';
 import { viewerLoader } from './features/people/viewerLoader.js';
 import { forgetOldQuestions } from './features/questions/question.commands.js';
+import { tellWhatIsDue } from './features/referrals/digest.commands.js';
 import { gapRecorder } from './features/routing/gap.commands.js';
 import { forgetOldRouting } from './features/routing/retention.commands.js';
 import { liveIndex } from './features/routing/routing.index.js';
@@ -70,6 +72,8 @@ function jobsOf(settings: AppSettings, database: Database, portalUrl: () => stri
     { name: 'lapseOffers', cron: '* * * * *', run: asSystem(lapseOffers) },
     { name: 'lapseUnconfirmed', cron: '* * * * *', run: asSystem(lapseUnconfirmed) },
     { name: 'releaseFirstTimerSeats', cron: '* * * * *', run: asSystem(releaseFirstTimerSeats) },
+    { name: 'reopenServices', cron: '*/5 * * * *', run: asSystem(reopenServices) },
+    { name: 'tellWhatIsDue', cron: '*/10 * * * *', run: asSystem(tellWhatIsDue) },
     { name: 'remindOfEvents', cron: '*/5 * * * *', run: asSystem(remindOfEvents) },
     { name: 'forgetPreparations', cron: '7 3 * * *', run: asSystem(forgetPreparations) },
     { name: 'forgetOldRouting', cron: '17 3 * * *', run: asSystem(forgetOldRouting) },

@@ -1,36 +1,70 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './core/context.js';
-import { Refusal } from './core/refusal.js';
-import { languageOf, Language } from './core/localized.js';
+import { isUuid } from './core/ids.js';
+import { isDay } from './core/input.js';
+import { Language, languageOf } from './core/localized.js';
+import { invalidInput, Refusal } from './core/refusal.js';
 import { csvOf } from './features/insight/csv.rules.js';
 import { eventInsight, eventsInsight } from './features/insight/insight.answer.js';
-import type { EventInsight } from './features/insight/insight.types.js';
+import { referralFigures } from './features/referrals/figures.answer.js';
+import { ReferralGrouping } from './features/referrals/figures.types.js';
+import { csvOfFigures } from './features/referrals/figuresCsv.rules.js';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
-type Asked = Partial<Record<'municipality' | 'year' | 'event' | 'language', unknown>>;
-type Table = { name: string; events: readonly EventInsight[] };
+type Asked = Record<string, unknown>;
+type Table = { name: string; text: string };
+type TableOf = (ctx: Context, asked: Asked, language: Language) => Promise<Table>;
 
 /** What is not an answer of the API but a file of its own. Who may have it is said by the same rules. */
 export function serveDownloads(http: FastifyInstance, contextOf: ContextOf): void {
-  const serve = (address: string, tableOf: (ctx: Context, asked: Asked) => Promise<Table>) =>
+  for (const [address, tableOf] of Object.entries(tables)) {
     http.get(address, async (request, reply) => {
       const asked = request.query as Asked;
-      const language = Object.values(Language).find((one) => one === asked.language) ?? languageOf(request.headers['accept-language']);
+      const language = Object.values(Language).find((one) => one === asked['language']) ?? languageOf(request.headers['accept-language']);
       void reply.header('cache-control', 'no-store');
       try {
-        const { name, events } = await tableOf(await contextOf(request, reply), asked);
-        return await reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="luotsi-${name}.csv"`).send(csvOf(events, language));
+        const { name, text } = await tableOf(await contextOf(request, reply), asked, language);
+        return await reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="luotsi-${name}.csv"`).send(text);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         return reply.code(statusOf(error)).send({ errors: [{ message: error.textIn(language), extensions: { code: error.code } }] });
       }
     });
-  serve('/insight/events.csv', async (ctx, { municipality, year }) => ({ name: String(Number(year)), events: (await eventsInsight(ctx, String(municipality), Number(year))).events }));
-  serve('/insight/event.csv', async (ctx, { event }) => {
+  }
+}
+
+const tables: Record<string, TableOf> = {
+  '/insight/events.csv': async (ctx, { municipality, year }, language) => {
+    const { events } = await eventsInsight(ctx, String(municipality), Number(year));
+    return { name: String(Number(year)), text: csvOf(events, language) };
+  },
+  '/insight/event.csv': async (ctx, { event }, language) => {
     if (!ctx.viewer.has('ADVISER') && !ctx.viewer.has('COORDINATOR')) throw new Refusal('NOT_ALLOWED');
     const found = await eventInsight(ctx, String(event));
-    return { name: found.startsAt.slice(0, 10), events: [found] };
-  });
+    return { name: found.startsAt.slice(0, 10), text: csvOf([found], language) };
+  },
+  '/referrals/figures.csv': async (ctx, asked, language) => {
+    const report = await referralFigures(ctx, figuresAsked(asked));
+    return { name: `${report.from}-${report.to}`, text: csvOfFigures(report, language) };
+  },
+};
+
+/** An address may say anything: what is not of the form that the API takes is refused as there. */
+function figuresAsked(asked: Asked) {
+  const given = (name: string, isValid: (text: string) => boolean): string | null => {
+    const value = asked[name];
+    if (value === undefined || value === '') return null;
+    if (typeof value !== 'string' || !isValid(value)) throw invalidInput({ path: name, code: 'INVALID' });
+    return value;
+  };
+  const by = given('by', (text) => Object.hasOwn(ReferralGrouping, text)) ?? 'PROVIDER';
+  return {
+    municipality: given('municipality', (text) => /^\d{3}$/.test(text)),
+    organisation: given('organisation', isUuid),
+    from: given('from', isDay),
+    to: given('to', isDay),
+    by: by as ReferralGrouping,
+  };
 }
 
 function statusOf({ code }: Refusal): number {

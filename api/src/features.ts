@@ -5,7 +5,8 @@ import type { EntityClass } from './core/row.js';
 import { Company } from './features/companies/company.entity.js';
 import { CompanyResolver } from './features/companies/company.resolver.js';
 import { RegisteredCompanyResolver } from './features/companies/registeredCompany.resolver.js';
-import { Service } from './features/directory/service.entity.js';
+import { CapacityResolver } from './features/directory/capacity.resolver.js';
+import { CapacityPeriod, Service } from './features/directory/service.entity.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
 import { CalendarFeed } from './features/events/calendarFeed.entity.js';
 import { CalendarFeedResolver } from './features/events/calendarFeed.resolver.js';
@@ -37,6 +38,11 @@ import { DemoAccount } from './features/people/demoAccount.entity.js';
 import { Membership, Person, Session, SignInLink } from './features/people/person.entity.js';
 import { CompanyPeopleResolver, PersonResolver, SessionResolver } from './features/people/person.resolver.js';
 import { PortalResolver } from './features/portal/portal.resolver.js';
+import { DeskRow } from './features/referrals/desk.entity.js';
+import { DeskResolver } from './features/referrals/desk.resolver.js';
+import { Digest, DigestWish, ReferralReminder } from './features/referrals/digest.entity.js';
+import { DigestResolver } from './features/referrals/digest.resolver.js';
+import { FiguresResolver } from './features/referrals/figures.resolver.js';
 import { Referral, ReferralLink, ReferralStep } from './features/referrals/referral.entity.js';
 import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
 import { AdviserQuestion } from './features/questions/question.entity.js';
@@ -65,13 +71,13 @@ export const features: readonly Feature[] = [
   { name: 'organisations', entities: [Organisation, Department], resolvers: [OrganisationResolver] },
   { name: 'companies', entities: [Company], resolvers: [CompanyResolver, RegisteredCompanyResolver] },
   { name: 'people', entities: [Person, Membership, Session, SignInLink, DemoAccount], resolvers: [PersonResolver, SessionResolver, CompanyPeopleResolver] },
-  { name: 'directory', entities: [Service], resolvers: [ServiceResolver, OrganisationServicesResolver] },
+  { name: 'directory', entities: [Service, CapacityPeriod], resolvers: [ServiceResolver, OrganisationServicesResolver, CapacityResolver] },
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
   { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
-  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink], resolvers: [ReferralResolver, CompanyReferralsResolver, NeedReferralsResolver] },
+  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish, DeskRow], resolvers: [ReferralResolver, DigestResolver, DeskResolver, FiguresResolver, CompanyReferralsResolver, NeedReferralsResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

@@ -1,5 +1,7 @@
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { dayOf, inHelsinki } from '../core/clock.js';
+import type { Service } from '../features/directory/service.entity.js';
+import { clockOf, hasClock } from '../features/referrals/referral.clock.js';
 import { Referral, ReferralStep, type ReferralMove } from '../features/referrals/referral.entity.js';
 import { referralLife } from '../features/referrals/referral.rules.js';
 import { instantOf } from './demo/dates.js';
@@ -11,7 +13,7 @@ import type { LoadedPeople } from './load.people.js';
 export function loadReferrals(load: Load, { referrals }: Demonstration, loaded: LoadedPeople): void {
   for (const demo of referrals) {
     const columns = { ...referralOf(load, demo, loaded), ...columnsAfter(demo.history, load, loaded) };
-    const referral = load.em.create(Referral, columns as RequiredEntityData<Referral>);
+    const referral = load.em.create(Referral, { ...columns, ...clockAfter(columns) } as RequiredEntityData<Referral>);
     demo.history.forEach((step, index) => {
       const move = moveOf(step);
       load.em.create(ReferralStep, {
@@ -85,6 +87,12 @@ function changesBy(step: DemoStep, { loadedAt }: Load, { services }: LoadedPeopl
     default:
       return {};
   }
+}
+
+/** The clock as the last move has started it. */
+function clockAfter({ status, updatedAt, service }: Pick<Referral, 'status' | 'updatedAt'> & { service: Service }): Partial<Referral> {
+  const from = hasClock(status) ? updatedAt : null;
+  return { clockFrom: from, ...clockOf({ status, from, promisedDays: service.promisedDays, pauses: [] }) };
 }
 
 /** In digits, which read the same in the three languages. */

@@ -117,6 +117,12 @@ describe('the loaded network', () => {
     expect(await countOf('service where promised_days is not null and id not in (select service_id from referral)')).toBe(0);
   });
 
+  it('has referrals that are late and others on the desk of Sastamala’s advisers', async () => {
+    expect(await countOf(`referral where status in ('SENT', 'ACCEPTED', 'MET') and (due_at is null or clock_from is null)`)).toBe(0);
+    expect(await countOf(`desk_row where municipality_code = '790' and kind = 'OVERDUE' and shown_from <= now()`)).toBeGreaterThan(0);
+    expect(await countOf(`(select distinct kind from desk_row where municipality_code = '790' and shown_from <= now() and (shown_until is null or shown_until > now())) kinds`)).toBeGreaterThan(2);
+  });
+
   it('has no wellbeing county in Helsinki and on Åland', async () => {
     const rows = await rowsOf<{ n: number; region: string }>(`select region_code as region, count(*)::int as n from municipality where wellbeing_county_id is null group by 1 order by 1`);
     expect(rows).toEqual([{ region: '01', n: 1 }, { region: '21', n: 16 }]);

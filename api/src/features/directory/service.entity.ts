@@ -114,12 +114,32 @@ export class Service {
   @Field(() => Capacity, { description: 'Whether it takes new clients.' })
   @Enum({ items: () => Capacity, type: 'text' })
   capacity!: Capacity;
-  @Field(() => CalendarDay, { nullable: true, description: 'Until which day it is full.' })
+  @Field(() => CalendarDay, { nullable: true, description: 'Until which day it is full: on that day it is open again.' })
   @Property({ type: 'date', nullable: true })
   fullUntil!: string | null;
+  @Field(() => String, { nullable: true, description: 'What its provider says about its capacity, in its own words.' })
+  @Property({ type: 'text', nullable: true })
+  capacityNote: string | null = null;
+  /** What it becomes when it is no longer full. */
+  @Enum({ items: () => Capacity, type: 'text', nullable: true })
+  reopensAs: Capacity | null = null;
   @Field(() => CalendarDay, { nullable: true, description: 'The day on which its provider last confirmed that all this is true; null: not confirmed by its provider yet.' })
   @Property({ type: 'date', nullable: true })
   assuredOn!: string | null;
+}
+
+/** A time in which a service was, is or will be full: from its first day until the day on which it is open again. Clocks pause for it. */
+@Entity()
+@Index({ properties: ['service', 'fullUntil'] })
+export class CapacityPeriod {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+  @ManyToOne(() => Service, { deleteRule: 'cascade' })
+  service!: Service;
+  @Property({ type: 'date' })
+  fullFrom!: string;
+  @Property({ type: 'date' })
+  fullUntil!: string;
 }
 
 export const ServiceConnection = connectionOf(Service, 'Service');

@@ -1,4 +1,5 @@
 import { inHelsinki } from '../../core/clock.js';
+import { csvTable } from '../../core/csv.js';
 import type { Language } from '../../core/localized.js';
 import { FIGURES } from './insight.rules.js';
 import type { EventInsight } from './insight.types.js';
@@ -9,7 +10,7 @@ const headings: Record<Language, readonly string[]> = {
   en: ['Date', 'Event', 'Topics', 'Seats', 'Registered', 'Came', 'Stayed away', 'Walked in', 'In the queue', 'New people', 'Returning people', 'New companies', 'Returning companies', 'Invited', 'Invited and registered', 'Invited and came', 'Registered by link', 'Came by link', 'Seats for first-timers', 'Used by first-timers', 'Departments asked', 'Departments that said yes', 'Departments there', 'Needs recorded', 'Needs answered', 'Feedback', 'Would come again', 'Perhaps', 'Would not', 'Useful (1–5)'],
 };
 
-/** A table for spreadsheets as they are in Finland: semicolons, and a mark by which they know UTF-8. */
+/** The figures of events, one line for each. */
 export function csvOf(events: readonly EventInsight[], language: Language): string {
   const rows = events.map((event) => [
     inHelsinki(new Date(event.startsAt)).toISODate(),
@@ -17,13 +18,7 @@ export function csvOf(events: readonly EventInsight[], language: Language): stri
     event.topics.join(', '),
     event.capacity,
     ...FIGURES.map((name) => event[name]),
-    event.useful === null ? '' : language === 'en' ? String(event.useful) : String(event.useful).replace('.', ','),
+    event.useful,
   ]);
-  return `\uFEFF${[headings[language], ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A text that a spreadsheet would take for a formula is kept a text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvTable(headings[language], rows, language);
 }

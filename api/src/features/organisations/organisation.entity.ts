@@ -5,6 +5,7 @@ import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
 import { Localized } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
+import { CalendarDay } from '../../core/scalars.js';
 import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
 
 export const OrganisationKind = enumeration('OrganisationKind', 'What kind of organisation serves businesses.', {
@@ -57,6 +58,9 @@ export class Organisation {
   @Field(() => String, { nullable: true, description: 'Its telephone number for businesses.' })
   @Property({ type: 'text', nullable: true })
   phone!: string | null;
+  @Field(() => CalendarDay, { nullable: true, description: 'Nobody there answers before this day; null: somebody does.' })
+  @Property({ type: 'date', nullable: true })
+  awayUntil: string | null = null;
 }
 
 @Entity()

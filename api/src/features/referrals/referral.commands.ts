@@ -11,6 +11,7 @@ import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
 import { Referral, ReferralLink, ReferralStep, type ReferralMove } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
+import { startClock } from './clock.commands.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
 import { LINK, referralLife, refusalWithoutConsent } from './referral.rules.js';
@@ -124,6 +125,7 @@ async function make(tx: Tx, move: ReferralMove, referral: Referral, text: string
   referral.status = referralLife.table[move].to;
   referral.updatedAt = tx.now;
   if (referral.status === 'SENT') referral.sentAt = tx.now;
+  await startClock(tx, referral);
   const by = tx.viewer.personId ? tx.em.getReference(Person, tx.viewer.personId) : null;
   tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, text }));
   await tellAboutMove(tx, move, referral, text);

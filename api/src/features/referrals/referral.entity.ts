@@ -59,12 +59,18 @@ export const Usefulness = enumeration('Usefulness', 'How useful the company foun
 });
 export type Usefulness = keyof typeof Usefulness;
 
+/** Where a referral without a clock stands among those that are due: at the end. */
+export const WITHOUT_END = `'9999-12-31 00:00:00+00'::timestamptz`;
+
 @Entity()
 @ObjectType({ description: 'A company handed over to one service, with its consent, until the loop is closed.', simpleResolvers: true })
 @Index({ properties: ['organisation', 'updatedAt', 'id'] })
 @Index({ properties: ['municipality', 'updatedAt', 'id'] })
 @Index({ properties: ['company', 'updatedAt'] })
 @Index({ properties: ['contactPerson'] })
+@Index({ name: 'referral_running_out', expression: (c, table, name) => `create index "${name}" on "${table.name}" (${c.dueAt}) where ${c.dueAt} is not null` })
+@Index({ name: 'referral_due_for_receiver', expression: (c, table, name) => `create index "${name}" on "${table.name}" (${c.organisation}, coalesce(${c.dueAt}, ${WITHOUT_END}), ${c.id})` })
+@Index({ name: 'referral_due_for_sender', expression: (c, table, name) => `create index "${name}" on "${table.name}" (${c.municipality}, coalesce(${c.dueAt}, ${WITHOUT_END}), ${c.id})` })
 export class Referral {
   @Field(() => ID, { description: 'The id.' })
   @PrimaryKey({ type: 'uuid' })
@@ -148,6 +154,21 @@ export class Referral {
   @Field(() => Usefulness, { nullable: true, description: 'How useful the company found it.' })
   @Enum({ items: () => Usefulness, type: 'text', nullable: true })
   usefulness: Usefulness | null = null;
+  /** Since when its present clock has been running; null: there is none in this state. */
+  @Property({ type: 'datetime', nullable: true })
+  clockFrom: Date | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When the next step of the receiver is due: its answer, after that the first meeting, after that the outcome. In Finnish working days; later by the days on which the service is full. Null where nothing is due.' })
+  @Property({ type: 'datetime', nullable: true })
+  dueAt: Date | null = null;
+  /** When it becomes a matter of the adviser again; also where the company has not said for long what came of it. */
+  @Property({ type: 'datetime', nullable: true })
+  adviserAt: Date | null = null;
+  /** When the company is told that it still waits. */
+  @Property({ type: 'datetime', nullable: true })
+  companyAt: Date | null = null;
+  /** When an adviser said that it is dealt with; holds until it moves again. */
+  @Property({ type: 'datetime', nullable: true })
+  deskClearedAt: Date | null = null;
 }
 
 export const ReferralMove = enumeration('ReferralMove', 'What can be done with a referral.', {

@@ -1,12 +1,21 @@
 import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { enumeration } from '../../core/enumeration.js';
 import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
 import { PageArgs } from '../../core/page.js';
 import { CalendarDay } from '../../core/scalars.js';
 import { ConsentHow, DeclineReason, ReferralOutcome, ReferralStatus, Usefulness } from './referral.entity.js';
 
+export const ReferralOrder = enumeration('ReferralOrder', 'In which order referrals are listed.', {
+  LAST_MOVED: 'The last moved first.',
+  DUE: 'What is due soonest first; where nothing is due, at the end.',
+});
+export type ReferralOrder = keyof typeof ReferralOrder;
+
 @ArgsType()
 export class ReferralsArgs extends PageArgs {
+  @Field(() => ReferralOrder, { defaultValue: 'LAST_MOVED', description: 'The order of the list. A cursor goes on in the order in which it was given.' })
+  order!: ReferralOrder;
   @Field(() => [ReferralStatus], { nullable: true, description: 'Only those in one of these states.' })
   @AtMost(9)
   statuses?: ReferralStatus[] | null;

@@ -6,14 +6,16 @@ import type { Context } from '../../core/context.js';
 import type { Changed } from '../../core/live.js';
 import { type Connection } from '../../core/page.js';
 import { listField, readWithRow, ruleField, type Order } from '../../core/readable.js';
+import { nowOf } from '../../core/clock.js';
 import { readById, readPage } from '../../core/read.js';
 import { Refusal } from '../../core/refusal.js';
-import { allOf, sql } from '../../core/sql.js';
+import { allOf, raw, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Need } from '../needs/need.entity.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
 import * as commands from './referral.commands.js';
-import { Referral, ReferralConnection, ReferralMove, ReferralStep } from './referral.entity.js';
+import { isOverdue } from './referral.clock.js';
+import { Referral, ReferralConnection, ReferralMove, ReferralStep, WITHOUT_END } from './referral.entity.js';
 import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput } from './referral.inputs.js';
 import { knows, referralLife, type ReferralFacts } from './referral.rules.js';
 
@@ -23,6 +25,7 @@ ruleField(
   ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn'],
   (referral: ReferralFacts, { viewer }) => referralLife.moves(viewer, referral),
 );
+ruleField(Referral, 'isOverdue', ['dueAt'], ({ dueAt }: { dueAt: string | null }, ctx) => isOverdue(dueAt, nowOf(ctx)));
 listField(Referral, 'steps', {
   of: ReferralStep,
   where: (step, referral) => sql`${step.referral} = ${referral.id}`,
@@ -37,12 +40,16 @@ const latestFirst: readonly Order<Referral>[] = [
   { by: (row) => row.updatedAt, type: 'timestamptz', descending: true },
   { by: (row) => row.id, type: 'uuid', descending: true },
 ];
+const soonestFirst: readonly Order<Referral>[] = [
+  { by: (row) => sql`coalesce(${row.dueAt}, ${raw(WITHOUT_END)})`, type: 'timestamptz' },
+  { by: (row) => row.id, type: 'uuid' },
+];
 listField(Company, 'referrals', { of: Referral, where: (referral, company) => sql`${referral.company} = ${company.id}`, orderBy: latestFirst });
 listField(Need, 'referrals', { of: Referral, where: (referral, need) => sql`${referral.need} = ${need.id}`, orderBy: latestFirst });
 
 @Resolver(() => Referral)
 export class ReferralResolver {
-  @Query(() => ReferralConnection, { description: 'The referrals that you sent, received or are concerned by, the last moved first.' })
+  @Query(() => ReferralConnection, { description: 'The referrals that you sent, received or are concerned by, the last moved first or what is due first.' })
   @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
   referrals(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ReferralsArgs) args: ReferralsArgs): Promise<Connection<Referral>> {
     return readPage(ctx, info, Referral, {
@@ -52,7 +59,7 @@ export class ReferralResolver {
           args.organisation ? sql`${row.organisation} = ${args.organisation}` : true,
           args.company ? sql`${row.company} = ${args.company}` : true,
         ),
-      orderBy: latestFirst,
+      orderBy: args.order === 'DUE' ? soonestFirst : latestFirst,
       page: args,
     });
   }
@@ -150,6 +157,11 @@ export class ReferralResolver {
 
   @FieldResolver(() => [ReferralMove], { description: 'What you can do with it now.' })
   moves(): ReferralMove[] {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'What is due has not been done in time.' })
+  isOverdue(): boolean {
     return readWithRow();
   }
 

@@ -1,0 +1,15 @@
+import type { Language } from './localized.js';
+
+type Cell = string | number | null;
+
+/** A table for spreadsheets as they are in Finland: semicolons, decimal commas but in English, and a mark by which they know UTF-8. */
+export function csvTable(headings: readonly string[], rows: readonly (readonly Cell[])[], language: Language): string {
+  const text = (value: Cell): string => (typeof value === 'number' && language !== 'en' ? String(value).replace('.', ',') : quotedWhereNeeded(value ?? ''));
+  return `\uFEFF${[headings, ...rows].map((row) => row.map(text).join(';')).join('\r\n')}\r\n`;
+}
+
+/** A text that a spreadsheet would take for a formula is kept a text. */
+function quotedWhereNeeded(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

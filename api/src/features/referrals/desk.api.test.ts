@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { network, type Client } from '../../test/app.js';
+import { make } from '../../test/make.js';
+
+let now = new Date();
+let statements = 0;
+const net = network({}, { clock: () => now, onStatement: () => void statements++ });
+const at = (text: string) => new Date(`${text}:00+02:00`);
+
+/** A municipality that the demonstration leaves empty. */
+const PLACE = '049';
+const DESK = `query ($first: Int = 20, $after: String, $kinds: [DeskKind!], $municipality: String) {
+  desk(first: $first, after: $after, kinds: $kinds, municipality: $municipality) {
+    totalCount pageInfo { hasNextPage endCursor }
+    edges { node { id kind next since dueAt referral { id reference company { name } moves } need { id title } } }
+  } }`;
+const COUNTS = '{ deskCounts { kind count } }';
+const REFER = 'mutation ($input: ReferCompanyInput!) { referCompany(input: $input) { id } }';
+const CLEAR = 'mutation ($id: ID!) { clearFromDesk(referral: $id) { id } }';
+const move = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`;
+const DECLINE = move('declineReferral', 'DeclineReferralInput');
+const ADVISE = move('adviseOnReferral', 'ReferralTextInput');
+const ACCEPT = move('acceptReferral', 'AcceptReferralInput');
+const COMPLETE = move('completeReferral', 'CompleteReferralInput');
+const CONFIRM = move('confirmReferral', 'ConfirmReferralInput');
+
+let adviser: Client;
+let other: Client;
+let contact: Client;
+let owner: Client;
+let company: string;
+let service: string;
+
+beforeAll(async () => {
+  const { someone, company: makeCompany } = make(net().sql);
+  company = await makeCompany({ name: 'Pöytä Oy', municipality_code: PLACE });
+  const { rows } = await net().sql.query("select s.id, organisation_id from service s join organisation o on o.id = organisation_id where o.slug = 'finnvera' order by s.slug limit 1");
+  service = rows[0].id;
+  await net().sql.query('update service set promised_days = null where id = $1', [service]);
+  adviser = await net().as(await someone('ADVISER', { municipality_code: PLACE }));
+  other = await net().as(await someone('ADVISER', { municipality_code: '091' }));
+  contact = await net().as(await someone('CONTACT', { organisation_id: rows[0].organisation_id }));
+  owner = await net().as(await someone('ENTREPRENEUR', { company_id: company }));
+});
+
+const refer = async (changes: object = {}): Promise<string> =>
+  (await adviser.ask(REFER, { input: { company, service, message: 'Yritys tarvitsee apua.', consent: { givenBy: 'Omistaja', how: 'PHONE', on: '2026-01-02' }, ...changes } })).referCompany.id;
+const desk = async (variables: object = {}, client = adviser) => (await client.ask(DESK, variables)).desk.edges.map(({ node }: any) => node);
+const kindsOf = async (id: string) => (await desk()).filter((row: any) => row.id === id).map(({ kind }: any) => kind);
+const need = (changes: Record<string, unknown>) =>
+  make(net().sql).insert('need', { company_id: company, municipality_code: PLACE, topic_code: 'plots', title: 'Halli', words: 'Tarvitsemme hallin', language: 'fi', window_from: '2027-06-01', window_to: '2027-12-31', certainty: 'LIKELY', source: 'CALL', name_shown: false, status: 'OPEN', recorded_at: now, ...changes });
+
+describe('the desk', () => {
+  test('has each thing for its own reason, as long as that holds', async () => {
+    now = at('2027-02-01T09:00');
+    const overdue = await refer();
+    const declined = await refer();
+    const advised = await refer();
+    const failed = await refer();
+    const useless = await refer();
+    const open = await need({});
+    const promised = await need({ status: 'ACKNOWLEDGED', answer_promised_on: '2027-02-03' });
+    await contact.ask(DECLINE, { input: { referral: declined, reason: 'NOT_ELIGIBLE' } });
+    await contact.ask(ADVISE, { input: { referral: advised, text: 'Näin se tehdään.' } });
+    for (const id of [failed, useless]) await contact.ask(ACCEPT, { input: { referral: id } });
+    await contact.ask(COMPLETE, { input: { referral: failed, outcome: 'NOT_REACHED' } });
+    await contact.ask(COMPLETE, { input: { referral: useless, outcome: 'HELPED' } });
+    expect(await desk()).toMatchObject([{ kind: 'DECLINED', id: declined, next: 'CHOOSE_ANOTHER' }, { kind: 'NOT_HELPED', id: failed, next: 'CALL_COMPANY' }, { kind: 'ANSWERED', id: advised, next: 'READ_ANSWER' }]);
+
+    now = at('2027-02-04T16:00');
+    expect(await desk()).toMatchObject([
+      { kind: 'OVERDUE', id: overdue, next: 'CALL_RECEIVER', dueAt: '2027-02-04T14:00:00+00:00', referral: { company: { name: 'Pöytä Oy' }, moves: ['WITHDRAW'] }, need: null },
+      { kind: 'DECLINED' },
+      { kind: 'NOT_HELPED' },
+      { kind: 'NEED_WITHOUT_ANSWER', id: promised, next: 'ASK_DEPARTMENT', referral: null, need: { title: 'Halli' } },
+      { kind: 'ANSWERED' },
+    ]);
+
+    now = at('2027-02-15T16:00');
+    expect((await desk()).map(({ kind, id }: any) => [kind, id])).toEqual([
+      ['OVERDUE', overdue],
+      ['DECLINED', declined],
+      ['NOT_HELPED', failed],
+      ...[open, promised].map((id) => ['NEED_WITHOUT_ANSWER', id]),
+      ...[advised, useless].sort().map((id) => ['TO_CONFIRM', id]),
+    ]);
+    expect((await adviser.ask(COUNTS)).deskCounts).toEqual([
+      { kind: 'OVERDUE', count: 1 },
+      { kind: 'DECLINED', count: 1 },
+      { kind: 'NOT_HELPED', count: 1 },
+      { kind: 'NEED_WITHOUT_ANSWER', count: 2 },
+      { kind: 'TO_CONFIRM', count: 2 },
+      { kind: 'ANSWERED', count: 0 },
+    ]);
+
+    await owner.ask(CONFIRM, { input: { referral: useless, contacted: true, usefulness: 'NOT_USEFUL' } });
+    await owner.ask(CONFIRM, { input: { referral: advised, contacted: true, usefulness: 'USEFUL' } });
+    expect([await kindsOf(useless), await kindsOf(advised)]).toEqual([['NOT_HELPED'], []]);
+    await refer({ need: open });
+    expect(await kindsOf(open)).toEqual([]);
+  });
+
+  test('what is dealt with leaves it until it moves again; what a receiver owes stays', async () => {
+    now = at('2027-03-01T09:00');
+    const id = await refer();
+    expect(await adviser.refusal(CLEAR, { id })).toBe('WRONG_STATE');
+    await contact.ask(DECLINE, { input: { referral: id, reason: 'NO_CAPACITY' } });
+    expect(await kindsOf(id)).toEqual(['DECLINED']);
+    await Promise.all([adviser.ask(CLEAR, { id }), adviser.ask(CLEAR, { id })]);
+    expect(await kindsOf(id)).toEqual([]);
+    now = at('2027-03-01T10:00');
+    await adviser.ask(move('reopenReferral', 'ReferralTextInput'), { input: { referral: id, text: 'Nyt ehditään' } });
+    now = at('2027-03-01T11:00');
+    await contact.ask(DECLINE, { input: { referral: id, reason: 'NO_CAPACITY' } });
+    expect(await kindsOf(id)).toEqual(['DECLINED']);
+    const { rows } = await net().sql.query("select command from audit where entity_id = $1 and command = 'clearFromDesk'", [id]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('a declined referral leaves it when another service has been asked for the same need', async () => {
+    now = at('2027-03-02T09:00');
+    const wish = await need({});
+    const id = await refer({ need: wish });
+    await contact.ask(DECLINE, { input: { referral: id, reason: 'NO_CAPACITY' } });
+    now = at('2027-03-02T10:00');
+    await refer();
+    expect(await kindsOf(id)).toEqual(['DECLINED']);
+    await refer({ need: wish });
+    expect(await kindsOf(id)).toEqual([]);
+  });
+
+  test('is read by one statement, in pages that fit together', async () => {
+    statements = 0;
+    const all = await desk();
+    expect(statements).toBe(1);
+    const seen: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: any = (await adviser.ask(DESK, { first: 2, after })).desk;
+      expect(page.totalCount).toBe(all.length);
+      seen.push(...page.edges.map(({ node }: any) => node.id));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(seen).toEqual(all.map(({ id }: any) => id));
+    expect(new Set((await desk({ kinds: ['DECLINED', 'TO_CONFIRM'] })).map(({ kind }: any) => kind)).size).toBeLessThanOrEqual(2);
+  });
+
+  test('is for the advisers of the municipality alone', async () => {
+    expect(await desk({}, other)).toEqual([]);
+    expect(await desk({ municipality: PLACE }, other)).toEqual([]);
+    expect((await other.ask(COUNTS)).deskCounts.every(({ count }: any) => count === 0)).toBe(true);
+    const [{ id }] = await desk({ kinds: ['DECLINED'] });
+    expect(await other.refusal(CLEAR, { id })).toBe('NOT_FOUND');
+    for (const client of [contact, owner]) {
+      expect(await client.refusal(DESK)).toBe('NOT_ALLOWED');
+      expect(await client.refusal(CLEAR, { id })).toBe('NOT_ALLOWED');
+    }
+    expect(await net().visitor.refusal(DESK)).toBe('SIGN_IN_FIRST');
+    expect(await adviser.refusal(CLEAR, { id: 'x' })).toBe('NOT_FOUND');
+    expect(await adviser.invalid(DESK, { after: 'eA' })).toEqual(['after: NOT_A_CURSOR']);
+    expect(await adviser.invalid(DESK, { municipality: "'; drop" })).toEqual(['municipality: TOO_LONG']);
+  });
+});

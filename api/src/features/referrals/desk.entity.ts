@@ -1,0 +1,70 @@
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumeration } from '../../core/enumeration.js';
+import { connectionOf } from '../../core/page.js';
+import { Moment } from '../../core/scalars.js';
+import { Need } from '../needs/need.entity.js';
+import { Municipality } from '../vocabulary/vocabulary.entity.js';
+import { Referral } from './referral.entity.js';
+
+export const DeskKind = enumeration('DeskKind', 'Why something lies on an adviser’s desk.', {
+  OVERDUE: 'The receiver has not done in time what is due.',
+  DECLINED: 'The receiver has declined.',
+  NOT_HELPED: 'It came back: the company was not helped, not reached or not contacted.',
+  NEED_WITHOUT_ANSWER: 'A need that no department has answered for two weeks, or by the day that it promised, and no referral came from.',
+  TO_CONFIRM: 'The company has not said for ten working days what came of it.',
+  ANSWERED: 'The receiver has answered without taking the company over.',
+});
+export type DeskKind = keyof typeof DeskKind;
+
+export const DeskStep = enumeration('DeskStep', 'What an adviser does next with a thing on the desk.', {
+  CALL_RECEIVER: 'Ask the receiver, or take it back and choose another service.',
+  CHOOSE_ANOTHER: 'Choose another service.',
+  CALL_COMPANY: 'Talk with the company and choose another service.',
+  ASK_DEPARTMENT: 'Ask the department, or refer the company to a service.',
+  ASK_COMPANY: 'Ask the company whether it was helped.',
+  READ_ANSWER: 'Read the answer and see whether it is enough.',
+});
+export type DeskStep = keyof typeof DeskStep;
+
+/** A view of the database (migration 0011): what is on the desk of a municipality's advisers, and from when until when. */
+@Entity({ tableName: 'desk_row', readonly: true })
+@ObjectType({ description: 'One thing that waits for the advisers of a municipality: about a referral or about a need.', simpleResolvers: true })
+export class DeskRow {
+  @Field(() => ID, { description: 'The id of the referral or the need.' })
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+  @Field(() => DeskKind, { description: 'Why it is here.' })
+  @Enum({ items: () => DeskKind, type: 'text' })
+  kind!: DeskKind;
+  @Property({ type: 'integer' })
+  urgency!: number;
+  @ManyToOne(() => Municipality)
+  municipality!: Municipality;
+  @Field(() => Referral, { nullable: true, description: 'The referral that it is about.' })
+  @ManyToOne(() => Referral, { nullable: true })
+  referral!: Referral | null;
+  @Field(() => Need, { nullable: true, description: 'The need that it is about.' })
+  @ManyToOne(() => Need, { nullable: true })
+  need!: Need | null;
+  @Field(() => Moment, { description: 'Since when it waits.' })
+  @Property({ type: 'datetime' })
+  since!: Date;
+  @Field(() => Moment, { nullable: true, description: 'When it was due; null where nothing was promised.' })
+  @Property({ type: 'datetime', nullable: true })
+  dueAt!: Date | null;
+  @Property({ type: 'datetime' })
+  shownFrom!: Date;
+  @Property({ type: 'datetime', nullable: true })
+  shownUntil!: Date | null;
+}
+
+@ObjectType({ description: 'How many things of one kind are on the desk.', simpleResolvers: true })
+export class DeskCount {
+  @Field(() => DeskKind, { description: 'The kind.' })
+  kind!: DeskKind;
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
+export const DeskConnection = connectionOf(DeskRow, 'DeskRow');
