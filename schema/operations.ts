@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** That a receiver takes a company over. */
 export type AcceptReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** Times that you propose for a first meeting; at most 500 characters. */
   proposedTimes?: string | null | undefined;
   /** The referral. */
@@ -254,6 +256,8 @@ export type ComesAgain =
 
 /** What came of a referral, as its receiver sees it. */
 export type CompleteReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The outcome. */
   outcome: ReferralOutcome;
   /** The referral. */
@@ -275,6 +279,8 @@ export type Confidence =
 export type ConfirmReferralInput = {
   /** Whether the service was in contact with the company. */
   contacted: boolean;
+  /** The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON. */
+  expected?: ReferralStatus | null | undefined;
   /** The referral, for who is signed in. */
   referral?: string | null | undefined;
   /** What came of it; at most 2,000 characters. */
@@ -381,6 +387,8 @@ export type DeclineReason =
 export type DeclineReferralInput = {
   /** A service that fits better. */
   betterService?: string | null | undefined;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The reason. */
   reason: DeclineReason;
   /** The referral. */
@@ -587,6 +595,8 @@ export type MarkDepartmentInput = {
 
 /** The first meeting of a company and a receiver. */
 export type MeetReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The day; not in the future. */
   on: string;
   /** The referral. */
@@ -905,13 +915,17 @@ export type ReferCompanyInput = {
   consent?: ConsentInput | null | undefined;
   /** Whom to contact: one of the people of the company. */
   contactPerson?: string | null | undefined;
+  /** The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept. */
+  draft?: string | null | undefined;
   /** Made by the caller (a UUID): the same key again refers nobody twice. */
   key?: string | null | undefined;
   /** What the receiver must know, 10 to 4,000 characters. */
   message: string;
   /** The need from which it comes. */
   need?: string | null | undefined;
-  /** The service: one that covers the municipality of the company. */
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
+  outsideAreaReason?: string | null | undefined;
+  /** The service: one that covers the municipality of the company, or another with outsideAreaReason. */
   service: string;
   /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
   words?: string | null | undefined;
@@ -974,6 +988,10 @@ export type ReferralStatus =
 
 /** A referral and what is said with a move. */
 export type ReferralTextInput = {
+  /** A new consent: for sending again what the company took its consent back from. */
+  consent?: ConsentInput | null | undefined;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: ReferralStatus | null | undefined;
   /** The referral. */
   referral: string;
   /** What is said, 3 to 2,000 characters. */
@@ -982,10 +1000,14 @@ export type ReferralTextInput = {
 
 /** Why an operation was refused: `extensions.code` of an error. `message` says the same in the language of the request (Accept-Language). */
 export type RefusalCode =
+  /** This service has been asked in the same matter already. Choose another, or send the old referral again. */
+  | 'ALREADY_ASKED'
   /** This exists already. */
   | 'ALREADY_EXISTS'
   /** You have already registered for this event. You can cancel your place and register again. */
   | 'ALREADY_REGISTERED'
+  /** The matter has gone on to another service already. See the next referral of the chain. */
+  | 'ALREADY_REROUTED'
   /** There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality. */
   | 'COMPANY_EXISTS'
   /** The company's consent is missing. Record who gave it, how and when. */
@@ -1006,8 +1028,12 @@ export type RefusalCode =
   | 'FAULT'
   /** Check the marked fields. */
   | 'INVALID_INPUT'
+  /** There is a person with this e-mail address and another name already. Check the address and the name. */
+  | 'KNOWN_BY_ANOTHER_NAME'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
+  | 'MOVED_ON'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
   | 'NOT_ALLOWED'
   /** This does not exist, or it is not yours to see. Check the address or go back to the list. */
@@ -1026,6 +1052,8 @@ export type RefusalCode =
   | 'REGISTRATION_CLOSED'
   /** Registration has not begun yet. See on the page of the event when it begins, and come back then. */
   | 'REGISTRATION_NOT_OPEN_YET'
+  /** The service has left the network. Choose another service. */
+  | 'SERVICE_CLOSED'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */

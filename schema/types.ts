@@ -16,8 +16,20 @@ export type Scalars = {
   WholeNumber: { input: number; output: number; }
 };
 
+/** That a receiver takes a company over, by the link of the mail. */
+export type AcceptByReplyLinkInput = {
+  /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Times that you propose for a first meeting; at most 500 characters. */
+  proposedTimes?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address of the link in the mail; it works once. */
+  token: Scalars['String']['input'];
+};
+
 /** That a receiver takes a company over. */
 export type AcceptReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** Times that you propose for a first meeting; at most 500 characters. */
   proposedTimes?: InputMaybe<Scalars['String']['input']>;
   /** The referral. */
@@ -30,6 +42,20 @@ export type AcknowledgeNeedInput = {
   answerBy: Scalars['Date']['input'];
   /** The need. */
   need: Scalars['ID']['input'];
+};
+
+/** A new contact of a company, who can sign in from then on. */
+export type AddCompanyContactInput = {
+  /** The company: one of your municipality. */
+  company: Scalars['ID']['input'];
+  /** The e-mail address. */
+  email: Scalars['String']['input'];
+  /** The language of mails to them. */
+  language?: Language;
+  /** First and last name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A company that an adviser writes down. */
@@ -84,6 +110,16 @@ export type AddWalkInInput = {
   name: Scalars['String']['input'];
   /** How many people: 1 to 6. */
   partySize?: Scalars['Int']['input'];
+};
+
+/** The answer of a receiver that does not take the company over, by the link of the mail. */
+export type AdviseByReplyLinkInput = {
+  /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer, 3 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The last part of the address of the link in the mail; it works once. */
+  token: Scalars['String']['input'];
 };
 
 /** What somebody asks the advisers of a municipality, with or without an account. Seen by these advisers; deleted 12 months after it ended. */
@@ -370,6 +406,14 @@ export type CloseNeedInput = {
   note: Scalars['String']['input'];
 };
 
+/** An organisation that leaves the network. */
+export type CloseOrganisationInput = {
+  /** The organisation. */
+  organisation: Scalars['ID']['input'];
+  /** Why, for the advisers whose referrals come back; 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** The morning coffees of one municipality. People are counted, not parties. */
 export type CoffeeFigures = {
   __typename?: 'CoffeeFigures';
@@ -458,6 +502,24 @@ export type CompanyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A company as an adviser hears of it. */
+export type CompanyDetailsInput = {
+  /** What it does; at most 300 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** The business ID with its check digit: 1234567-1. */
+  businessId?: InputMaybe<Scalars['String']['input']>;
+  /** The TOL 2008 code of its industry: C or 25. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its municipality: one of which you are an adviser. */
+  municipality: Scalars['String']['input'];
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The village or district; at most 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people work there. */
+  sizeClass?: InputMaybe<SizeClass>;
+};
+
 /** A Company and its place in the list. */
 export type CompanyEdge = {
   __typename?: 'CompanyEdge';
@@ -519,6 +581,8 @@ export type CompanyToInvite = {
 
 /** What came of a referral, as its receiver sees it. */
 export type CompleteReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The outcome. */
   outcome: ReferralOutcome;
   /** The referral. */
@@ -540,6 +604,8 @@ export type Confidence =
 export type ConfirmReferralInput = {
   /** Whether the service was in contact with the company. */
   contacted: Scalars['Boolean']['input'];
+  /** The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The referral, for who is signed in. */
   referral?: InputMaybe<Scalars['ID']['input']>;
   /** What came of it; at most 2,000 characters. */
@@ -569,6 +635,18 @@ export type ConsentInput = {
   how: ConsentHow;
   /** When it was given; not in the future. */
   on: Scalars['Date']['input'];
+};
+
+/** Whom to contact in a company, as the adviser hears it. */
+export type ContactInput = {
+  /** The e-mail address: who has one gets the mails of the referral and can sign in. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mails to them. */
+  language?: Language;
+  /** First and last name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The telephone number; required without an e-mail address. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a need that was heard should say: all of it, not only what changes. */
@@ -625,6 +703,20 @@ export type CoverageType =
   /** A wellbeing services county. */
   | 'WELLBEING_COUNTY';
 
+/** Why a receiver declines, by the link of the mail. */
+export type DeclineByReplyLinkInput = {
+  /** A service that fits better. */
+  betterService?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The reason. */
+  reason: DeclineReason;
+  /** More about it; required for OTHER, at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address of the link in the mail; it works once. */
+  token: Scalars['String']['input'];
+};
+
 /** How many were declined for one reason. */
 export type DeclineCount = {
   __typename?: 'DeclineCount';
@@ -655,6 +747,8 @@ export type DeclineReason =
 export type DeclineReferralInput = {
   /** A service that fits better. */
   betterService?: InputMaybe<Scalars['ID']['input']>;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The reason. */
   reason: DeclineReason;
   /** The referral. */
@@ -872,6 +966,8 @@ export type ErrorExtensions = {
   faultId: Maybe<Scalars['String']['output']>;
   /** Which fields are wrong, where the code is INVALID_INPUT. */
   fields: Maybe<Array<InvalidField>>;
+  /** Who moved it where, where the code is MOVED_ON. */
+  moved: Maybe<MovedOnDetails>;
 };
 
 /** A morning coffee, provider meeting or workshop. */
@@ -1473,6 +1569,8 @@ export type MarkDepartmentInput = {
 
 /** The first meeting of a company and a receiver. */
 export type MeetReferralInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The day; not in the future. */
   on: Scalars['Date']['input'];
   /** The referral. */
@@ -1511,6 +1609,19 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Where a thing stands that somebody else moved first: `extensions.moved`. */
+export type MovedOnDetails = {
+  __typename?: 'MovedOnDetails';
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+  /** The name of who moved it; null where you may not know it. */
+  by: Maybe<Scalars['String']['output']>;
+  /** The last move, as the moves of the thing name it. */
+  move: Scalars['String']['output'];
+  /** Its status now, as the status of the thing names it. */
+  status: Scalars['String']['output'];
+};
+
 /** A municipality of Finland. Source: Statistics Finland, 2026. */
 export type Municipality = {
   __typename?: 'Municipality';
@@ -1534,16 +1645,22 @@ export type Municipality = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The receiver takes the company over by the link of its mail, which that uses up. Refused with LINK_NOT_VALID. */
+  acceptByReplyLink: Maybe<Referral>;
   /** The receiver takes the company over. */
   acceptReferral: Referral;
   /** A department head says that a need has been seen; the company and the adviser are told. */
   acknowledgeNeed: Need;
   /** Writes a company down. Refused with COMPANY_EXISTS where the business ID is known already. */
   addCompany: Company;
+  /** Adds a contact to a company of your municipality: the person sees the matters of that company alone, is told by mail, and so are those who are in the company already. Refused with KNOWN_BY_ANOTHER_NAME. */
+  addCompanyContact: Company;
   /** Adds a way in which businesses say what they need: routing finds the service by it at once. Refused with ALREADY_EXISTS, PHRASES_FULL. */
   addNeedPhrase: Service;
   /** Writes down a party that came without having registered, on the day of the event or later. One that had registered with the same address is checked in. */
   addWalkIn: Registration;
+  /** The receiver answers without taking the company over, by the link of its mail, which that uses up. Refused with LINK_NOT_VALID. */
+  adviseByReplyLink: Maybe<Referral>;
   /** The receiver answers without taking the company over; the company is asked whether it helped. */
   adviseOnReferral: Referral;
   /** A department head says whether somebody of the department comes. */
@@ -1574,6 +1691,8 @@ export type Mutation = {
   clearFromDesk: Referral;
   /** Ends the address of your calendar. */
   closeCalendarFeed: Scalars['Boolean']['output'];
+  /** An organisation leaves the network: its services leave the directory and the routing, its open referrals go back to their advisers as declined, and the advisers are told. */
+  closeOrganisation: Organisation;
   /** The receiver records the outcome; the company is asked whether it helped. */
   completeReferral: Referral;
   /** The company says what came of it, signed in or by the link of its mail, which works once. Refused with LINK_NOT_VALID. */
@@ -1582,8 +1701,12 @@ export type Mutation = {
   confirmRegistration: Registration;
   /** Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE. */
   correctNeedHeard: Need;
+  /** The receiver declines by the link of its mail, which that uses up, and keeps only a receipt. Refused with LINK_NOT_VALID. */
+  declineByReplyLink: Maybe<Referral>;
   /** The receiver declines and keeps only a receipt without the company. */
   declineReferral: Referral;
+  /** Throws an unfinished referral of your own away; true also where there is none. */
+  discardReferralDraft: Scalars['Boolean']['output'];
   /** Writes a referral without sending it. */
   draftReferral: Referral;
   /** Says that it is no longer needed. */
@@ -1618,8 +1741,10 @@ export type Mutation = {
   recordNeed: Need;
   /** Writes down a need while it is heard at an event. */
   recordNeedHeard: Need;
-  /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
+  /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, NOT_IN_COMPANY, and with SERVICE_OUTSIDE_AREA where the service does not cover the municipality and no reason is given. */
   referCompany: Referral;
+  /** Refers a company to one service or several at once: finds or writes down the company and its contact, records the need, and sends a referral to each. Refused with COMPANY_EXISTS, KNOWN_BY_ANOTHER_NAME, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
+  referToServices: Array<Referral>;
   /** Registers you for an event without an account. A link goes to your address: until you confirm by it, within 30 minutes, your seats or your place in the queue are held. The answer is the same whether or not the portal knows the address. Refused with EVENT_OVER, EVENT_NOT_OPEN, REGISTRATION_NOT_OPEN_YET, REGISTRATION_CLOSED, PARTY_TOO_LARGE, TOO_MANY_REQUESTS. */
   registerAsGuest: Scalars['Boolean']['output'];
   /** Registers you for an event: CONFIRMED where seats are free, WAITLISTED otherwise. */
@@ -1630,12 +1755,18 @@ export type Mutation = {
   remindDepartments: Event;
   /** Removes a phrase: routing does not find the service by it any more. */
   removeNeedPhrase: Service;
-  /** The adviser sends it to the same service again. */
+  /** An organisation is part of the network again, and its services are offered again. Referrals that went back stay with their advisers. */
+  reopenOrganisation: Organisation;
+  /** The adviser sends it to the same service again; with a new consent where the company has taken its own back. */
   reopenReferral: Referral;
   /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
   requestSignInLink: Scalars['Boolean']['output'];
+  /** Sends a matter that came back on to another service: a new referral in the same matter, under the same need and consent. Refused with ALREADY_REROUTED, ALREADY_ASKED, CONSENT_MISSING, SERVICE_OUTSIDE_AREA. */
+  rerouteReferral: Referral;
   /** Takes back that invitations were stopped, by the same link. Refused with LINK_NOT_VALID. */
   resumeInvitations: Scalars['Boolean']['output'];
+  /** Keeps an unfinished referral as it is typed, for its author alone; at most 50 of them, for 30 days. */
+  saveReferralDraft: UnfinishedReferral;
   /** Sends a draft; with the consent where the draft lacks it. */
   sendReferral: Referral;
   /** Says until when nobody of your organisation answers, or that you are back: until then each of its services is full. */
@@ -1672,8 +1803,15 @@ export type Mutation = {
   unmarkAttendance: Registration;
   /** Corrects your own details. */
   updateOwnDetails: Person;
+  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
+  withdrawConsent: Referral;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
   withdrawReferral: Referral;
+};
+
+
+export type MutationAcceptByReplyLinkArgs = {
+  input: AcceptByReplyLinkInput;
 };
 
 
@@ -1692,6 +1830,11 @@ export type MutationAddCompanyArgs = {
 };
 
 
+export type MutationAddCompanyContactArgs = {
+  input: AddCompanyContactInput;
+};
+
+
 export type MutationAddNeedPhraseArgs = {
   input: AddNeedPhraseInput;
 };
@@ -1699,6 +1842,11 @@ export type MutationAddNeedPhraseArgs = {
 
 export type MutationAddWalkInArgs = {
   input: AddWalkInInput;
+};
+
+
+export type MutationAdviseByReplyLinkArgs = {
+  input: AdviseByReplyLinkInput;
 };
 
 
@@ -1774,6 +1922,11 @@ export type MutationClearFromDeskArgs = {
 };
 
 
+export type MutationCloseOrganisationArgs = {
+  input: CloseOrganisationInput;
+};
+
+
 export type MutationCompleteReferralArgs = {
   input: CompleteReferralInput;
 };
@@ -1794,8 +1947,18 @@ export type MutationCorrectNeedHeardArgs = {
 };
 
 
+export type MutationDeclineByReplyLinkArgs = {
+  input: DeclineByReplyLinkInput;
+};
+
+
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
+};
+
+
+export type MutationDiscardReferralDraftArgs = {
+  draft: Scalars['ID']['input'];
 };
 
 
@@ -1886,6 +2049,11 @@ export type MutationReferCompanyArgs = {
 };
 
 
+export type MutationReferToServicesArgs = {
+  input: ReferToServicesInput;
+};
+
+
 export type MutationRegisterAsGuestArgs = {
   input: RegisterAsGuestInput;
 };
@@ -1911,6 +2079,11 @@ export type MutationRemoveNeedPhraseArgs = {
 };
 
 
+export type MutationReopenOrganisationArgs = {
+  organisation: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenReferralArgs = {
   input: ReferralTextInput;
 };
@@ -1921,8 +2094,18 @@ export type MutationRequestSignInLinkArgs = {
 };
 
 
+export type MutationRerouteReferralArgs = {
+  input: RerouteReferralInput;
+};
+
+
 export type MutationResumeInvitationsArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationSaveReferralDraftArgs = {
+  input: SaveReferralDraftInput;
 };
 
 
@@ -2008,6 +2191,11 @@ export type MutationUnmarkAttendanceArgs = {
 
 export type MutationUpdateOwnDetailsArgs = {
   input: UpdateOwnDetailsInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -2216,6 +2404,8 @@ export type Organisation = {
   id: Scalars['ID']['output'];
   /** What kind it is. */
   kind: OrganisationKind;
+  /** The day on which it left the network; null: it is part of it. */
+  leftOn: Maybe<Scalars['Date']['output']>;
   /** The municipality that it is, where it is one. */
   municipality: Maybe<Municipality>;
   /** Its name. */
@@ -2505,6 +2695,8 @@ export type Query = {
   municipalities: Array<Municipality>;
   /** When you are told what waits for you. */
   myDigest: DigestSettings;
+  /** Your own unfinished referrals, the last saved first; at most 50. */
+  myReferralDrafts: Array<UnfinishedReferral>;
   /** Whether you are reminded of events before them. */
   myReminders: Scalars['Boolean']['output'];
   /** One need; null where there is none that you may see. */
@@ -2517,9 +2709,11 @@ export type Query = {
   needs: NeedConnection;
   /** Figures of the whole network for its coordinator: numbers only, nobody’s content. */
   networkFigures: NetworkFigures;
+  /** For the adviser of a referral that came back: the services that fit best by the words of its need, without those that have been asked in the matter. Refused with NOT_FOUND. */
+  nextBest: Routing;
   /** One organisation; null where there is none with this slug. */
   organisation: Maybe<Organisation>;
-  /** The organisations of the network, by Finnish name. */
+  /** The organisations of the network, by Finnish name; not those that have left it. */
   organisations: OrganisationConnection;
   /** Whose portal this is. */
   portal: Portal;
@@ -2529,6 +2723,8 @@ export type Query = {
   referral: Maybe<Referral>;
   /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
+  /** The referral of a link in a mail to a receiver, as the receiver sees it. Reading it changes nothing. Refused with LINK_NOT_VALID once the referral has moved on. */
+  referralByReplyLink: Maybe<Referral>;
   /** Referrals in figures: of your municipality for advisers, of your organisation for contacts, of the whole network for coordinators. As a table for spreadsheets at /referrals/figures.csv with the same arguments. */
   referralFigures: ReferralReport;
   /** The referrals that you sent, received or are concerned by, the last moved first or what is due first. */
@@ -2553,7 +2749,7 @@ export type Query = {
   seriesStarts: Array<Scalars['DateTime']['output']>;
   /** One service; null where there is none with this slug. */
   service: Maybe<Service>;
-  /** The directory of services, by Finnish name. */
+  /** The directory of services, by Finnish name; not those that have left the network. */
   services: ServiceConnection;
   /** The rooms of a municipality, by Finnish name. */
   spaces: Array<Space>;
@@ -2702,6 +2898,12 @@ export type QueryNeedsArgs = {
 };
 
 
+export type QueryNextBestArgs = {
+  first?: Scalars['Int']['input'];
+  referral: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationArgs = {
   slug: Scalars['String']['input'];
 };
@@ -2726,6 +2928,11 @@ export type QueryReferralArgs = {
 
 
 export type QueryReferralByLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryReferralByReplyLinkArgs = {
   token: Scalars['String']['input'];
 };
 
@@ -2956,15 +3163,47 @@ export type ReferCompanyInput = {
   consent?: InputMaybe<ConsentInput>;
   /** Whom to contact: one of the people of the company. */
   contactPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the caller (a UUID): the same key again refers nobody twice. */
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What the receiver must know, 10 to 4,000 characters. */
   message: Scalars['String']['input'];
   /** The need from which it comes. */
   need?: InputMaybe<Scalars['ID']['input']>;
-  /** The service: one that covers the municipality of the company. */
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
+  outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** The service: one that covers the municipality of the company, or another with outsideAreaReason. */
   service: Scalars['ID']['input'];
   /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A company to be referred to one service or several, each by a referral of its own under one need. All of it is done, or nothing. */
+export type ReferToServicesInput = {
+  /** You come along to the first meeting. */
+  comesAlong?: Scalars['Boolean']['input'];
+  /** The company: one of your municipality. */
+  company?: InputMaybe<Scalars['ID']['input']>;
+  /** The consent of the company. */
+  consent: ConsentInput;
+  /** Or the contact as you hear of it. With an e-mail address the person becomes one of the people of the company. */
+  contact?: InputMaybe<ContactInput>;
+  /** Whom to contact: one of the people of the company. */
+  contactPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the caller (a UUID): the same key again refers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The need from which it comes, where it is recorded. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the company as you hear of it: found by its business ID, or written down. */
+  newCompany?: InputMaybe<CompanyDetailsInput>;
+  /** The services: 1 to 10, each once. */
+  services: Array<ServiceAskedInput>;
+  /** The code of the topic of that need; found from the words where it is not given. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** What the company needs, in its words: a need is recorded with them. 3 to 2,000 characters. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2975,6 +3214,8 @@ export type Referral = {
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** A better service, named by a receiver who declined. */
   betterService: Maybe<Service>;
+  /** All referrals that followed each other in this matter, this one too, the first first, as far as you may see them; empty where it stands alone. */
+  chain: Array<Referral>;
   /** The adviser comes along to the first meeting. */
   comesAlong: Scalars['Boolean']['output'];
   /** The company; null for a receiver who has given the referral back. */
@@ -2985,8 +3226,16 @@ export type Referral = {
   consentHow: Maybe<ConsentHow>;
   /** When the consent was given. */
   consentOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which the company took its consent back: only a new one carries the referral on. Null: it holds. */
+  consentWithdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** Nobody in the company is told by mail what happens: it has no contact with an e-mail address here. Call them. */
+  contactMissing: Scalars['Boolean']['output'];
+  /** Whom to call, where the contact has no e-mail address and so no account. */
+  contactName: Maybe<Scalars['String']['output']>;
   /** Whom to contact in the company; null for a receiver who has given the referral back. */
   contactPerson: Maybe<Person>;
+  /** The telephone number of that contact. */
+  contactPhone: Maybe<Scalars['String']['output']>;
   /** Whether the company says that it was contacted. */
   contacted: Maybe<Scalars['Boolean']['output']>;
   /** When it was made. */
@@ -3009,14 +3258,26 @@ export type Referral = {
   municipality: Municipality;
   /** The need from which it came. */
   need: Maybe<Need>;
+  /** The referral as which this one went on; null where there is none, or where you may not see it. */
+  next: Maybe<Referral>;
   /** The receiver: the organisation of the service. */
   organisation: Organisation;
   /** What came of it, as the receiver recorded it. */
   outcome: Maybe<ReferralOutcome>;
+  /** Why the company is sent to a service that does not cover its municipality; null where it does, and for a receiver who has given the referral back. */
+  outsideAreaReason: Maybe<Scalars['String']['output']>;
+  /** The referral that came back and went on as this one; null where there is none, or where you may not see it. */
+  previous: Maybe<Referral>;
   /** Times that the receiver proposes for a first meeting, in words. */
   proposedTimes: Maybe<Scalars['String']['output']>;
+  /** The day on which its receiver left the network and it came back as declined, without a reason; null otherwise. */
+  providerLeftOn: Maybe<Scalars['Date']['output']>;
   /** A short number to speak of it on the telephone: R-7K2M9X. */
   reference: Scalars['String']['output'];
+  /** Why you cannot send it on to another service (rerouteReferral); null: you can. */
+  refusalToReroute: Maybe<RefusalCode>;
+  /** Why it went on to this service; only for the advisers of the municipality and the company. */
+  rerouteReason: Maybe<Scalars['String']['output']>;
   /** The adviser who sends it. */
   sender: Maybe<Person>;
   /** When it was sent. */
@@ -3268,6 +3529,8 @@ export type ReferralStep = {
   at: Scalars['DateTime']['output'];
   /** Who; null where it was done by a link, or where you may not know them. */
   by: Maybe<Person>;
+  /** Whose mail had the link by which it was done; null where it was done signed in, or where you may not know them. */
+  byLinkOf: Maybe<Person>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** What was done. */
@@ -3280,6 +3543,10 @@ export type ReferralStep = {
 
 /** A referral and what is said with a move. */
 export type ReferralTextInput = {
+  /** A new consent: for sending again what the company took its consent back from. */
+  consent?: InputMaybe<ConsentInput>;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
   /** The referral. */
   referral: Scalars['ID']['input'];
   /** What is said, 3 to 2,000 characters. */
@@ -3297,10 +3564,14 @@ export type ReferralsInStatus = {
 
 /** Why an operation was refused: `extensions.code` of an error. `message` says the same in the language of the request (Accept-Language). */
 export type RefusalCode =
+  /** This service has been asked in the same matter already. Choose another, or send the old referral again. */
+  | 'ALREADY_ASKED'
   /** This exists already. */
   | 'ALREADY_EXISTS'
   /** You have already registered for this event. You can cancel your place and register again. */
   | 'ALREADY_REGISTERED'
+  /** The matter has gone on to another service already. See the next referral of the chain. */
+  | 'ALREADY_REROUTED'
   /** There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality. */
   | 'COMPANY_EXISTS'
   /** The company's consent is missing. Record who gave it, how and when. */
@@ -3321,8 +3592,12 @@ export type RefusalCode =
   | 'FAULT'
   /** Check the marked fields. */
   | 'INVALID_INPUT'
+  /** There is a person with this e-mail address and another name already. Check the address and the name. */
+  | 'KNOWN_BY_ANOTHER_NAME'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
+  | 'MOVED_ON'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
   | 'NOT_ALLOWED'
   /** This does not exist, or it is not yours to see. Check the address or go back to the list. */
@@ -3341,6 +3616,8 @@ export type RefusalCode =
   | 'REGISTRATION_CLOSED'
   /** Registration has not begun yet. See on the page of the event when it begins, and come back then. */
   | 'REGISTRATION_NOT_OPEN_YET'
+  /** The service has left the network. Choose another service. */
+  | 'SERVICE_CLOSED'
   /** The service takes no new clients now. Choose another one or wait. */
   | 'SERVICE_FULL'
   /** The service does not cover the company's municipality. Choose one that works there. */
@@ -3558,6 +3835,28 @@ export type RequestSignInLinkInput = {
   returnTo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A referral that came back, to go on to another service. */
+export type RerouteReferralInput = {
+  /** You come along to the first meeting; without it as before. */
+  comesAlong?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A new consent; without it the one given before holds: the company consented to being helped in this matter. */
+  consent?: InputMaybe<ConsentInput>;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** Made by the caller (a UUID): the same key again refers nobody twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What the receiver must know, 10 to 4,000 characters; without it the message of the referral that came back is kept. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
+  outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it goes on; for your colleagues and the company. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** The service: one that has not been asked in this matter. */
+  service: Scalars['ID']['input'];
+};
+
 /** What a person is, and where. */
 export type Role =
   /** Business-services staff of a municipality. */
@@ -3758,6 +4057,14 @@ export type RoutingReason = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** An unfinished referral to keep. */
+export type SaveReferralDraftInput = {
+  /** Made by the caller (a UUID): the same again saves over what was saved before. */
+  draft: Scalars['ID']['input'];
+  /** What is filled in so far: all of it, each time. */
+  form: UnfinishedFormInput;
+};
+
 /** A mail that the portal sent, in the mailbox of the demonstration. */
 export type SentMail = {
   __typename?: 'SentMail';
@@ -3784,6 +4091,8 @@ export type Service = {
   capacity: Capacity;
   /** What its provider says about its capacity, in its own words. */
   capacityNote: Maybe<Scalars['String']['output']>;
+  /** The day on which it left the network with its provider: nobody is referred to it any more. Null: it is offered. */
+  closedOn: Maybe<Scalars['Date']['output']>;
   /** Services that differ only in their area share it: @plots. Null where the service stands alone. */
   concept: Maybe<Scalars['String']['output']>;
   /** What it costs. */
@@ -3834,6 +4143,16 @@ export type Service = {
 /** What an organisation offers to businesses. */
 export type ServiceNeedPhrasesArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** One of several services, and what its people must know. */
+export type ServiceAskedInput = {
+  /** What the receiver must know, 10 to 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Why a service that does not cover the municipality of the company; 10 to 500 characters. */
+  outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** The service. */
+  service: Scalars['ID']['input'];
 };
 
 /** A page of Service things, in a stable order. */
@@ -4157,6 +4476,110 @@ export type TopicGap = {
   topicName: Localized;
 };
 
+/** The form of a referral as far as it is filled in. Nothing of it is checked. */
+export type UnfinishedForm = {
+  __typename?: 'UnfinishedForm';
+  /** Its business ID, as far as it is typed. */
+  businessId: Maybe<Scalars['String']['output']>;
+  /** You come along to the first meeting. */
+  comesAlong: Maybe<Scalars['Boolean']['output']>;
+  /** The id of the company. */
+  company: Maybe<Scalars['String']['output']>;
+  /** The name of a company that is only typed. */
+  companyName: Maybe<Scalars['String']['output']>;
+  /** Who gave the consent. */
+  consentGivenBy: Maybe<Scalars['String']['output']>;
+  /** How it was given. */
+  consentHow: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  consentOn: Maybe<Scalars['String']['output']>;
+  /** The e-mail address of that contact. */
+  contactEmail: Maybe<Scalars['String']['output']>;
+  /** The language of mails to that contact. */
+  contactLanguage: Maybe<Scalars['String']['output']>;
+  /** The name of a contact that is only typed. */
+  contactName: Maybe<Scalars['String']['output']>;
+  /** The id of the contact. */
+  contactPerson: Maybe<Scalars['String']['output']>;
+  /** The telephone number of that contact. */
+  contactPhone: Maybe<Scalars['String']['output']>;
+  /** Where the form was opened from. */
+  from: Maybe<Scalars['String']['output']>;
+  /** What the people of each must know, in the order of the services. */
+  messages: Maybe<Array<Scalars['String']['output']>>;
+  /** The code of its municipality. */
+  municipality: Maybe<Scalars['String']['output']>;
+  /** The id of the need. */
+  need: Maybe<Scalars['String']['output']>;
+  /** Why each that is outside its area, in the order of the services. */
+  outsideAreaReasons: Maybe<Array<Scalars['String']['output']>>;
+  /** The ids of the services that are chosen so far. */
+  services: Maybe<Array<Scalars['String']['output']>>;
+  /** The times that are proposed, as they are typed. */
+  times: Maybe<Array<Scalars['String']['output']>>;
+  /** The code of the topic. */
+  topic: Maybe<Scalars['String']['output']>;
+  /** What the company needs, in its words. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+/** The form of a referral as far as it is filled in. Nothing is checked but how long it is. */
+export type UnfinishedFormInput = {
+  /** Its business ID, as far as it is typed; at most 20 characters. */
+  businessId?: InputMaybe<Scalars['String']['input']>;
+  /** You come along to the first meeting. */
+  comesAlong?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the company; at most 50 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a company that is only typed; at most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave the consent; at most 100 characters. */
+  consentGivenBy?: InputMaybe<Scalars['String']['input']>;
+  /** How it was given; at most 20 characters. */
+  consentHow?: InputMaybe<Scalars['String']['input']>;
+  /** When it was given; at most 10 characters. */
+  consentOn?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address of that contact; at most 254 characters. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mails to that contact; at most 2 characters. */
+  contactLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a contact that is only typed; at most 100 characters. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the contact; at most 50 characters. */
+  contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number of that contact; at most 30 characters. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the form was opened from; at most 100 characters. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** What the people of each must know, in the order of the services; at most 4,000 characters each. */
+  messages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of its municipality; at most 3 characters. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the need; at most 50 characters. */
+  need?: InputMaybe<Scalars['String']['input']>;
+  /** Why each that is outside its area, in the order of the services; at most 500 characters each. */
+  outsideAreaReasons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The ids of the services that are chosen so far, at most 10. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The times that are proposed, as they are typed: at most 5 of 50 characters each. */
+  times?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code of the topic; at most 50 characters. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** What the company needs, in its words; at most 2,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A referral that its author has not finished writing, to go on with on another device. Seen by its author alone; deleted when it is sent or discarded, and after 30 days. */
+export type UnfinishedReferral = {
+  __typename?: 'UnfinishedReferral';
+  /** What is filled in so far. */
+  form: UnfinishedForm;
+  /** The id, made by the caller. */
+  id: Scalars['ID']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['DateTime']['output'];
+};
+
 /** An industry with companies in the municipality that no theme has been for within a year. */
 export type UnservedIndustry = {
   __typename?: 'UnservedIndustry';
@@ -4188,6 +4611,18 @@ export type Usefulness =
   | 'PARTLY'
   /** It helped. */
   | 'USEFUL';
+
+/** That a company takes its consent back: by the referral for who is signed in, by the secret of a link for who is not. */
+export type WithdrawConsentInput = {
+  /** The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, if the company wants to say; at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address of the link in a mail to the company. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Words in one language. */
 export type WordsInLanguage = {

@@ -14,6 +14,7 @@ import { remindOfEvents } from './features/events/reminder.commands.js';
 import { viewerLoader } from './features/people/viewerLoader.js';
 import { forgetOldQuestions } from './features/questions/question.commands.js';
 import { tellWhatIsDue } from './features/referrals/digest.commands.js';
+import { forgetOldDrafts } from './features/referrals/unfinished.commands.js';
 import { gapRecorder } from './features/routing/gap.commands.js';
 import { forgetOldRouting } from './features/routing/retention.commands.js';
 import { liveIndex } from './features/routing/routing.index.js';
@@ -77,6 +78,7 @@ function jobsOf(settings: AppSettings, database: Database, portalUrl: () => stri
     { name: 'remindOfEvents', cron: '*/5 * * * *', run: asSystem(remindOfEvents) },
     { name: 'forgetPreparations', cron: '7 3 * * *', run: asSystem(forgetPreparations) },
     { name: 'forgetOldRouting', cron: '17 3 * * *', run: asSystem(forgetOldRouting) },
+    { name: 'forgetOldDrafts', cron: '37 3 * * *', run: asSystem(forgetOldDrafts) },
     { name: 'forgetOldQuestions', cron: '27 3 * * *', run: asSystem(forgetOldQuestions) },
   ];
 }

@@ -45,6 +45,12 @@ import { DigestResolver } from './features/referrals/digest.resolver.js';
 import { FiguresResolver } from './features/referrals/figures.resolver.js';
 import { Referral, ReferralLink, ReferralStep } from './features/referrals/referral.entity.js';
 import { CompanyReferralsResolver, NeedReferralsResolver, ReferralResolver } from './features/referrals/referral.resolver.js';
+import { ReplyResolver } from './features/referrals/reply.resolver.js';
+import { RerouteResolver } from './features/referrals/reroute.resolver.js';
+import { ClosingResolver } from './features/referrals/closing.resolver.js';
+import { SeveralResolver } from './features/referrals/several.resolver.js';
+import { UnfinishedReferral } from './features/referrals/unfinished.entity.js';
+import { UnfinishedResolver } from './features/referrals/unfinished.resolver.js';
 import { AdviserQuestion } from './features/questions/question.entity.js';
 import { MunicipalityAdvisersResolver, QuestionResolver } from './features/questions/question.resolver.js';
 import { RoutingCorrection, RoutingFeedback } from './features/routing/correction.entity.js';
@@ -77,7 +83,7 @@ export const features: readonly Feature[] = [
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
   { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
-  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish, DeskRow], resolvers: [ReferralResolver, DigestResolver, DeskResolver, FiguresResolver, CompanyReferralsResolver, NeedReferralsResolver] },
+  { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish, DeskRow, UnfinishedReferral], resolvers: [ReferralResolver, DigestResolver, DeskResolver, FiguresResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver, ClosingResolver, UnfinishedResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },

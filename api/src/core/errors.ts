@@ -38,7 +38,7 @@ export function formatterOf(log: FaultLog, languageOfRequest: () => Language) {
 
 function refused(refusal: Refusal, language: Language, detail?: string): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
   const fields = refusal.fields.map((field) => ({ ...field, message: fieldErrorTexts[field.code][language].replace('{limit}', String(field.limit ?? '')) }));
-  return { message: refusal.textIn(language), extensions: { code: refusal.code satisfies RefusalCode, ...(fields.length > 0 ? { fields } : {}), ...(detail ? { detail } : {}) } };
+  return { message: refusal.textIn(language), extensions: { code: refusal.code satisfies RefusalCode, ...(fields.length > 0 ? { fields } : {}), ...refusal.details, ...(detail ? { detail } : {}) } };
 }
 
 function causeOf(error: unknown): unknown {

@@ -23,6 +23,11 @@ export const refusalTexts = {
     sv: 'Ärendet har redan gått vidare, så det här går inte längre. Ladda om sidan för att se läget.',
     en: 'This has already moved on, so it cannot be done any more. Reload the page to see where it stands.',
   },
+  MOVED_ON: {
+    fi: 'Joku toinen ehti ensin: asia on jo edennyt. Katso tilanne. Kirjoittamasi on tallella.',
+    sv: 'Någon annan hann före: ärendet har redan gått vidare. Se läget. Det du skrev finns kvar.',
+    en: 'Somebody else was first: this has moved on already. See where it stands. What you wrote is kept.',
+  },
   INVALID_INPUT: {
     fi: 'Tarkista merkityt kohdat.',
     sv: 'Kontrollera de markerade fälten.',
@@ -107,6 +112,26 @@ export const refusalTexts = {
     fi: 'Palvelu ei kata yrityksen kuntaa. Valitse palvelu, joka toimii siellä.',
     sv: 'Tjänsten täcker inte företagets kommun. Välj en tjänst som verkar där.',
     en: "The service does not cover the company's municipality. Choose one that works there.",
+  },
+  ALREADY_REROUTED: {
+    fi: 'Asia on jo ohjattu eteenpäin toiseen palveluun. Katso ketjun seuraava ohjaus.',
+    sv: 'Ärendet har redan skickats vidare till en annan tjänst. Se nästa hänvisning i kedjan.',
+    en: 'The matter has gone on to another service already. See the next referral of the chain.',
+  },
+  ALREADY_ASKED: {
+    fi: 'Tätä palvelua on jo pyydetty samassa asiassa. Valitse toinen, tai lähetä vanha ohjaus uudelleen.',
+    sv: 'Den här tjänsten har redan tillfrågats i samma ärende. Välj en annan, eller skicka den gamla hänvisningen på nytt.',
+    en: 'This service has been asked in the same matter already. Choose another, or send the old referral again.',
+  },
+  KNOWN_BY_ANOTHER_NAME: {
+    fi: 'Tällä sähköpostiosoitteella on jo henkilö, jonka nimi on toinen. Tarkista osoite ja nimi.',
+    sv: 'Det finns redan en person med den här e-postadressen och ett annat namn. Kontrollera adressen och namnet.',
+    en: 'There is a person with this e-mail address and another name already. Check the address and the name.',
+  },
+  SERVICE_CLOSED: {
+    fi: 'Palvelu on lähtenyt verkostosta. Valitse toinen palvelu.',
+    sv: 'Tjänsten har lämnat nätverket. Välj en annan tjänst.',
+    en: 'The service has left the network. Choose another service.',
   },
   SERVICE_FULL: {
     fi: 'Palvelu ei nyt ota uusia asiakkaita. Valitse toinen palvelu tai odota.',

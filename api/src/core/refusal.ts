@@ -10,11 +10,24 @@ export interface FieldError {
   readonly limit?: number;
 }
 
+/** Where a thing stands that somebody else moved first, and who did, where the caller may know that. */
+export interface MovedOn {
+  readonly status: string;
+  readonly move: string;
+  readonly at: Date;
+  readonly by: string | null;
+}
+export interface RefusalDetails {
+  readonly moved: MovedOn;
+}
+
 /** An expected "no": the business rule that says it is named by its code. Never logged as a fault. */
 export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly fields: readonly FieldError[] = [],
+    /** What the caller is told beside the code, in `extensions`. */
+    readonly details: Partial<RefusalDetails> = {},
   ) {
     super(code);
     this.name = 'Refusal';

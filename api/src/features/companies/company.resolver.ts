@@ -2,14 +2,14 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { CommandContext } from '../../core/command.js';
-import { Id, OptionalText, Text } from '../../core/input.js';
+import { Id, OptionalText } from '../../core/input.js';
 import { contains } from '../../core/localized.js';
 import { PageArgs, type Connection } from '../../core/page.js';
 import { readById, readPage, type ReadContext } from '../../core/read.js';
 import { allOf, anyOf, sql } from '../../core/sql.js';
-import { BusinessId } from './businessId.js';
 import { addCompany } from './company.commands.js';
-import { Company, CompanyConnection, SizeClass } from './company.entity.js';
+import { Company, CompanyConnection } from './company.entity.js';
+import { CompanyDetailsInput } from './company.inputs.js';
 import './company.rules.js';
 
 @ArgsType()
@@ -20,27 +20,7 @@ class CompaniesArgs extends PageArgs {
 }
 
 @InputType({ description: 'A company that an adviser writes down.' })
-class AddCompanyInput {
-  @Field(() => String, { description: 'The name, 1 to 200 characters.' })
-  @Text(200)
-  name!: string;
-  @Field(() => String, { description: 'The code of its municipality: one of which you are an adviser.' })
-  @Text(3)
-  municipality!: string;
-  @Field(() => String, { nullable: true, description: 'The business ID with its check digit: 1234567-1.' })
-  @BusinessId()
-  businessId?: string | null;
-  @Field(() => String, { nullable: true, description: 'The village or district; at most 100 characters.' })
-  @OptionalText(100)
-  place?: string | null;
-  @Field(() => String, { nullable: true, description: 'The TOL 2008 code of its industry: C or 25.' })
-  @OptionalText(5)
-  industry?: string | null;
-  @Field(() => SizeClass, { nullable: true, description: 'How many people work there.' })
-  sizeClass?: SizeClass | null;
-  @Field(() => String, { nullable: true, description: 'What it does; at most 300 characters.' })
-  @OptionalText(300)
-  activity?: string | null;
+class AddCompanyInput extends CompanyDetailsInput {
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again adds nothing.' })
   @Id()
   key?: string | null;

@@ -126,6 +126,9 @@ export class Service {
   @Field(() => CalendarDay, { nullable: true, description: 'The day on which its provider last confirmed that all this is true; null: not confirmed by its provider yet.' })
   @Property({ type: 'date', nullable: true })
   assuredOn!: string | null;
+  @Field(() => CalendarDay, { nullable: true, description: 'The day on which it left the network with its provider: nobody is referred to it any more. Null: it is offered.' })
+  @Property({ type: 'date', nullable: true })
+  closedOn: string | null = null;
 }
 
 /** A time in which a service was, is or will be full: from its first day until the day on which it is open again. Clocks pause for it. */

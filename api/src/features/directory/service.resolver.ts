@@ -19,7 +19,7 @@ const byName: readonly Order<Service>[] = [
 
 listField(Organisation, 'services', {
   of: Service,
-  where: (service, organisation) => sql`${service.organisation} = ${organisation.id}`,
+  where: (service, organisation) => sql`${service.organisation} = ${organisation.id} and ${service.closedOn} is null`,
   orderBy: byName,
 });
 
@@ -41,12 +41,13 @@ class ServicesArgs extends PageArgs {
 
 @Resolver()
 export class ServiceResolver {
-  @Query(() => ServiceConnection, { description: 'The directory of services, by Finnish name.' })
+  @Query(() => ServiceConnection, { description: 'The directory of services, by Finnish name; not those that have left the network.' })
   @Allow('everyone')
   services(@Ctx() ctx: ReadContext, @Info() info: GraphQLResolveInfo, @Args(() => ServicesArgs) args: ServicesArgs): Promise<Connection<Service>> {
     return readPage(ctx, info, Service, {
       where: (row) =>
         allOf(
+          sql`${row.closedOn} is null`,
           args.topic ? linked(Service, row.id, 'topics', (code) => sql`${code} = ${args.topic}`) : true,
           args.municipality ? covers(row, args.municipality) : true,
           args.organisation ? sql`${row.organisation} = ${valueOf(Organisation, (o) => o.id, (o) => sql`${o.slug} = ${args.organisation}`)}` : true,

@@ -61,6 +61,9 @@ export class Organisation {
   @Field(() => CalendarDay, { nullable: true, description: 'Nobody there answers before this day; null: somebody does.' })
   @Property({ type: 'date', nullable: true })
   awayUntil: string | null = null;
+  @Field(() => CalendarDay, { nullable: true, description: 'The day on which it left the network; null: it is part of it.' })
+  @Property({ type: 'date', nullable: true })
+  leftOn: string | null = null;
 }
 
 @Entity()

@@ -20,12 +20,12 @@ class OrganisationsArgs extends PageArgs {
 
 @Resolver()
 export class OrganisationResolver {
-  @Query(() => OrganisationConnection, { description: 'The organisations of the network, by Finnish name.' })
+  @Query(() => OrganisationConnection, { description: 'The organisations of the network, by Finnish name; not those that have left it.' })
   @Allow('everyone')
   organisations(@Ctx() ctx: ReadContext, @Info() info: GraphQLResolveInfo, @Args(() => OrganisationsArgs) args: OrganisationsArgs): Promise<Connection<Organisation>> {
     return readPage(ctx, info, Organisation, {
       where: (row) =>
-        allOf(args.kind ? sql`${row.kind} = ${args.kind}` : true, args.search ? says(row.name, args.search) : true),
+        allOf(sql`${row.leftOn} is null`, args.kind ? sql`${row.kind} = ${args.kind}` : true, args.search ? says(row.name, args.search) : true),
       orderBy: [
         { by: (row) => sql`${row.name}->>'fi'`, type: 'text' },
         { by: (row) => row.id, type: 'uuid' },

@@ -27,7 +27,7 @@ export const DeskStep = enumeration('DeskStep', 'What an adviser does next with 
 });
 export type DeskStep = keyof typeof DeskStep;
 
-/** A view of the database (migration 0011): what is on the desk of a municipality's advisers, and from when until when. */
+/** A view of the database (migration 0012): what is on the desk of a municipality's advisers, and from when until when. */
 @Entity({ tableName: 'desk_row', readonly: true })
 @ObjectType({ description: 'One thing that waits for the advisers of a municipality: about a referral or about a need.', simpleResolvers: true })
 export class DeskRow {

@@ -1,20 +1,18 @@
-import { LockMode } from '@mikro-orm/postgresql';
-import { randomInt } from 'node:crypto';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
 import { dayOf, nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { hashOf } from '../../core/secrets.js';
-import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
-import { Need } from '../needs/need.entity.js';
-import { Membership, Person } from '../people/person.entity.js';
-import { Referral, ReferralLink, ReferralStep, type ReferralMove } from './referral.entity.js';
+import { Person } from '../people/person.entity.js';
+import { existing, newReferral, takeConsent } from './draft.commands.js';
+import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove, type ReferralStatus } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
 import { startClock } from './clock.commands.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
-import { LINK, referralLife, refusalWithoutConsent } from './referral.rules.js';
+import { forgetDraft } from './unfinished.commands.js';
+import { LINK, referralLife, REPLY_LINK, refusalWithoutConsent } from './referral.rules.js';
 
 /** Writes a referral without sending it; the consent may still be missing. */
 export function draftReferral(ctx: CommandContext, input: ReferCompanyInput): Promise<string> {
@@ -29,8 +27,9 @@ export function referCompany(ctx: ReferralContext, input: ReferCompanyInput): Pr
     async (tx) => {
       const referral = await newReferral(tx, input);
       insist(refusalWithoutConsent(referral));
-      await make(tx, 'SEND', referral, null);
+      await make(tx, 'SEND', referral, { text: null });
       await learnFromChoice(tx, ctx, referral);
+      await forgetDraft(tx, input.draft);
       return referral.id;
     },
     input.key,
@@ -38,18 +37,18 @@ export function referCompany(ctx: ReferralContext, input: ReferCompanyInput): Pr
 }
 
 export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentInput | null): Promise<string> {
-  return moveReferral(ctx, 'SEND', id, null, (tx, referral) => takeConsent(tx, referral, consent), (tx, referral) => learnFromChoice(tx, ctx, referral));
+  return moveReferral(ctx, 'SEND', { referral: id, consent }, () => {}, (tx, referral) => learnFromChoice(tx, ctx, referral));
 }
 
-export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput): Promise<string> {
-  return moveReferral(ctx, 'ACCEPT', input.referral, input.proposedTimes, (tx, referral) => {
+export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput & ByLink): Promise<string> {
+  return moveReferral(ctx, 'ACCEPT', { ...input, text: input.proposedTimes }, (tx, referral) => {
     referral.acceptedAt = tx.now;
     referral.proposedTimes = input.proposedTimes?.trim() || null;
   });
 }
 
-export function declineReferral(ctx: ReferralContext, input: DeclineReferralInput): Promise<string> {
-  return moveReferral(ctx, 'DECLINE', input.referral, input.text, async (tx, referral) => {
+export function declineReferral(ctx: ReferralContext, input: DeclineReferralInput & ByLink): Promise<string> {
+  return moveReferral(ctx, 'DECLINE', input, async (tx, referral) => {
     if (input.reason === 'OTHER' && !input.text?.trim()) throw invalidInput({ path: 'text', code: 'REQUIRED' });
     referral.declineReason = input.reason;
     referral.betterService = input.betterService ? await existing(tx, Service, input.betterService, 'betterService') : null;
@@ -57,138 +56,140 @@ export function declineReferral(ctx: ReferralContext, input: DeclineReferralInpu
   });
 }
 
-export function adviseOnReferral(ctx: CommandContext, input: ReferralTextInput): Promise<string> {
-  return moveReferral(ctx, 'ADVISE', input.referral, input.text);
+export function adviseOnReferral(ctx: CommandContext, input: ReferralTextInput & ByLink): Promise<string> {
+  return moveReferral(ctx, 'ADVISE', input);
 }
 
 export function recordMeeting(ctx: CommandContext, input: MeetReferralInput): Promise<string> {
-  return moveReferral(ctx, 'MEET', input.referral, input.text, (tx, referral) => {
+  return moveReferral(ctx, 'MEET', input, (tx, referral) => {
     if (input.on > dayOf(tx.now)) throw invalidInput({ path: 'on', code: 'IN_THE_FUTURE' });
     referral.metOn = input.on;
   });
 }
 
 export function completeReferral(ctx: CommandContext, input: CompleteReferralInput): Promise<string> {
-  return moveReferral(ctx, 'COMPLETE', input.referral, input.text, (_tx, referral) => {
+  return moveReferral(ctx, 'COMPLETE', input, (_tx, referral) => {
     referral.outcome = input.outcome;
   });
 }
 
 export function withdrawReferral(ctx: CommandContext, input: ReferralTextInput): Promise<string> {
-  return moveReferral(ctx, 'WITHDRAW', input.referral, input.text);
+  return moveReferral(ctx, 'WITHDRAW', input);
 }
 
 export function reopenReferral(ctx: CommandContext, input: ReferralTextInput): Promise<string> {
-  return moveReferral(ctx, 'REOPEN', input.referral, input.text, (_tx, referral) => {
-    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null });
+  return moveReferral(ctx, 'REOPEN', input, (_tx, referral) => {
+    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null });
   });
 }
 
 /** The company says what came of it: signed in, or by the link in its mail, which works once. */
 export async function confirmReferral(ctx: Context, input: ConfirmReferralInput): Promise<string> {
-  const id = input.token ? await referralOfLink(ctx, input.token) : (input.referral ?? '');
-  return moveReferral(ctx, 'CONFIRM', id, input.text, async (tx, referral) => {
+  const link = input.token ? await linkOf(ctx, input.token, 'COMPANY') : null;
+  return moveReferral(ctx, 'CONFIRM', { text: input.text, expected: input.expected, link, referral: link?.referral.id ?? input.referral ?? '' }, async (tx, referral) => {
     referral.contacted = input.contacted;
     referral.usefulness = input.usefulness;
     await tx.em.nativeUpdate(ReferralLink, { referral, usedAt: null }, { usedAt: tx.now });
   });
 }
 
-/** Lets the holder of a company's link see and confirm that one referral, for this request; says which one it is. */
-export async function referralOfLink(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string): Promise<string> {
-  const link = await ctx.em.fork().findOne(ReferralLink, { tokenHash: hashOf(token) });
-  const now = nowOf(ctx);
-  if (!link || link.usedAt || link.expiresAt <= now) throw new Refusal('LINK_NOT_VALID');
-  ctx.grant({ role: LINK, scope: link.referral.id });
-  return link.referral.id;
+const ROLE_OF_LINK: Record<LinkAudience, string> = { COMPANY: LINK, RECEIVER: REPLY_LINK };
+
+/** Lets the holder of a link see and move that one referral, for this request. */
+export async function linkOf(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string, audience: LinkAudience): Promise<ReferralLink> {
+  const link = await ctx.em.fork().findOne(ReferralLink, { tokenHash: hashOf(token), audience });
+  if (!link || link.usedAt || link.expiresAt <= nowOf(ctx)) throw new Refusal('LINK_NOT_VALID');
+  ctx.grant({ role: ROLE_OF_LINK[audience], scope: link.referral.id });
+  return link;
 }
 
+/** What a move is made by, where that is the link of a mail. */
+export interface ByLink {
+  link?: ReferralLink | null | undefined;
+}
+
+interface Moving extends ByLink {
+  referral: string;
+  expected?: ReferralStatus | null | undefined;
+  text?: string | null | undefined;
+  key?: string | null | undefined;
+  /** Lifts the refusal that a consent is missing. */
+  consent?: ConsentInput | null | undefined;
+}
 type Change = (tx: Tx, referral: Referral) => void | Promise<void>;
 
 /** The same move twice changes nothing: whoever may make it finds it made. */
-function moveReferral(ctx: CommandContext, move: ReferralMove, id: string, text: string | null | undefined, change: Change = () => {}, after: Change = () => {}): Promise<string> {
-  return command(ctx, `${move.toLowerCase()}Referral`, async (tx) => {
+function moveReferral(ctx: CommandContext, move: ReferralMove, moving: Moving, change: Change = () => {}, after: Change = () => {}): Promise<string> {
+  const { referral: id, expected, text, link, key, consent } = moving;
+  const work = async (tx: Tx) => {
     const referral = await tx.lock(Referral, id);
-    if (move === 'SEND') await change(tx, referral);
+    if (consent && referralLife.table[move].from.includes(referral.status)) takeConsent(tx, referral, consent);
     const refusal = referralLife.refusalTo(move, tx.viewer, referral);
+    if (refusal !== 'NOT_ALLOWED' && expected && referral.status !== expected) return movedBefore(tx, move, referral);
     if (refusal === 'WRONG_STATE' && referral.status === referralLife.table[move].to) return id;
     insist(refusal);
-    if (move !== 'SEND') await change(tx, referral);
-    await make(tx, move, referral, text?.trim() || null);
+    if (link) await endLink(tx, link);
+    await change(tx, referral);
+    await make(tx, move, referral, { text: text?.trim() || null, link });
     await after(tx, referral);
     return id;
+  };
+  return command(ctx, `${move.toLowerCase()}Referral`, work, key);
+}
+
+/** Whoever made this very move finds it made; anybody else is told who moved it where. */
+async function movedBefore(tx: Tx, move: ReferralMove, referral: Referral): Promise<string> {
+  const last = await lastStep(tx, referral);
+  if (last?.move === move && last.by && last.by.id === tx.viewer.personId) return referral.id;
+  throw await refusalOfMovedOn(tx, referral);
+}
+
+export async function refusalOfMovedOn(tx: Tx, referral: Referral): Promise<Refusal> {
+  const last = await lastStep(tx, referral);
+  if (!last) return new Refusal('WRONG_STATE');
+  return new Refusal('MOVED_ON', [], { moved: { status: referral.status, move: last.move, at: last.at, by: await nameFor(tx, last.by) } });
+}
+
+async function lastStep({ em }: Tx, referral: Referral): Promise<ReferralStep | undefined> {
+  const [last] = await em.find(ReferralStep, { referral }, { orderBy: { at: 'desc', id: 'desc' }, limit: 1 });
+  return last;
+}
+
+async function nameFor(tx: Tx, person: Person | null): Promise<string | null> {
+  if (!person) return null;
+  const known = await tx.find(Person, person.id).catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
   });
+  return known?.name || null;
+}
+
+/** Between looking at a link and locking its referral somebody else may have used or ended it. */
+async function endLink(tx: Tx, link: ReferralLink): Promise<void> {
+  const used = await tx.em.nativeUpdate(ReferralLink, { id: link.id, usedAt: null }, { usedAt: tx.now });
+  if (used === 0) throw new Refusal('LINK_NOT_VALID');
 }
 
 /** Moves the referral and leaves a step behind; everybody concerned is told in the same transaction. */
-async function make(tx: Tx, move: ReferralMove, referral: Referral, text: string | null): Promise<void> {
+export async function make(tx: Tx, move: ReferralMove, referral: Referral, said: { text: string | null } & ByLink): Promise<void> {
+  if (referralLife.table[move].to === 'SENT') await insistOnOffered(tx, referral);
+  await settle(tx, move, referral, said);
+  await tellAboutMove(tx, move, referral, said.text);
+}
+
+async function insistOnOffered({ em }: Tx, { service }: Referral): Promise<void> {
+  const { closedOn } = await em.findOneOrFail(Service, service.id);
+  if (closedOn) throw new Refusal('SERVICE_CLOSED');
+}
+
+/** The move alone, told to nobody. */
+export async function settle(tx: Tx, move: ReferralMove, referral: Referral, { text, link }: { text: string | null } & ByLink): Promise<void> {
   referral.status = referralLife.table[move].to;
   referral.updatedAt = tx.now;
   if (referral.status === 'SENT') referral.sentAt = tx.now;
   await startClock(tx, referral);
   const by = tx.viewer.personId ? tx.em.getReference(Person, tx.viewer.personId) : null;
-  tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, text }));
-  await tellAboutMove(tx, move, referral, text);
-}
-
-async function newReferral(tx: Tx, input: ReferCompanyInput): Promise<Referral> {
-  const company = await tx.find(Company, input.company);
-  if (!tx.viewer.is('ADVISER', company.municipality.code)) throw new Refusal('NOT_ALLOWED');
-  const service = await existing(tx, Service, input.service, 'service');
-  await insistOnCoverage(tx, service, company);
-  const referral = tx.em.create(Referral, {
-    reference: newReference(),
-    company,
-    contactPerson: input.contactPerson ? await contactOf(tx, company, input.contactPerson) : null,
-    service,
-    organisation: service.organisation,
-    need: input.need ? await tx.find(Need, input.need) : null,
-    municipality: company.municipality,
-    sender: tx.em.getReference(Person, tx.viewer.personId!),
-    status: 'DRAFT',
-    message: input.message.trim(),
-    words: input.words?.trim() || null,
-    consentGivenBy: null,
-    consentHow: null,
-    consentOn: null,
-    comesAlong: input.comesAlong,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  });
-  takeConsent(tx, referral, input.consent ?? null);
-  tx.em.persist(referral);
-  return referral;
-}
-
-function takeConsent(tx: Tx, referral: Referral, consent: ConsentInput | null): void {
-  if (!consent) return;
-  if (consent.on > dayOf(tx.now)) throw invalidInput({ path: 'consent.on', code: 'IN_THE_FUTURE' });
-  referral.consentGivenBy = consent.givenBy.trim();
-  referral.consentHow = consent.how;
-  referral.consentOn = consent.on;
-}
-
-async function existing<T extends object>({ em }: Tx, entity: new () => T, id: string, path: string): Promise<T> {
-  const found = await em.findOne(entity as never, id as never);
-  if (!found) throw invalidInput({ path, code: 'UNKNOWN' });
-  return found as T;
-}
-
-async function insistOnCoverage({ em }: Tx, service: Service, company: Company): Promise<void> {
-  if (service.coverageType === 'NATIONAL') return;
-  const covered = await em.count(Service, { id: service.id, coverage: company.municipality.code });
-  if (covered === 0) throw new Refusal('SERVICE_OUTSIDE_AREA');
-}
-
-async function contactOf({ em }: Tx, company: Company, person: string): Promise<Person> {
-  const membership = await em.findOne(Membership, { company, person }, { populate: ['person'], lockMode: LockMode.NONE });
-  if (!membership) throw new Refusal('NOT_IN_COMPANY');
-  return membership.person;
-}
-
-/** Letters and digits that nobody mixes up on the telephone. */
-const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
-function newReference(): string {
-  return `R-${Array.from({ length: 6 }, () => SIGNS[randomInt(SIGNS.length)]).join('')}`;
+  const byLinkOf = link?.person ? tx.em.getReference(Person, link.person.id) : null;
+  tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, byLinkOf, text }));
+  await tx.em.nativeUpdate(ReferralLink, { referral, audience: 'RECEIVER', usedAt: null }, { usedAt: tx.now });
 }

@@ -71,6 +71,7 @@ export const WITHOUT_END = `'9999-12-31 00:00:00+00'::timestamptz`;
 @Index({ name: 'referral_running_out', expression: (c, table, name) => `create index "${name}" on "${table.name}" (${c.dueAt}) where ${c.dueAt} is not null` })
 @Index({ name: 'referral_due_for_receiver', expression: (c, table, name) => `create index "${name}" on "${table.name}" (${c.organisation}, coalesce(${c.dueAt}, ${WITHOUT_END}), ${c.id})` })
 @Index({ name: 'referral_due_for_sender', expression: (c, table, name) => `create index "${name}" on "${table.name}" (${c.municipality}, coalesce(${c.dueAt}, ${WITHOUT_END}), ${c.id})` })
+@Index({ properties: ['chain'] })
 export class Referral {
   @Field(() => ID, { description: 'The id.' })
   @PrimaryKey({ type: 'uuid' })
@@ -118,6 +119,9 @@ export class Referral {
   @Field(() => CalendarDay, { nullable: true, description: 'When the consent was given.' })
   @Property({ type: 'date', nullable: true })
   consentOn!: string | null;
+  @Field(() => CalendarDay, { nullable: true, description: 'The day on which the company took its consent back: only a new one carries the referral on. Null: it holds.' })
+  @Property({ type: 'date', nullable: true })
+  consentWithdrawnOn: string | null = null;
   @Field(() => Boolean, { description: 'The adviser comes along to the first meeting.' })
   @Property({ type: 'boolean' })
   comesAlong!: boolean;
@@ -169,6 +173,28 @@ export class Referral {
   /** When an adviser said that it is dealt with; holds until it moves again. */
   @Property({ type: 'datetime', nullable: true })
   deskClearedAt: Date | null = null;
+  @Field(() => Referral, { nullable: true, description: 'The referral that came back and went on as this one; null where there is none, or where you may not see it.' })
+  @ManyToOne(() => Referral, { nullable: true })
+  @Unique({ name: 'referral_previous' })
+  previous: Referral | null = null;
+  /** The first referral of those that followed each other; null: it stands alone. */
+  @Property({ type: 'uuid', nullable: true })
+  chain: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Why it went on to this service; only for the advisers of the municipality and the company.' })
+  @Property({ type: 'text', nullable: true })
+  rerouteReason: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Why the company is sent to a service that does not cover its municipality; null where it does, and for a receiver who has given the referral back.' })
+  @Property({ type: 'text', nullable: true })
+  outsideAreaReason: string | null = null;
+  @Field(() => CalendarDay, { nullable: true, description: 'The day on which its receiver left the network and it came back as declined, without a reason; null otherwise.' })
+  @Property({ type: 'date', nullable: true })
+  providerLeftOn: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Whom to call, where the contact has no e-mail address and so no account.' })
+  @Property({ type: 'text', nullable: true })
+  contactName: string | null = null;
+  @Field(() => String, { nullable: true, description: 'The telephone number of that contact.' })
+  @Property({ type: 'text', nullable: true })
+  contactPhone: string | null = null;
 }
 
 export const ReferralMove = enumeration('ReferralMove', 'What can be done with a referral.', {
@@ -208,9 +234,16 @@ export class ReferralStep {
   @Field(() => String, { nullable: true, description: 'What was said.' })
   @Property({ type: 'text', nullable: true })
   text!: string | null;
+  @Field(() => Person, { nullable: true, description: 'Whose mail had the link by which it was done; null where it was done signed in, or where you may not know them.' })
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  byLinkOf: Person | null = null;
 }
 
-/** A link by which the company confirms without signing in. Only a hash of its secret is kept; nothing of it is in the schema. */
+/** For whom a link in a mail is: what its holder may do with the referral. */
+export const LinkAudience = { COMPANY: 'COMPANY', RECEIVER: 'RECEIVER' } as const;
+export type LinkAudience = keyof typeof LinkAudience;
+
+/** A link in a mail, by which its reader handles one referral without signing in. Only a hash of its secret is kept; nothing of it is in the schema. */
 @Entity()
 @Index({ properties: ['referral'] })
 export class ReferralLink {
@@ -221,8 +254,14 @@ export class ReferralLink {
   tokenHash!: string;
   @ManyToOne(() => Referral)
   referral!: Referral;
+  @Enum({ items: () => LinkAudience, type: 'text', default: 'COMPANY' })
+  audience: LinkAudience = 'COMPANY';
+  /** Whose mail it is in. */
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  person: Person | null = null;
   @Property({ type: 'datetime' })
   expiresAt!: Date;
+  /** When it ended: by its use, or because the referral moved on without it. */
   @Property({ type: 'datetime', nullable: true })
   usedAt: Date | null = null;
 }

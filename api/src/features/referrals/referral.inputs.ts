@@ -46,7 +46,7 @@ export class ReferCompanyInput {
   @Field(() => ID, { nullable: true, description: 'Whom to contact: one of the people of the company.' })
   @Id()
   contactPerson?: string | null;
-  @Field(() => ID, { description: 'The service: one that covers the municipality of the company.' })
+  @Field(() => ID, { description: 'The service: one that covers the municipality of the company, or another with outsideAreaReason.' })
   @Id()
   service!: string;
   @Field(() => ID, { nullable: true, description: 'The need from which it comes.' })
@@ -63,26 +63,36 @@ export class ReferCompanyInput {
   consent?: ConsentInput | null;
   @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })
   comesAlong!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it.' })
+  @Text(500, 10)
+  outsideAreaReason?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept.' })
+  @Id()
+  draft?: string | null;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again refers nobody twice.' })
   @Id()
   key?: string | null;
 }
 
-@InputType({ description: 'That a receiver takes a company over.' })
-export class AcceptReferralInput {
+/** Which referral a move is about, and what its mover saw of it. */
+@InputType({ description: 'A move of a referral.' })
+export class MoveInput {
   @Field(() => ID, { description: 'The referral.' })
   @Id()
   referral!: string;
+  @Field(() => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where.' })
+  expected?: ReferralStatus | null;
+}
+
+@InputType({ description: 'That a receiver takes a company over.' })
+export class AcceptReferralInput extends MoveInput {
   @Field(() => String, { nullable: true, description: 'Times that you propose for a first meeting; at most 500 characters.' })
   @OptionalText(500)
   proposedTimes?: string | null;
 }
 
 @InputType({ description: 'Why a receiver declines.' })
-export class DeclineReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class DeclineReferralInput extends MoveInput {
   @Field(() => DeclineReason, { description: 'The reason.' })
   reason!: DeclineReason;
   @Field(() => String, { nullable: true, description: 'More about it; required for OTHER, at most 2,000 characters.' })
@@ -94,20 +104,17 @@ export class DeclineReferralInput {
 }
 
 @InputType({ description: 'A referral and what is said with a move.' })
-export class ReferralTextInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class ReferralTextInput extends MoveInput {
   @Field(() => String, { description: 'What is said, 3 to 2,000 characters.' })
   @Text(2000, 3)
   text!: string;
+  @ValidateNested()
+  @Field(() => ConsentInput, { nullable: true, description: 'A new consent: for sending again what the company took its consent back from.' })
+  consent?: ConsentInput | null;
 }
 
 @InputType({ description: 'The first meeting of a company and a receiver.' })
-export class MeetReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class MeetReferralInput extends MoveInput {
   @Field(() => CalendarDay, { description: 'The day; not in the future.' })
   on!: string;
   @Field(() => String, { nullable: true, description: 'Who was there, or that the company did not come; at most 1,000 characters.' })
@@ -116,10 +123,7 @@ export class MeetReferralInput {
 }
 
 @InputType({ description: 'What came of a referral, as its receiver sees it.' })
-export class CompleteReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  @Id()
-  referral!: string;
+export class CompleteReferralInput extends MoveInput {
   @Field(() => ReferralOutcome, { description: 'The outcome.' })
   outcome!: ReferralOutcome;
   @Field(() => String, { nullable: true, description: 'More about it; at most 2,000 characters.' })
@@ -135,6 +139,8 @@ export class ConfirmReferralInput {
   @Field(() => String, { nullable: true, description: 'The last part of the address of the link in the mail.' })
   @OptionalText(100)
   token?: string | null;
+  @Field(() => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON.' })
+  expected?: ReferralStatus | null;
   @Field(() => Boolean, { description: 'Whether the service was in contact with the company.' })
   contacted!: boolean;
   @Field(() => Usefulness, { description: 'How useful it was.' })
@@ -142,4 +148,19 @@ export class ConfirmReferralInput {
   @Field(() => String, { nullable: true, description: 'What came of it; at most 2,000 characters.' })
   @OptionalText(2000)
   text?: string | null;
+}
+
+@InputType({ description: 'That a company takes its consent back: by the referral for who is signed in, by the secret of a link for who is not.' })
+export class WithdrawConsentInput {
+  @Field(() => ID, { nullable: true, description: 'The referral, for who is signed in.' })
+  @Id()
+  referral?: string | null;
+  @Field(() => String, { nullable: true, description: 'The last part of the address of the link in a mail to the company.' })
+  @OptionalText(100)
+  token?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why, if the company wants to say; at most 2,000 characters.' })
+  @OptionalText(2000)
+  text?: string | null;
+  @Field(() => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON.' })
+  expected?: ReferralStatus | null;
 }

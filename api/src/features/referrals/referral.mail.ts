@@ -4,7 +4,7 @@ import { newSecret } from '../../core/secrets.js';
 import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import { ReferralLink, type Referral, type ReferralMove } from './referral.entity.js';
+import { ReferralLink, type LinkAudience, type Referral, type ReferralMove } from './referral.entity.js';
 
 const LINK_DAYS = 30;
 
@@ -22,15 +22,15 @@ const wordings: Partial<Record<ReferralMove, Partial<Record<Audience, Wording>>>
   SEND: {
     receiver: say(
       ({ service, company, referral }) => ({
-        fi: [`Uusi asiakas: ${company.name}`, `${company.name} on ohjattu palveluun ”${service.name.fi}”.\n\n${referral.message}\n\nOta asia hoitaaksesi, vastaa tai kerro, miksi se ei kuulu teille.`],
-        sv: [`Ny kund: ${company.name}`, `${company.name} har hänvisats till tjänsten ”${service.name.sv}”.\n\n${referral.message}\n\nTa över ärendet, svara eller berätta varför det inte hör till er.`],
-        en: [`A new client: ${company.name}`, `${company.name} has been referred to the service “${service.name.en}”.\n\n${referral.message}\n\nTake it, answer it, or say why it is not yours.`],
+        fi: [`Uusi asiakas: ${company.name}`, `${company.name} on ohjattu palveluun ”${service.name.fi}”.\n\n${referral.message}${outside(referral, 'Yritys on alueenne ulkopuolelta. Syy')}\n\nOta asia hoitaaksesi, vastaa tai kerro, miksi se ei kuulu teille.`],
+        sv: [`Ny kund: ${company.name}`, `${company.name} har hänvisats till tjänsten ”${service.name.sv}”.\n\n${referral.message}${outside(referral, 'Företaget finns utanför ert område. Orsak')}\n\nTa över ärendet, svara eller berätta varför det inte hör till er.`],
+        en: [`A new client: ${company.name}`, `${company.name} has been referred to the service “${service.name.en}”.\n\n${referral.message}${outside(referral, 'The company is outside your area. Reason')}\n\nTake it, answer it, or say why it is not yours.`],
       }),
     ),
-    company: say(({ service }) => ({
-      fi: [`Asiasi on välitetty: ${service.name.fi}`, `Asiasi on välitetty palveluun ”${service.name.fi}”. Näet sivulta, kuka sitä hoitaa ja missä mennään.`],
-      sv: [`Ditt ärende har förmedlats: ${service.name.sv}`, `Ditt ärende har förmedlats till tjänsten ”${service.name.sv}”. På sidan ser du vem som sköter det och hur det går.`],
-      en: [`Your matter has been passed on: ${service.name.en}`, `Your matter has been passed on to the service “${service.name.en}”. The page shows who has it and where it stands.`],
+    company: say(({ service, referral }) => ({
+      fi: [`Asiasi on välitetty: ${service.name.fi}`, `Asiasi on välitetty palveluun ”${service.name.fi}”. Näet sivulta, kuka sitä hoitaa ja missä mennään.${further(referral, 'fi')}`],
+      sv: [`Ditt ärende har förmedlats: ${service.name.sv}`, `Ditt ärende har förmedlats till tjänsten ”${service.name.sv}”. På sidan ser du vem som sköter det och hur det går.${further(referral, 'sv')}`],
+      en: [`Your matter has been passed on: ${service.name.en}`, `Your matter has been passed on to the service “${service.name.en}”. The page shows who has it and where it stands.${further(referral, 'en')}`],
     })),
   },
   ACCEPT: {
@@ -67,6 +67,11 @@ const wordings: Partial<Record<ReferralMove, Partial<Record<Audience, Wording>>>
       sv: [`Återtagen: ${referral.reference}`, `Hänvisningen ${referral.reference} har återtagits. Du behöver inte göra något mer.`],
       en: [`Withdrawn: ${referral.reference}`, `The referral ${referral.reference} has been withdrawn. You need not do anything more.`],
     })),
+    sender: say(({ company, service, referral, text }) => ({
+      fi: [`Peruttu: ${company.name}`, `Yrityksen ${company.name} ohjaus palveluun ”${service.name.fi}” on peruttu.${referral.consentWithdrawnOn ? ' Yritys on perunut suostumuksensa.' : ''}${text ? `\n\n${text}` : ''}`],
+      sv: [`Återtagen: ${company.name}`, `Hänvisningen av ${company.name} till tjänsten ”${service.name.sv}” har återtagits.${referral.consentWithdrawnOn ? ' Företaget har tagit tillbaka sitt samtycke.' : ''}${text ? `\n\n${text}` : ''}`],
+      en: [`Withdrawn: ${company.name}`, `The referral of ${company.name} to the service “${service.name.en}” has been withdrawn.${referral.consentWithdrawnOn ? ' The company has taken its consent back.' : ''}${text ? `\n\n${text}` : ''}`],
+    })),
   },
 };
 wordings.REOPEN = { receiver: wordings.SEND!.receiver! };
@@ -81,22 +86,48 @@ export async function tellAboutMove(tx: Tx, move: ReferralMove, referral: Referr
   for (const audience of Object.keys(wording) as Audience[]) {
     for (const reader of await readersOf(tx, audience, referral)) {
       if (reader.id === tx.viewer.personId) continue;
-      tx.mail(await mailTo(tx, reader, audience, move, wording[audience]!(story, reader.language), referral));
+      tx.mail(mailTo(tx, reader, audience, move, wording[audience]!(story, reader.language), referral));
     }
   }
 }
 
-async function mailTo(tx: Tx, reader: Person, audience: Audience, move: ReferralMove, said: { subject: string; text: string }, referral: Referral): Promise<Mail> {
-  const asks = audience === 'company' && (move === 'ADVISE' || move === 'COMPLETE');
-  const address = asks ? await confirmLink(tx, reader.language, referral) : `${tx.portalUrl}/${reader.language}/referrals/${referral.id}`;
-  return { to: reader.email, language: reader.language, subject: said.subject, text: `${said.text}\n\n${address}` };
+function mailTo(tx: Tx, reader: Person, audience: Audience, move: ReferralMove, said: { subject: string; text: string }, referral: Referral): Mail {
+  const { language } = reader;
+  const page = `${tx.portalUrl}/${language}/referrals/${referral.id}`;
+  const link = (audienceOf: LinkAudience, name: LinkPage) => linkTo(tx, reader, referral, audienceOf, name);
+  const finds: Partial<Record<Audience, Partial<Record<ReferralMove, () => string>>>> = {
+    company: {
+      ADVISE: () => link('COMPANY', 'confirm'),
+      COMPLETE: () => link('COMPANY', 'confirm'),
+      SEND: () => `${followWords[language]}\n${link('COMPANY', 'matter')}`,
+      ACCEPT: () => `${followWords[language]}\n${link('COMPANY', 'matter')}`,
+    },
+    receiver: { SEND: () => `${replyWords[language]}\n${link('RECEIVER', 'reply')}\n\n${page}`, REOPEN: () => `${replyWords[language]}\n${link('RECEIVER', 'reply')}\n\n${page}` },
+  };
+  const address = finds[audience]?.[move]?.() ?? page;
+  return { to: reader.email, language, subject: said.subject, text: `${said.text}\n\n${address}` };
 }
 
-async function confirmLink(tx: Tx, language: Language, referral: Referral): Promise<string> {
+const replyWords: Record<Language, string> = {
+  fi: `Vastaa ilman kirjautumista. Linkki toimii kerran ja on voimassa ${LINK_DAYS} päivää:`,
+  sv: `Svara utan att logga in. Länken fungerar en gång och gäller i ${LINK_DAYS} dagar:`,
+  en: `Answer without signing in. The link works once and is valid for ${LINK_DAYS} days:`,
+};
+
+const followWords: Record<Language, string> = {
+  fi: `Katso tilanne ilman kirjautumista. Samalla sivulla voit perua suostumuksesi milloin tahansa. Linkki on voimassa ${LINK_DAYS} päivää:`,
+  sv: `Se läget utan att logga in. På samma sida kan du när som helst ta tillbaka ditt samtycke. Länken gäller i ${LINK_DAYS} dagar:`,
+  en: `See where it stands without signing in. On the same page you can take your consent back at any time. The link is valid for ${LINK_DAYS} days:`,
+};
+
+export type LinkPage = 'confirm' | 'matter' | 'reply';
+
+/** A new link of this reader to this referral; its secret is in the mail only. */
+export function linkTo(tx: Tx, reader: Person, referral: Referral, audience: LinkAudience, page: LinkPage): string {
   const { secret, hash } = newSecret();
   const expiresAt = new Date(tx.now.getTime() + LINK_DAYS * 86_400_000);
-  tx.em.persist(tx.em.create(ReferralLink, { tokenHash: hash, referral, expiresAt }));
-  return `${tx.portalUrl}/${language}/confirm/${secret}`;
+  tx.em.persist(tx.em.create(ReferralLink, { tokenHash: hash, referral, audience, person: reader, expiresAt }));
+  return `${tx.portalUrl}/${reader.language}/${page}/${secret}`;
 }
 
 async function readersOf({ em }: Tx, audience: Audience, referral: Referral): Promise<Person[]> {
@@ -104,6 +135,20 @@ async function readersOf({ em }: Tx, audience: Audience, referral: Referral): Pr
   if (audience === 'company') return referral.contactPerson ? [await em.findOneOrFail(Person, referral.contactPerson.id)] : [];
   const members = await em.find(Membership, { organisation: referral.organisation, role: 'CONTACT' }, { populate: ['person'] });
   return members.map(({ person }) => person);
+}
+
+/** Whose consent carries a matter that went on to another service. */
+function further({ previous, consentGivenBy }: Referral, language: Language): string {
+  const words: Record<Language, string> = {
+    fi: `Aiempi palvelu ei voinut auttaa, joten asia lähti eteenpäin. Suostumuksen on antanut ${consentGivenBy}.`,
+    sv: `Den tidigare tjänsten kunde inte hjälpa, så ärendet skickades vidare. Samtycket har getts av ${consentGivenBy}.`,
+    en: `The service before could not help, so the matter has gone on. The consent was given by ${consentGivenBy}.`,
+  };
+  return previous ? `\n\n${words[language]}` : '';
+}
+
+function outside({ outsideAreaReason }: Referral, words: string): string {
+  return outsideAreaReason ? `\n\n${words}: ${outsideAreaReason}` : '';
 }
 
 function say(of: (story: Story) => Record<Language, [subject: string, text: string]>): Wording {

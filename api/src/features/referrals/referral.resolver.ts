@@ -13,16 +13,17 @@ import { allOf, raw, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Need } from '../needs/need.entity.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
+import { withdrawConsent } from './consent.commands.js';
 import * as commands from './referral.commands.js';
 import { isOverdue } from './referral.clock.js';
 import { Referral, ReferralConnection, ReferralMove, ReferralStep, WITHOUT_END } from './referral.entity.js';
-import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput } from './referral.inputs.js';
+import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput, WithdrawConsentInput } from './referral.inputs.js';
 import { knows, referralLife, type ReferralFacts } from './referral.rules.js';
 
 ruleField(
   Referral,
   'moves',
-  ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn'],
+  ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn', 'consentWithdrawnOn'],
   (referral: ReferralFacts, { viewer }) => referralLife.moves(viewer, referral),
 );
 ruleField(Referral, 'isOverdue', ['dueAt'], ({ dueAt }: { dueAt: string | null }, ctx) => isOverdue(dueAt, nowOf(ctx)));
@@ -73,8 +74,8 @@ export class ReferralResolver {
   @Query(() => Referral, { nullable: true, description: 'The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID.' })
   @Allow('everyone')
   async referralByLink(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<Referral | null> {
-    const id = await commands.referralOfLink(ctx, token);
-    return readById(ctx, info, Referral, id);
+    const { referral } = await commands.linkOf(ctx, token, 'COMPANY');
+    return readById(ctx, info, Referral, referral.id);
   }
 
   @Mutation(() => Referral, { description: 'Writes a referral without sending it.' })
@@ -83,7 +84,7 @@ export class ReferralResolver {
     return readById(ctx, info, Referral, await commands.draftReferral(ctx, input));
   }
 
-  @Mutation(() => Referral, { description: 'Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY.' })
+  @Mutation(() => Referral, { description: 'Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, NOT_IN_COMPANY, and with SERVICE_OUTSIDE_AREA where the service does not cover the municipality and no reason is given.' })
   @Allow('ADVISER')
   async referCompany(@Ctx() ctx: Context & RoutingContext, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferCompanyInput, { description: 'The referral.' }) input: ReferCompanyInput): Promise<Referral | null> {
     return readById(ctx, info, Referral, await commands.referCompany(ctx, input));
@@ -143,7 +144,14 @@ export class ReferralResolver {
     return readById(ctx, info, Referral, await commands.withdrawReferral(ctx, input));
   }
 
-  @Mutation(() => Referral, { description: 'The adviser sends it to the same service again.' })
+  @Mutation(() => Referral, { description: 'The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID.' })
+  @Allow('everyone')
+  async withdrawConsent(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => WithdrawConsentInput, { description: 'From which referral.' }) input: WithdrawConsentInput): Promise<Referral | null> {
+    if (!input.token && !ctx.viewer.isSignedIn) throw new Refusal('SIGN_IN_FIRST');
+    return readById(ctx, info, Referral, await withdrawConsent(ctx, input));
+  }
+
+  @Mutation(() => Referral, { description: 'The adviser sends it to the same service again; with a new consent where the company has taken its own back.' })
   @Allow('ADVISER')
   async reopenReferral(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ReferralTextInput, { description: 'Which one, and why.' }) input: ReferralTextInput): Promise<Referral | null> {
     return readById(ctx, info, Referral, await commands.reopenReferral(ctx, input));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Viewer, VISITOR } from '../../core/viewer.js';
+import type { RefusalCode } from '../../core/refusal.texts.js';
 import type { ReferralMove, ReferralStatus } from './referral.entity.js';
-import { LINK, referralLife, type ReferralFacts } from './referral.rules.js';
+import { LINK, referralLife, refusalToReroute, REPLY_LINK, type CameBack, type ReferralFacts } from './referral.rules.js';
 
 const referral = (status: ReferralStatus, changes: Partial<ReferralFacts> = {}): ReferralFacts => ({
   id: 'r1',
@@ -14,6 +15,7 @@ const referral = (status: ReferralStatus, changes: Partial<ReferralFacts> = {}):
   consentGivenBy: 'Matti',
   consentHow: 'PHONE',
   consentOn: '2026-11-24',
+  consentWithdrawnOn: null,
   ...changes,
 });
 const adviser = new Viewer('adviser', [{ role: 'ADVISER', scope: '790' }]);
@@ -37,7 +39,7 @@ const table: [ReferralStatus, ReferralMove[], ReferralMove[], ReferralMove[]][] 
   ['ACCEPTED', ['WITHDRAW'], ['DECLINE', 'MEET', 'COMPLETE'], ['WITHDRAW']],
   ['DECLINED', ['REOPEN'], [], []],
   ['ADVISED', ['REOPEN'], [], ['CONFIRM']],
-  ['MET', [], ['COMPLETE'], []],
+  ['MET', ['WITHDRAW'], ['COMPLETE'], ['WITHDRAW']],
   ['COMPLETED', ['REOPEN'], [], ['CONFIRM']],
   ['CONFIRMED', [], [], []],
   ['WITHDRAWN', ['REOPEN'], [], []],
@@ -72,8 +74,44 @@ test('the adviser who came along records the meeting', () => {
   expect(referralLife.moves(adviser, referral('ACCEPTED', { comesAlong: true }))).toContain('MEET');
 });
 
-test('who holds the link of the company confirms, and does nothing else', () => {
+test('what a consent was taken back from is sent again only with a new one, which comes with the move', () => {
+  const withdrawn = referral('WITHDRAWN', { consentWithdrawnOn: '2026-11-25' });
+  expect(referralLife.refusalTo('REOPEN', adviser, withdrawn)).toBe('CONSENT_MISSING');
+  expect(referralLife.moves(adviser, withdrawn)).toEqual(['REOPEN']);
+});
+
+test('who holds the link of the company confirms or takes it back, and does nothing else', () => {
   const holder = new Viewer(null, [{ role: LINK, scope: 'r1' }]);
   expect(referralLife.moves(holder, referral('COMPLETED'))).toEqual(['CONFIRM']);
-  expect(referralLife.moves(holder, referral('SENT'))).toEqual([]);
+  for (const status of ['SENT', 'ACCEPTED', 'MET'] as const) expect(referralLife.moves(holder, referral(status))).toEqual(['WITHDRAW']);
+  expect(referralLife.moves(holder, referral('CONFIRMED'))).toEqual([]);
+});
+
+test('who holds the link of a receiver answers what was sent, and does nothing after that', () => {
+  const holder = new Viewer(null, [{ role: REPLY_LINK, scope: 'r1' }]);
+  expect(referralLife.moves(holder, referral('SENT'))).toEqual(['ACCEPT', 'DECLINE', 'ADVISE']);
+  for (const [status] of table.filter(([one]) => one !== 'SENT')) expect(referralLife.moves(holder, referral(status))).toEqual([]);
+  expect(referralLife.moves(new Viewer(null, [{ role: REPLY_LINK, scope: 'r2' }]), referral('SENT'))).toEqual([]);
+});
+
+const cameBack = (changes: Partial<CameBack>): CameBack => ({ status: 'DECLINED', municipality: { code: '790' }, outcome: null, usefulness: null, ...changes });
+
+test.each<[Partial<CameBack>, RefusalCode | null]>([
+  [{}, null],
+  [{ status: 'WITHDRAWN' }, null],
+  [{ status: 'ADVISED' }, null],
+  [{ status: 'COMPLETED', outcome: 'NOT_HELPED' }, null],
+  [{ status: 'COMPLETED', outcome: 'NOT_REACHED' }, null],
+  [{ status: 'COMPLETED', outcome: 'PARTLY_HELPED' }, null],
+  [{ status: 'COMPLETED', outcome: 'HELPED' }, 'WRONG_STATE'],
+  [{ status: 'CONFIRMED', usefulness: 'NOT_USEFUL' }, null],
+  [{ status: 'CONFIRMED', usefulness: 'PARTLY' }, null],
+  [{ status: 'CONFIRMED', usefulness: 'USEFUL' }, 'WRONG_STATE'],
+  [{ status: 'DRAFT' }, 'WRONG_STATE'],
+  [{ status: 'SENT' }, 'WRONG_STATE'],
+  [{ status: 'ACCEPTED' }, 'WRONG_STATE'],
+  [{ status: 'MET' }, 'WRONG_STATE'],
+])('what came back goes on to another service: %j → %s', (changes, refusal) => {
+  expect(refusalToReroute(adviser, cameBack(changes))).toBe(refusal);
+  for (const other of [receiver, company, ...strangers]) expect(refusalToReroute(other, cameBack(changes))).toBe('NOT_ALLOWED');
 });

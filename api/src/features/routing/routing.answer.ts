@@ -18,15 +18,18 @@ export interface RoutingContext extends ReadContext, CommandContext {
   readonly gaps: GapRecorder;
 }
 
-/** The answer to a need. Where nothing fits, it is noted as a gap once the answer is on its way. */
-export async function answer(ctx: RoutingContext, info: GraphQLResolveInfo, input: RouteNeedInput): Promise<Routing> {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The answer to a need, leaving out services that have been asked already. Where nothing fits, it is noted as a gap once the answer is on its way. */
+export async function answer(ctx: RoutingContext, info: GraphQLResolveInfo, input: RouteNeedInput, without: ReadonlySet<string> = NONE): Promise<Routing> {
   const { index, municipalities, known } = await ctx.routing.now();
   if (input.municipality && !municipalities.has(input.municipality)) throw invalidInput({ path: 'municipality', code: 'UNKNOWN' });
-  const routed = index.route(await askedOf(ctx, input), input.limit);
+  const routed = index.route(await askedOf(ctx, input), input.limit + without.size);
+  const others = (ranked: readonly RankedService[]) => ranked.filter(({ id }) => !without.has(id)).slice(0, input.limit);
   const { language, askAdviser, municipalityNamed } = routed;
   const [matches, elsewhere, municipality, topic] = await Promise.all([
-    withServices(ctx, info, 'matches', routed.matches),
-    withServices(ctx, info, 'elsewhere', routed.elsewhere),
+    withServices(ctx, info, 'matches', others(routed.matches)),
+    withServices(ctx, info, 'elsewhere', others(routed.elsewhere)),
     listed(ctx, info, Municipality, 'municipality', routed.municipality),
     listed(ctx, info, Topic, 'topic', routed.topic),
   ]);

@@ -16,11 +16,11 @@ export interface CatalogueRow {
   readonly json: string;
 }
 
-/** All services, or those with these ids, as routing knows them: one statement. */
+/** All services that are offered, or those of them with these ids, as routing knows them: one statement. */
 export async function readCatalogue(pool: Pool, ids: readonly string[] | null): Promise<CatalogueRow[]> {
   const service = rowOf(Service, 's');
-  const only = ids ? sql` where ${service.id} = any(${ids}::uuid[])` : raw('');
-  return ask<CatalogueRow>(pool, sql`select ${service.id}::text as id, ${catalogueJson(service)}::text as json from ${raw(`${tableNameOf(Service)} s`)}${only} order by ${service.id}`);
+  const only = ids ? sql` and ${service.id} = any(${ids}::uuid[])` : raw('');
+  return ask<CatalogueRow>(pool, sql`select ${service.id}::text as id, ${catalogueJson(service)}::text as json from ${raw(`${tableNameOf(Service)} s`)} where ${service.closedOn} is null${only} order by ${service.id}`);
 }
 
 const areas = new Map<string, ReadonlySet<string>>();

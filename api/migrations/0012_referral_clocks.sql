@@ -30,8 +30,11 @@ create view desk_row as
     from referral r
     where (r.status in ('DECLINED', 'ADVISED', 'COMPLETED') or (r.status = 'CONFIRMED' and (r.usefulness = 'NOT_USEFUL' or not r.contacted)))
       and (r.desk_cleared_at is null or r.desk_cleared_at < r.updated_at)
-      -- Another service has been asked for the same need since.
+      -- It went on to another service, or another one has been asked for the same need since.
+      and not exists (select from referral n where n.previous_id = r.id and n.status <> 'DRAFT')
       and not exists (select from referral n where n.need_id = r.need_id and n.sent_at > r.updated_at)
+      -- Nothing is left to be done for who wants no more of it.
+      and r.consent_withdrawn_on is null
   )
   select id, 'OVERDUE'::text as kind, 1 as urgency, municipality_code, id as referral_id, null::uuid as need_id, clock_from as since, due_at, due_at as shown_from, null::timestamptz as shown_until
     from referral where status in ('SENT', 'ACCEPTED', 'MET') and due_at is not null

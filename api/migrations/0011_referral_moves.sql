@@ -1,0 +1,18 @@
+alter table "referral_step" add "by_link_of_id" uuid null;
+alter table "referral_step" add constraint "referral_step_by_link_of_id_foreign" foreign key ("by_link_of_id") references "person" ("id") on delete set null;
+alter table "referral_link" add "audience" text not null default 'COMPANY', add "person_id" uuid null;
+alter table "referral_link" add constraint "referral_link_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;
+alter table "referral_link" add constraint "referral_link_audience_check" check ("audience" in ('COMPANY', 'RECEIVER'));
+alter table "referral" add "previous_id" uuid null, add "chain" uuid null, add "reroute_reason" text null, add "outside_area_reason" text null;
+alter table "referral" add constraint "referral_previous_id_foreign" foreign key ("previous_id") references "referral" ("id") on delete set null;
+alter table "referral" add constraint "referral_previous" unique ("previous_id");
+create index "referral_chain_index" on "referral" ("chain");
+alter table "referral" add "contact_name" text null, add "contact_phone" text null;
+alter table "organisation" add "left_on" date null;
+alter table "service" add "closed_on" date null;
+alter table "referral" add "provider_left_on" date null;
+create table "unfinished_referral" ("id" uuid not null, "author_id" uuid not null, "saved_at" timestamptz not null, "form" jsonb not null, primary key ("id"));
+create index "unfinished_referral_saved_at_index" on "unfinished_referral" ("saved_at");
+create index "unfinished_referral_author_id_saved_at_id_index" on "unfinished_referral" ("author_id", "saved_at", "id");
+alter table "unfinished_referral" add constraint "unfinished_referral_author_id_foreign" foreign key ("author_id") references "person" ("id");
+alter table "referral" add "consent_withdrawn_on" date null;

@@ -1,0 +1,63 @@
+import { command, type CommandContext, type Tx } from '../../core/command.js';
+import type { Language } from '../../core/localized.js';
+import { invalidInput, Refusal } from '../../core/refusal.js';
+import { Company } from '../companies/company.entity.js';
+import { personOf } from '../events/registration.commands.js';
+import { Membership, Person } from '../people/person.entity.js';
+import { addedMail, joinedMail } from './contact.mail.js';
+import type { AddCompanyContactInput, ContactInput } from './contact.inputs.js';
+import { mayBeSame } from './contact.rules.js';
+
+/** An adviser says who is to be contacted in a company: how its first member comes in. */
+export function addCompanyContact(ctx: CommandContext, input: AddCompanyContactInput): Promise<string> {
+  return command(ctx, 'addCompanyContact', async (tx) => {
+    const company = await tx.lock(Company, input.company);
+    await contactWithAccount(tx, company, input);
+    return company.id;
+  });
+}
+
+/** What a referral says of its contact: a person of the company, or a name and a telephone number. */
+export interface Contact {
+  contactPerson: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+}
+
+export async function contactFrom(tx: Tx, company: Company, { name, email, phone, language }: ContactInput): Promise<Contact> {
+  if (email?.trim()) {
+    const person = await contactWithAccount(tx, company, { name, email, phone: phone ?? null, language });
+    return { contactPerson: person.id, contactName: null, contactPhone: null };
+  }
+  if (!phone?.trim()) throw invalidInput({ path: 'contact.phone', code: 'REQUIRED' });
+  return { contactPerson: null, contactName: name.trim(), contactPhone: phone.trim() };
+}
+
+interface WithAddress {
+  name: string;
+  email: string;
+  phone?: string | null;
+  language: Language;
+}
+
+/**
+ * The person with this address, as one of the company's people. What somebody has said of themselves stays as it is, and
+ * who is known by another name is not taken in: an address that was mistyped must not open a company to a stranger.
+ */
+async function contactWithAccount(tx: Tx, company: Company, input: WithAddress): Promise<Person> {
+  if (!tx.viewer.is('ADVISER', company.municipality.code)) throw new Refusal('NOT_ALLOWED');
+  const contact = await personOf(tx, input.email, input.language);
+  if (!mayBeSame(contact.name, input.name)) throw new Refusal('KNOWN_BY_ANOTHER_NAME');
+  const members = await tx.em.find(Membership, { company }, { populate: ['person'] });
+  if (members.some(({ person }) => person.id === contact.id)) return contact;
+  if (contact.name === '') {
+    contact.name = input.name.trim();
+    contact.phone ??= input.phone?.trim() || null;
+  }
+  tx.em.persist(tx.em.create(Membership, { person: contact, role: 'ENTREPRENEUR', company }));
+  const added = { company, contact, adviser: await tx.em.findOneOrFail(Person, tx.viewer.personId!), portalUrl: tx.portalUrl };
+  tx.mail(addedMail(added));
+  for (const { person } of members) tx.mail(joinedMail(person, added));
+  await tx.em.flush();
+  return contact;
+}

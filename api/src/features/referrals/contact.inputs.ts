@@ -1,0 +1,36 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Email, Id, Phone, Text } from '../../core/input.js';
+import { Language } from '../../core/localized.js';
+
+@InputType({ description: 'Whom to contact in a company, as the adviser hears it.' })
+export class ContactInput {
+  @Field(() => String, { description: 'First and last name, 1 to 100 characters.' })
+  @Text(100)
+  name!: string;
+  @Field(() => String, { nullable: true, description: 'The e-mail address: who has one gets the mails of the referral and can sign in.' })
+  @Email()
+  email?: string | null;
+  @Field(() => String, { nullable: true, description: 'The telephone number; required without an e-mail address.' })
+  @Phone()
+  phone?: string | null;
+  @Field(() => Language, { defaultValue: Language.FI, description: 'The language of mails to them.' })
+  language!: Language;
+}
+
+@InputType({ description: 'A new contact of a company, who can sign in from then on.' })
+export class AddCompanyContactInput {
+  @Field(() => ID, { description: 'The company: one of your municipality.' })
+  @Id()
+  company!: string;
+  @Field(() => String, { description: 'First and last name, 1 to 100 characters.' })
+  @Text(100)
+  name!: string;
+  @Field(() => String, { description: 'The e-mail address.' })
+  @Email()
+  email!: string;
+  @Field(() => String, { nullable: true, description: 'The telephone number.' })
+  @Phone()
+  phone?: string | null;
+  @Field(() => Language, { defaultValue: Language.FI, description: 'The language of mails to them.' })
+  language!: Language;
+}

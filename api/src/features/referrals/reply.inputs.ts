@@ -1,0 +1,40 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Id, OptionalText, Text } from '../../core/input.js';
+import { DeclineReason } from './referral.entity.js';
+
+/** What each answer by link has: the secret that it uses up, and a key for who sends it twice. */
+@InputType({ description: 'What each answer by the link of a mail has.' })
+class ByReplyLinkInput {
+  @Field(() => String, { description: 'The last part of the address of the link in the mail; it works once.' })
+  @Text(100)
+  token!: string;
+  @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again answers as the first time and changes nothing.' })
+  @Id()
+  key?: string | null;
+}
+
+@InputType({ description: 'That a receiver takes a company over, by the link of the mail.' })
+export class AcceptByReplyLinkInput extends ByReplyLinkInput {
+  @Field(() => String, { nullable: true, description: 'Times that you propose for a first meeting; at most 500 characters.' })
+  @OptionalText(500)
+  proposedTimes?: string | null;
+}
+
+@InputType({ description: 'Why a receiver declines, by the link of the mail.' })
+export class DeclineByReplyLinkInput extends ByReplyLinkInput {
+  @Field(() => DeclineReason, { description: 'The reason.' })
+  reason!: DeclineReason;
+  @Field(() => String, { nullable: true, description: 'More about it; required for OTHER, at most 2,000 characters.' })
+  @OptionalText(2000)
+  text?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A service that fits better.' })
+  @Id()
+  betterService?: string | null;
+}
+
+@InputType({ description: 'The answer of a receiver that does not take the company over, by the link of the mail.' })
+export class AdviseByReplyLinkInput extends ByReplyLinkInput {
+  @Field(() => String, { description: 'The answer, 3 to 2,000 characters.' })
+  @Text(2000, 3)
+  text!: string;
+}
