@@ -925,6 +925,8 @@ export type ReferCompanyInput = {
   need?: string | null | undefined;
   /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
   outsideAreaReason?: string | null | undefined;
+  /** Times that you propose for the first meeting: up to 5, to come, none twice. */
+  proposedTimes?: Array<string> | null | undefined;
   /** The service: one that covers the municipality of the company, or another with outsideAreaReason. */
   service: string;
   /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
@@ -1032,6 +1034,10 @@ export type RefusalCode =
   | 'KNOWN_BY_ANOTHER_NAME'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** Another time has been agreed for the meeting already. See it, and move the meeting if it does not suit. */
+  | 'MEETING_AGREED'
+  /** The meeting is still to come. Record after it who was there. */
+  | 'MEETING_STILL_TO_COME'
   /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
   | 'MOVED_ON'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
@@ -1062,6 +1068,8 @@ export type RefusalCode =
   | 'SIGN_IN_FIRST'
   /** Write the title and the description in all three languages before you publish. */
   | 'TEXTS_MISSING'
+  /** This time is not proposed any more. Choose one of those that are. */
+  | 'TIME_NOT_PROPOSED'
   /** The query is too large. Ask for fewer fields or a smaller page. */
   | 'TOO_COMPLEX'
   /** Too many requests in a short time. Wait a moment and try again. */
