@@ -78,7 +78,9 @@ function Discard({ kept, saving, onDiscarded }: { kept: Kept; saving: Saving; on
   const draft = asking ? { id: kept.draft, form: { companyName: kept.companyText } } : null;
   return (
     <>
-      <Button kind="quiet" onClick={() => setAsking(true)}>{t(drafts.discardThis)}</Button>
+      <ButtonRow>
+        <Button kind="quiet" onClick={() => setAsking(true)}>{t(drafts.discardThis)}</Button>
+      </ButtonRow>
       <DiscardDialog draft={draft} before={saving.hold} onKeep={() => setAsking(false)} onDone={onDiscarded} />
     </>
   );
