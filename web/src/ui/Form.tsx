@@ -57,7 +57,7 @@ export function Form({ action, check, submit, submitKind, secondary, buttons, no
 }
 
 function sendQuickly(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
   event.preventDefault();
   event.currentTarget.requestSubmit();
 }

@@ -81,7 +81,7 @@ function Discard({ kept, saving, onDiscarded }: { kept: Kept; saving: Saving; on
       <ButtonRow>
         <Button kind="quiet" onClick={() => setAsking(true)}>{t(drafts.discardThis)}</Button>
       </ButtonRow>
-      <DiscardDialog draft={draft} before={saving.hold} onKeep={() => setAsking(false)} onDone={onDiscarded} />
+      <DiscardDialog draft={draft} before={saving.hold} onFailed={saving.release} onKeep={() => setAsking(false)} onDone={onDiscarded} />
     </>
   );
 }

@@ -36,6 +36,11 @@ export function Reroute({ referral }: { referral: ReferralDetailsFragment }): Re
         }}
         action={(values, { key, button }) => reroute(button, values.textOrNull(`outside.${button}`), key)}
       >
+        {/* Enter in a field would press the first button of the form: it must send nothing to anybody. */}
+        <button type="submit" disabled hidden aria-hidden="true" />
+        <Disclosure summary={terms.consentMissing ? t(m.termsNew) : t(m.terms, { who: referral.consentGivenBy ?? '' })} open={terms.consentMissing || referral.message === null}>
+          <RerouteTerms referral={referral} terms={terms} onChange={(change) => setTerms({ ...terms, ...change })} />
+        </Disclosure>
         <NextBest {...{ referral, chosen, sending, onOutside: setOutside }} />
         <ServiceSearch
           name="directory"
@@ -50,9 +55,6 @@ export function Reroute({ referral }: { referral: ReferralDetailsFragment }): Re
             setSearched('');
           }}
         />
-        <Disclosure summary={t(m.terms)} open={terms.consentMissing || referral.message === null}>
-          <RerouteTerms referral={referral} terms={terms} onChange={(change) => setTerms({ ...terms, ...change })} />
-        </Disclosure>
       </Form>
     </div>
   );

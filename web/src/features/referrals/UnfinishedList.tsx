@@ -46,7 +46,7 @@ function Line({ draft, onDiscard }: { draft: Unfinished; onDiscard: () => void }
   );
 }
 
-type DialogProps = { draft: { id: string; form: { companyName: string | null } } | null; /** Before it is thrown away. */ before?: () => Promise<void>; onKeep: () => void; onDone: (draft: string) => void };
+type DialogProps = { draft: { id: string; form: { companyName: string | null } } | null; /** Before it is thrown away. */ before?: () => Promise<void>; onFailed?: () => void; onKeep: () => void; onDone: (draft: string) => void };
 
 export function DiscardDialog({ draft, ...rest }: DialogProps): ReactNode {
   const t = useText();
@@ -57,7 +57,7 @@ export function DiscardDialog({ draft, ...rest }: DialogProps): ReactNode {
   );
 }
 
-function Discarding({ id, before, onKeep, onDone }: Omit<DialogProps, 'draft'> & { id: string }): ReactNode {
+function Discarding({ id, before, onFailed, onKeep, onDone }: Omit<DialogProps, 'draft'> & { id: string }): ReactNode {
   const t = useText();
   const [discard] = useMutation(DiscardUnfinishedDocument);
   return (
@@ -66,8 +66,13 @@ function Discarding({ id, before, onKeep, onDone }: Omit<DialogProps, 'draft'> &
       submitKind="danger"
       secondary={<Button kind="quiet" onClick={onKeep}>{t(m.keep)}</Button>}
       action={async () => {
-        await before?.();
-        await discard({ variables: { draft: id } });
+        try {
+          await before?.();
+          await discard({ variables: { draft: id } });
+        } catch (error) {
+          onFailed?.();
+          throw error;
+        }
         onKeep();
         onDone(id);
       }}

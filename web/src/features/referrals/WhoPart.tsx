@@ -19,7 +19,7 @@ export function WhoPart(props: PartProps): ReactNode {
   const writeDown = (text: string) => {
     const typed = businessIdIn(text);
     setFresh(true);
-    change({ isNew: true, company: null, contact: TYPED, need: null, companyText: typed ? '' : text, businessId: typed?.id ?? '' });
+    change({ isNew: true, company: null, contact: TYPED, companyText: typed ? '' : text, businessId: typed?.id ?? '' });
   };
   const choose = (id: string, name?: string) => change({ company: id, isNew: false, contact: null, ...(name === undefined ? {} : { companyText: name }) });
   return (
