@@ -1343,6 +1343,8 @@ export type FieldErrorCode =
   | 'TOO_SHORT'
   /** The number is too small: at least {limit}. */
   | 'TOO_SMALL'
+  /** The same is chosen twice. Remove one of them. */
+  | 'TWICE'
   /** This does not exist. Choose again. */
   | 'UNKNOWN'
   /** The end is before the start. Check the times. */
@@ -1578,6 +1580,43 @@ export type MeetReferralInput = {
   /** Who was there, or that the company did not come; at most 1,000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What can be done about the meeting of a referral. */
+export type MeetingMove =
+  /** Say which time was agreed otherwise, on the telephone for example (chooseMeetingTime). */
+  | 'AGREE'
+  /** Call it off, or say that none of the times fits (cancelMeeting). */
+  | 'CANCEL'
+  /** Choose one of the times that are proposed (chooseMeetingTime). */
+  | 'CHOOSE'
+  /** Move the meeting to another time (moveMeeting); the company to one of those proposed. */
+  | 'MOVE'
+  /** Record that the company did not come (recordNoShow). */
+  | 'NO_SHOW'
+  /** Propose times, also instead of those proposed or of the time agreed (proposeMeetingTimes). */
+  | 'PROPOSE';
+
+/** One of those who meet. */
+export type MeetingSide =
+  /** The adviser who comes along. */
+  | 'ADVISER'
+  /** The company. */
+  | 'COMPANY'
+  /** The receiver of the referral. */
+  | 'RECEIVER';
+
+/** Where a meeting stands. */
+export type MeetingStatus =
+  /** A time is agreed. */
+  | 'AGREED'
+  /** It was called off, or ended with the referral. */
+  | 'CANCELLED'
+  /** They have met. */
+  | 'HELD'
+  /** The company did not come. */
+  | 'NO_SHOW'
+  /** Times are proposed; nobody has chosen one. */
+  | 'PROPOSED';
 
 /** What a person is, and where: exactly one of the four places, none for a coordinator. */
 export type Membership = {
@@ -3014,6 +3053,7 @@ export type QueryServiceArgs = {
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   municipality?: InputMaybe<Scalars['String']['input']>;
   organisation?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -3173,6 +3213,8 @@ export type ReferCompanyInput = {
   need?: InputMaybe<Scalars['ID']['input']>;
   /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
   outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for the first meeting: up to 5, to come, none twice. */
+  proposedTimes?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** The service: one that covers the municipality of the company, or another with outsideAreaReason. */
   service: Scalars['ID']['input'];
   /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
@@ -3199,6 +3241,8 @@ export type ReferToServicesInput = {
   need?: InputMaybe<Scalars['ID']['input']>;
   /** Or the company as you hear of it: found by its business ID, or written down. */
   newCompany?: InputMaybe<CompanyDetailsInput>;
+  /** Times that you propose for the first meeting: up to 5, to come, none twice. */
+  proposedTimes?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** The services: 1 to 10, each once. */
   services: Array<ServiceAskedInput>;
   /** The code of the topic of that need; found from the words where it is not given. */
@@ -3248,6 +3292,14 @@ export type Referral = {
   id: Scalars['ID']['output'];
   /** What is due has not been done in time. */
   isOverdue: Scalars['Boolean']['output'];
+  /** When that meeting is or was, once its time is agreed; null for a receiver who has given the referral back. */
+  meetingAt: Maybe<Scalars['DateTime']['output']>;
+  /** What you can do now about its meeting. */
+  meetingMoves: Array<MeetingMove>;
+  /** Where its last meeting stands (meetings); null where none was proposed, and for a receiver who has given the referral back. */
+  meetingStatus: Maybe<MeetingStatus>;
+  /** Its meetings, the first first: the last one is the one to come, or the one that was. Empty for a receiver who has given the referral back. */
+  meetings: Array<ReferralMeeting>;
   /** What the adviser tells the receiver; null for a receiver who has given the referral back. */
   message: Maybe<Scalars['String']['output']>;
   /** The day on which they met. */
@@ -3439,6 +3491,35 @@ export type ReferralGrouping =
   /** The topic of the need, or of the service where no need is recorded. */
   | 'TOPIC';
 
+/** A meeting of a company with the receiver of its referral, and with the adviser who comes along: from the times that are proposed until who was there. */
+export type ReferralMeeting = {
+  __typename?: 'ReferralMeeting';
+  /** Who changed it last; null where it ended with the referral. */
+  changedBy: Maybe<MeetingSide>;
+  /** When it was first proposed or agreed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** How long it takes, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** What they said with that. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Where they meet: a place, or the address of a meeting at a distance. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Who proposed these times. */
+  proposedBy: Maybe<MeetingSide>;
+  /** The times that are proposed, the earliest first; empty where one was agreed at once. Those that are past are kept. */
+  proposedTimes: Array<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  status: MeetingStatus;
+  /** Who was there, where that was recorded. */
+  there: Maybe<Array<MeetingSide>>;
+  /** When they meet, once that is agreed. */
+  time: Maybe<Scalars['DateTime']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
 /** What can be done with a referral. */
 export type ReferralMove =
   /** Take the company over. */
@@ -3596,6 +3677,10 @@ export type RefusalCode =
   | 'KNOWN_BY_ANOTHER_NAME'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** Another time has been agreed for the meeting already. See it, and move the meeting if it does not suit. */
+  | 'MEETING_AGREED'
+  /** The meeting is still to come. Record after it who was there. */
+  | 'MEETING_STILL_TO_COME'
   /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
   | 'MOVED_ON'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
@@ -3626,6 +3711,8 @@ export type RefusalCode =
   | 'SIGN_IN_FIRST'
   /** Write the title and the description in all three languages before you publish. */
   | 'TEXTS_MISSING'
+  /** This time is not proposed any more. Choose one of those that are. */
+  | 'TIME_NOT_PROPOSED'
   /** The query is too large. Ask for fewer fields or a smaller page. */
   | 'TOO_COMPLEX'
   /** Too many requests in a short time. Wait a moment and try again. */
@@ -3849,6 +3936,8 @@ export type RerouteReferralInput = {
   message?: InputMaybe<Scalars['String']['input']>;
   /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
   outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for the first meeting: up to 5, to come, none twice. */
+  proposedTimes?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** Why it goes on; for your colleagues and the company. At most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The referral. */
@@ -4505,6 +4594,8 @@ export type UnfinishedForm = {
   contactPhone: Maybe<Scalars['String']['output']>;
   /** Where the form was opened from. */
   from: Maybe<Scalars['String']['output']>;
+  /** The TOL 2008 code of its industry. */
+  industry: Maybe<Scalars['String']['output']>;
   /** What the people of each must know, in the order of the services. */
   messages: Maybe<Array<Scalars['String']['output']>>;
   /** The code of its municipality. */
@@ -4551,6 +4642,8 @@ export type UnfinishedFormInput = {
   contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** Where the form was opened from; at most 100 characters. */
   from?: InputMaybe<Scalars['String']['input']>;
+  /** The TOL 2008 code of its industry; at most 5 characters. */
+  industry?: InputMaybe<Scalars['String']['input']>;
   /** What the people of each must know, in the order of the services; at most 4,000 characters each. */
   messages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The code of its municipality; at most 3 characters. */

@@ -1,10 +1,21 @@
 import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
-import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
+import { AtMost, constraint, Id, OptionalText, Text } from '../../core/input.js';
 import { PageArgs } from '../../core/page.js';
-import { CalendarDay } from '../../core/scalars.js';
+import type { FieldErrorCode } from '../../core/refusal.texts.js';
+import { CalendarDay, Moment } from '../../core/scalars.js';
 import { ConsentHow, DeclineReason, ReferralOutcome, ReferralStatus, Usefulness } from './referral.entity.js';
+
+/** At most five moments, none twice; that they are still to come is looked at when they are proposed. */
+export function Times(): PropertyDecorator {
+  return constraint((value) => timesError(value as Date[]), { max: 5 });
+}
+
+function timesError(times: Date[]): FieldErrorCode | null {
+  if (times.length > 5) return 'TOO_MANY';
+  return new Set(times.map(Number)).size < times.length ? 'TWICE' : null;
+}
 
 export const ReferralOrder = enumeration('ReferralOrder', 'In which order referrals are listed.', {
   LAST_MOVED: 'The last moved first.',
@@ -63,6 +74,9 @@ export class ReferCompanyInput {
   consent?: ConsentInput | null;
   @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })
   comesAlong!: boolean;
+  @Times()
+  @Field(() => [Moment], { nullable: true, description: 'Times that you propose for the first meeting: up to 5, to come, none twice.' })
+  proposedTimes?: Date[] | null;
   @Field(() => String, { nullable: true, description: 'Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it.' })
   @Text(500, 10)
   outsideAreaReason?: string | null;

@@ -37,9 +37,9 @@ function useOutcome({ declineReason, proposedTimes, metOn, outcome, contacted, u
 function useParties({ referral, side }: Props): Definition[] {
   const t = useText();
   const l = useLocalized();
-  const { company, contactPerson, organisation, service, sender } = referral;
+  const { company, contactName, contactPerson, contactPhone, organisation, service, sender } = referral;
   return [
-    { term: t(m.contact), detail: company && (contactPerson ? <PersonLines {...contactPerson} /> : t(m.noContact)) },
+    { term: t(m.contact), detail: company && (contactPerson ? <PersonLines {...contactPerson} /> : contactName ? <PersonLines name={contactName} email={null} phone={contactPhone} /> : t(m.noContact)) },
     { term: t(m.company), detail: company && <CompanyLines company={company} linked={side === 'sender'} /> },
     { term: t(m.activity), detail: company?.activity },
     { term: t(m.service), detail: <Link to={`/services/${service.slug}`}>{l(service.name)}</Link> },
@@ -51,9 +51,10 @@ function useParties({ referral, side }: Props): Definition[] {
 function useTerms({ referral, side }: Props): Definition[] {
   const t = useText();
   const f = useFormat();
-  const { company, consentGivenBy, consentHow, consentOn, comesAlong, need, reference, service, status } = referral;
+  const { company, consentGivenBy, consentHow, consentOn, comesAlong, need, outsideAreaReason, reference, service, status } = referral;
   const consent = consentHow && consentOn ? t(m.consentText, { who: consentGivenBy ?? '', day: f.day(consentOn), how: t(words[consentHow]).toLowerCase() }) : t(m.noConsent);
   return [
+    { term: t(m.outsideArea), detail: outsideAreaReason },
     { term: t(m.comesAlong), detail: comesAlong && t(m.comesAlongText) },
     { term: t(m.consent), detail: company && consent },
     { term: t(m.need), detail: need && (side === 'receiver' ? need.title : <Link to={`/needs/${need.id}`}>{need.title}</Link>) },
@@ -75,7 +76,7 @@ function CompanyLines({ company, linked }: { company: NonNullable<ReferralDetail
 }
 
 /** A number to press and an address to write to: what the reader does next. */
-function PersonLines({ name, email, phone }: { name: string; email: string; phone: string | null }): ReactNode {
+function PersonLines({ name, email, phone }: { name: string; email: string | null; phone: string | null }): ReactNode {
   return (
     <>
       {name}
@@ -84,9 +85,11 @@ function PersonLines({ name, email, phone }: { name: string; email: string; phon
           <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>
         </span>
       )}
-      <span className="second-line">
-        <a href={`mailto:${email}`}>{email}</a>
-      </span>
+      {email && (
+        <span className="second-line">
+          <a href={`mailto:${email}`}>{email}</a>
+        </span>
+      )}
     </>
   );
 }

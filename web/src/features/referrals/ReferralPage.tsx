@@ -17,7 +17,7 @@ import { Columns, Section } from '../../ui/Section.tsx';
 import { LatestWord } from './LatestWord.tsx';
 import { MovePanel } from './MovePanel.tsx';
 import { m as moves } from './moves.messages.ts';
-import { NextBest } from './NextBest.tsx';
+import { JustRerouted, Onwards } from './Onwards.tsx';
 import { ReferralFacts } from './ReferralFacts.tsx';
 import { ReferralHistory } from './ReferralHistory.tsx';
 import { m } from './referralPage.messages.ts';
@@ -54,6 +54,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
       />
       {done && <Done key={done + referral.updatedAt}>{t(moves[`done${done}`])}</Done>}
+      {side === 'sender' && <JustRerouted />}
       <Columns aside={<ReferralHistory referral={referral} />}>
         {message && (
           <Section title={t(m.message)}>
@@ -63,7 +64,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         <LatestWord referral={referral} />
         {!company && <Receipt />}
         <MovePanel key={status} referral={referral} onDone={setDone} />
-        {status === 'DECLINED' && side === 'sender' && <NextBest referral={referral} />}
+        {side === 'sender' && <Onwards referral={referral} />}
         <ReferralFacts referral={referral} side={side} />
       </Columns>
     </>

@@ -48,6 +48,7 @@ export const m = messages('referralPage', {
   consent: { fi: 'Yrityksen suostumus', sv: 'Företagets samtycke', en: 'The company’s consent' },
   consentText: { fi: '{who}, {day}, {how}', sv: '{who}, {day}, {how}', en: '{who}, {day}, {how}' },
   noConsent: { fi: 'Puuttuu vielä', sv: 'Saknas ännu', en: 'Still missing' },
+  outsideArea: { fi: 'Miksi alueen ulkopuolelta', sv: 'Varför utanför området', en: 'Why from outside the area' },
   proposedTimes: { fi: 'Ehdotetut ajat', sv: 'Föreslagna tider', en: 'Proposed times' },
   metOn: { fi: 'Tapaaminen', sv: 'Möte', en: 'Met on' },
   outcome: { fi: 'Lopputulos', sv: 'Resultat', en: 'Outcome' },
@@ -78,11 +79,4 @@ export const m = messages('referralPage', {
   didCONFIRM: { fi: 'Yritys vahvisti', sv: 'Företaget bekräftade', en: 'Confirmed by the company' },
   didWITHDRAW: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },
   didREOPEN: { fi: 'Lähetetty uudelleen', sv: 'Skickad på nytt', en: 'Sent again' },
-
-  nextBest: { fi: 'Seuraavaksi parhaat palvelut', sv: 'De näst bästa tjänsterna', en: 'The next best services' },
-  nextBestLead: { fi: 'Sama asia, toinen palvelu. Kirjaa uusi suostumus ennen lähettämistä.', sv: 'Samma ärende, en annan tjänst. Anteckna ett nytt samtycke innan du skickar.', en: 'The same matter, another service. Record a new consent before sending.' },
-  suggested: { fi: 'Palvelu ehdotti tätä', sv: 'Tjänsten föreslog den här', en: 'Suggested by the service' },
-  referHere: { fi: 'Ohjaa tähän', sv: 'Hänvisa hit', en: 'Refer here' },
-  chooseOther: { fi: 'Valitse jokin muu palvelu', sv: 'Välj någon annan tjänst', en: 'Choose another service' },
-  noneBest: { fi: 'Muuta sopivaa palvelua ei löytynyt. Valitse palvelu hakemistosta.', sv: 'Ingen annan passande tjänst hittades. Välj en tjänst i katalogen.', en: 'No other fitting service was found. Choose one from the directory.' },
 });
