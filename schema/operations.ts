@@ -8,10 +8,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptReferralInput = {
   /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
   expected?: ReferralStatus | null | undefined;
-  /** Times that you propose for a first meeting; at most 500 characters. */
+  /** Where you would meet: a place, or the address of a meeting at a distance; at most 200 characters. */
+  place?: string | null | undefined;
+  /** Times that you propose for a first meeting, in words; at most 500 characters. */
   proposedTimes?: string | null | undefined;
   /** The referral. */
   referral: string;
+  /** One of the times proposed with the referral, or one that you have agreed with the company: the meeting is agreed. */
+  time?: string | null | undefined;
+  /** Times that you propose for a first meeting, instead of those proposed with the referral: up to 5, to come, none twice. The company chooses one. */
+  times?: Array<string> | null | undefined;
 };
 
 /** That a need has been seen. */
@@ -601,9 +607,20 @@ export type MeetReferralInput = {
   on: string;
   /** The referral. */
   referral: string;
-  /** Who was there, or that the company did not come; at most 1,000 characters. */
+  /** More about it; at most 1,000 characters. */
   text?: string | null | undefined;
+  /** Who was there: the company and the receiver, and the adviser who came along. Where the company did not come, recordNoShow says so. */
+  there?: Array<MeetingSide> | null | undefined;
 };
+
+/** One of those who meet. */
+export type MeetingSide =
+  /** The adviser who comes along. */
+  | 'ADVISER'
+  /** The company. */
+  | 'COMPANY'
+  /** The receiver of the referral. */
+  | 'RECEIVER';
 
 /** What can be done with a need. */
 export type NeedMove =
