@@ -3170,6 +3170,7 @@ export type QueryServiceArgs = {
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   municipality?: InputMaybe<Scalars['String']['input']>;
   organisation?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -4720,6 +4721,8 @@ export type UnfinishedForm = {
   contactPhone: Maybe<Scalars['String']['output']>;
   /** Where the form was opened from. */
   from: Maybe<Scalars['String']['output']>;
+  /** The TOL 2008 code of its industry. */
+  industry: Maybe<Scalars['String']['output']>;
   /** What the people of each must know, in the order of the services. */
   messages: Maybe<Array<Scalars['String']['output']>>;
   /** The code of its municipality. */
@@ -4766,6 +4769,8 @@ export type UnfinishedFormInput = {
   contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** Where the form was opened from; at most 100 characters. */
   from?: InputMaybe<Scalars['String']['input']>;
+  /** The TOL 2008 code of its industry; at most 5 characters. */
+  industry?: InputMaybe<Scalars['String']['input']>;
   /** What the people of each must know, in the order of the services; at most 4,000 characters each. */
   messages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The code of its municipality; at most 3 characters. */
