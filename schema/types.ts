@@ -2721,7 +2721,7 @@ export type Query = {
   previewInvitation: InvitationPreview;
   /** One referral; null where there is none that you may see. */
   referral: Maybe<Referral>;
-  /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  /** The referral of a link in a mail, for who holds it: with what came before and after it in the matter. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
   /** The referral of a link in a mail to a receiver, as the receiver sees it. Reading it changes nothing. Refused with LINK_NOT_VALID once the referral has moved on. */
   referralByReplyLink: Maybe<Referral>;
@@ -3248,6 +3248,8 @@ export type Referral = {
   id: Scalars['ID']['output'];
   /** What is due has not been done in time. */
   isOverdue: Scalars['Boolean']['output'];
+  /** You can take the consent of the company back (withdrawConsent). */
+  mayWithdrawConsent: Scalars['Boolean']['output'];
   /** What the adviser tells the receiver; null for a receiver who has given the referral back. */
   message: Maybe<Scalars['String']['output']>;
   /** The day on which they met. */
