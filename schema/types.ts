@@ -1916,7 +1916,7 @@ export type Mutation = {
   unmarkAttendance: Registration;
   /** Corrects your own details. */
   updateOwnDetails: Person;
-  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
+  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. It was given for the matter: whatever is going on in it stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
   withdrawConsent: Referral;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
   withdrawReferral: Referral;
@@ -2877,7 +2877,7 @@ export type Query = {
   previewInvitation: InvitationPreview;
   /** One referral; null where there is none that you may see. */
   referral: Maybe<Referral>;
-  /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  /** The referral of a link in a mail, for who holds it: with what came before and after it in the matter. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
   /** The referral of a link in a mail to a receiver, as the receiver sees it. Reading it changes nothing. Refused with LINK_NOT_VALID once the referral has moved on. */
   referralByReplyLink: Maybe<Referral>;
@@ -3419,6 +3419,8 @@ export type Referral = {
   id: Scalars['ID']['output'];
   /** What is due has not been done in time. */
   isOverdue: Scalars['Boolean']['output'];
+  /** You can take the consent of the company back (withdrawConsent). */
+  mayWithdrawConsent: Scalars['Boolean']['output'];
   /** When that meeting is or was, once its time is agreed; null for a receiver who has given the referral back. */
   meetingAt: Maybe<Scalars['DateTime']['output']>;
   /** What you can do now about its meeting. */

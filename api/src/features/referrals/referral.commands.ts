@@ -109,12 +109,29 @@ export async function confirmReferral(ctx: Context, input: ConfirmReferralInput)
 
 const ROLE_OF_LINK: Record<LinkAudience, string> = { COMPANY: LINK, RECEIVER: REPLY_LINK };
 
-/** Lets the holder of a link see and move that one referral, for this request. */
+/** Lets the holder of a link see and move that one referral, for this request; a company's link shows the whole matter. */
 export async function linkOf(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string, audience: LinkAudience): Promise<ReferralLink> {
-  const link = await ctx.em.fork().findOne(ReferralLink, { tokenHash: hashOf(token), audience });
-  if (!link || link.usedAt || link.expiresAt <= nowOf(ctx)) throw new Refusal('LINK_NOT_VALID');
-  ctx.grant({ role: ROLE_OF_LINK[audience], scope: link.referral.id });
+  const em = ctx.em.fork();
+  const link = await em.findOne(ReferralLink, { tokenHash: hashOf(token), audience }, { populate: ['referral'] });
+  if (!link) throw new Refusal('LINK_NOT_VALID');
+  if (link.usedAt || link.expiresAt <= nowOf(ctx)) throw await refusalOfEnded(em, link);
+  const shown = audience === 'COMPANY' ? await wholeMatter(em, link) : [link.referral];
+  for (const { id } of shown) ctx.grant({ role: ROLE_OF_LINK[audience], scope: id });
   return link;
+}
+
+/** What followed on each other in the matter, as far as it was told to the same contact: who has left the company does not see how it goes on. */
+async function wholeMatter(em: Tx['em'], { referral, person }: ReferralLink): Promise<Referral[]> {
+  if (!referral.chain || !person) return [referral];
+  const others = await em.find(Referral, { chain: referral.chain, contactPerson: person, status: { $ne: 'DRAFT' }, id: { $ne: referral.id } });
+  return [referral, ...others];
+}
+
+/** Whoever has the secret was told of the referral: they may know why the link has ended, and where to sign in for it. */
+async function refusalOfEnded(em: Tx['em'], { usedAt, person, referral }: ReferralLink): Promise<Refusal> {
+  if (!usedAt) return new Refusal('LINK_NOT_VALID', [], { link: { why: 'EXPIRED', of: referral.id } });
+  const own = await em.count(ReferralStep, { referral, at: usedAt, $or: [{ byLinkOf: person }, { by: person }] });
+  return new Refusal('LINK_NOT_VALID', [], { link: { why: own > 0 ? 'USED' : 'MOVED_ON', of: referral.id } });
 }
 
 /** What a move is made by, where that is the link of a mail. */

@@ -18,6 +18,7 @@ import { LatestWord } from './LatestWord.tsx';
 import { MovePanel } from './MovePanel.tsx';
 import { m as moves } from './moves.messages.ts';
 import { NextBest } from './NextBest.tsx';
+import { OwnReferral } from './OwnReferral.tsx';
 import { ReferralFacts } from './ReferralFacts.tsx';
 import { ReferralHistory } from './ReferralHistory.tsx';
 import { m } from './referralPage.messages.ts';
@@ -35,10 +36,11 @@ export function ReferralPage(): ReactNode {
   if (error && !data) return <ErrorPage error={error} />;
   if (!data || !viewer) return <PageSkeleton />;
   if (!data.referral) return <NotFound title={t(m.hiddenTitle)}>{t(m.hiddenText)}</NotFound>;
-  return <ReferralContent key={id} referral={data.referral} side={sideOf(viewer, data.referral)} />;
+  const side = sideOf(viewer, data.referral);
+  return side === 'company' ? <OwnReferral key={id} referral={data.referral} /> : <ReferralContent key={id} referral={data.referral} side={side} />;
 }
 
-function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment; side: Side }): ReactNode {
+function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment; side: Exclude<Side, 'company'> }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const [done, setDone] = useState<ReferralMove | null>(null);
@@ -48,8 +50,8 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
     <>
       <Breadcrumbs items={[{ to: '/referrals', label: t(m.back) }]} />
       <PageHeader
-        title={side === 'company' ? l(service.name) : title}
-        eyebrow={side === 'company' ? l(organisation.name) : l(service.name)}
+        title={title}
+        eyebrow={l(service.name)}
         tags={<ReferralStatusTag status={status} usefulness={referral.usefulness} />}
         lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
       />
