@@ -20,8 +20,14 @@ export type Scalars = {
 export type AcceptByReplyLinkInput = {
   /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
   key?: InputMaybe<Scalars['ID']['input']>;
-  /** Times that you propose for a first meeting; at most 500 characters. */
+  /** Where you would meet: a place, or the address of a meeting at a distance; at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for a first meeting, in words; at most 500 characters. */
   proposedTimes?: InputMaybe<Scalars['String']['input']>;
+  /** One of the times proposed with the referral, or one that you have agreed with the company: the meeting is agreed. */
+  time?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Times that you propose for a first meeting, instead of those proposed with the referral: up to 5, to come, none twice. The company chooses one. */
+  times?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** The last part of the address of the link in the mail; it works once. */
   token: Scalars['String']['input'];
 };
@@ -30,10 +36,16 @@ export type AcceptByReplyLinkInput = {
 export type AcceptReferralInput = {
   /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
   expected?: InputMaybe<ReferralStatus>;
-  /** Times that you propose for a first meeting; at most 500 characters. */
+  /** Where you would meet: a place, or the address of a meeting at a distance; at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for a first meeting, in words; at most 500 characters. */
   proposedTimes?: InputMaybe<Scalars['String']['input']>;
   /** The referral. */
   referral: Scalars['ID']['input'];
+  /** One of the times proposed with the referral, or one that you have agreed with the company: the meeting is agreed. */
+  time?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Times that you propose for a first meeting, instead of those proposed with the referral: up to 5, to come, none twice. The company chooses one. */
+  times?: InputMaybe<Array<Scalars['DateTime']['input']>>;
 };
 
 /** That a need has been seen. */
@@ -320,6 +332,18 @@ export type CancelEventInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** That a meeting is called off, or that none of the proposed times suits. */
+export type CancelMeetingInput = {
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** The last part of the address of the link in a mail to the company; it can be used again. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a service takes new clients. */
 export type Capacity =
   /** Takes nobody until the day in fullUntil. */
@@ -388,6 +412,24 @@ export type CheckInByCodeInput = {
   event: Scalars['ID']['input'];
   /** Made by the caller (a UUID): the same key again changes nothing. */
   key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The time of a meeting. */
+export type ChooseMeetingTimeInput = {
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it takes, by a receiver or an adviser: 15 to 480 minutes. Without it as before, at first 60. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where you meet, by a receiver or an adviser; at most 200 characters. Without it as before. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** The time: one of those proposed; a receiver or an adviser may give another one that they have agreed with the company. */
+  time: Scalars['DateTime']['input'];
+  /** The last part of the address of the link in a mail to the company; it can be used again. */
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which reminders of events somebody wants: who is signed in, or who holds the link of a mail. */
@@ -1577,8 +1619,10 @@ export type MeetReferralInput = {
   on: Scalars['Date']['input'];
   /** The referral. */
   referral: Scalars['ID']['input'];
-  /** Who was there, or that the company did not come; at most 1,000 characters. */
+  /** More about it; at most 1,000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Who was there: the company and the receiver, and the adviser who came along. Where the company did not come, recordNoShow says so. */
+  there?: InputMaybe<Array<MeetingSide>>;
 };
 
 /** What can be done about the meeting of a referral. */
@@ -1648,6 +1692,26 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Another time for a meeting that was agreed. */
+export type MoveMeetingInput = {
+  /** The time that you saw: where somebody else has moved the meeting since, this is refused with MEETING_AGREED. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it takes, by a receiver or an adviser: 15 to 480 minutes. Without it as before, at first 60. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where you meet, by a receiver or an adviser; at most 200 characters. Without it as before. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** The time: one of those proposed; a receiver or an adviser may give another one that they have agreed with the company. */
+  time: Scalars['DateTime']['input'];
+  /** The last part of the address of the link in a mail to the company; it can be used again. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a thing stands that somebody else moved first: `extensions.moved`. */
 export type MovedOnDetails = {
   __typename?: 'MovedOnDetails';
@@ -1714,6 +1778,8 @@ export type Mutation = {
   askAtEvent: Scalars['Boolean']['output'];
   /** Calls an event off. All places end, and everybody is told. */
   cancelEvent: Event;
+  /** Calls an agreed meeting off, so that it leaves the calendars, or says that none of the proposed times suits. Others can be proposed. Refused with LINK_NOT_VALID. */
+  cancelMeeting: Referral;
   /** Gives a place up, yours or as a host somebody’s; the first in the queue that fits moves up. */
   cancelRegistration: Registration;
   /** Gives the place up by the link of a mail; all links to it are then used up. Refused with LINK_NOT_VALID, EVENT_OVER. */
@@ -1724,6 +1790,8 @@ export type Mutation = {
   checkIn: Registration;
   /** Checks a party in by the QR code that it shows at the door. */
   checkInByCode: Registration;
+  /** The company chooses one of the proposed times, signed in or by the link of its mail; a receiver or an adviser says which one was agreed on the telephone. All who meet get an entry for their calendar. Refused with MEETING_AGREED, TIME_NOT_PROPOSED, LINK_NOT_VALID. */
+  chooseMeetingTime: Referral;
   /** Chooses which reminders of events you get, none or more; answers with what holds now. Refused with SIGN_IN_FIRST, LINK_NOT_VALID. */
   chooseReminders: Array<Reminder>;
   /** Says that a referral which was declined, answered or came back is dealt with: it leaves the desk until it moves again. */
@@ -1766,12 +1834,16 @@ export type Mutation = {
   markDepartment: DepartmentInvitation;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
+  /** Moves an agreed meeting to another time, the company to one of those proposed: the entries in calendars follow. Refused with MEETING_AGREED where somebody else has moved it, TIME_NOT_PROPOSED, LINK_NOT_VALID. */
+  moveMeeting: Referral;
   /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
   openCalendarFeed: Scalars['String']['output'];
   /** Plans an event as a draft. */
   planEvent: Event;
   /** Plans a series of events as drafts, each of its own, the soonest first. */
   planSeries: Array<Event>;
+  /** The receiver, or the adviser, proposes times for the meeting; also instead of those proposed, or of the time agreed, which then leaves everybody’s calendar. The company chooses one. */
+  proposeMeetingTimes: Referral;
   /** Opens a draft to all. */
   publishEvent: Event;
   /** The receiver, or the adviser who came along, records the first meeting. */
@@ -1780,6 +1852,8 @@ export type Mutation = {
   recordNeed: Need;
   /** Writes down a need while it is heard at an event. */
   recordNeedHeard: Need;
+  /** The receiver, or the adviser who came along, records that the company did not come to the agreed meeting. The referral stays accepted, and another meeting can be proposed. Refused with MEETING_STILL_TO_COME. */
+  recordNoShow: Referral;
   /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, NOT_IN_COMPANY, and with SERVICE_OUTSIDE_AREA where the service does not cover the municipality and no reason is given. */
   referCompany: Referral;
   /** Refers a company to one service or several at once: finds or writes down the company and its contact, records the need, and sends a referral to each. Refused with COMPANY_EXISTS, KNOWN_BY_ANOTHER_NAME, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
@@ -1842,7 +1916,7 @@ export type Mutation = {
   unmarkAttendance: Registration;
   /** Corrects your own details. */
   updateOwnDetails: Person;
-  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
+  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. It was given for the matter: whatever is going on in it stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
   withdrawConsent: Referral;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
   withdrawReferral: Referral;
@@ -1924,6 +1998,11 @@ export type MutationCancelEventArgs = {
 };
 
 
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
 export type MutationCancelRegistrationArgs = {
   registration: Scalars['ID']['input'];
 };
@@ -1948,6 +2027,11 @@ export type MutationCheckInArgs = {
 
 export type MutationCheckInByCodeArgs = {
   input: CheckInByCodeInput;
+};
+
+
+export type MutationChooseMeetingTimeArgs = {
+  input: ChooseMeetingTimeInput;
 };
 
 
@@ -2053,6 +2137,11 @@ export type MutationMarkNoShowArgs = {
 };
 
 
+export type MutationMoveMeetingArgs = {
+  input: MoveMeetingInput;
+};
+
+
 export type MutationPlanEventArgs = {
   input: PlanEventInput;
 };
@@ -2060,6 +2149,11 @@ export type MutationPlanEventArgs = {
 
 export type MutationPlanSeriesArgs = {
   input: PlanSeriesInput;
+};
+
+
+export type MutationProposeMeetingTimesArgs = {
+  input: ProposeMeetingTimesInput;
 };
 
 
@@ -2080,6 +2174,11 @@ export type MutationRecordNeedArgs = {
 
 export type MutationRecordNeedHeardArgs = {
   input: RecordNeedHeardInput;
+};
+
+
+export type MutationRecordNoShowArgs = {
+  input: RecordNoShowInput;
 };
 
 
@@ -2684,6 +2783,24 @@ export type PreviewInvitationInput = {
   message?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Times for the meeting of a referral. */
+export type ProposeMeetingTimesInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it takes, 15 to 480 minutes; without it as before, at first 60. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where you meet: a place, or the address of a meeting at a distance; at most 200 characters. Without it as before. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** The times: 1 to 5, to come, none twice. */
+  times: Array<Scalars['DateTime']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One question; null where there is none that you may see. */
@@ -2760,7 +2877,7 @@ export type Query = {
   previewInvitation: InvitationPreview;
   /** One referral; null where there is none that you may see. */
   referral: Maybe<Referral>;
-  /** The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  /** The referral of a link in a mail, for who holds it: with what came before and after it in the matter. Reading it changes nothing. Refused with LINK_NOT_VALID. */
   referralByLink: Maybe<Referral>;
   /** The referral of a link in a mail to a receiver, as the receiver sees it. Reading it changes nothing. Refused with LINK_NOT_VALID once the referral has moved on. */
   referralByReplyLink: Maybe<Referral>;
@@ -3193,6 +3310,16 @@ export type RecordNeedInput = {
   words: Scalars['String']['input'];
 };
 
+/** That the company did not come to a meeting. */
+export type RecordNoShowInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** More about it; at most 1,000 characters. The company reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+};
+
 /** A company to be referred to a service. */
 export type ReferCompanyInput = {
   /** You come along to the first meeting. */
@@ -3292,6 +3419,8 @@ export type Referral = {
   id: Scalars['ID']['output'];
   /** What is due has not been done in time. */
   isOverdue: Scalars['Boolean']['output'];
+  /** You can take the consent of the company back (withdrawConsent). */
+  mayWithdrawConsent: Scalars['Boolean']['output'];
   /** When that meeting is or was, once its time is agreed; null for a receiver who has given the referral back. */
   meetingAt: Maybe<Scalars['DateTime']['output']>;
   /** What you can do now about its meeting. */

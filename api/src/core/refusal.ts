@@ -17,8 +17,14 @@ export interface MovedOn {
   readonly at: Date;
   readonly by: string | null;
 }
+/** Why a link in a mail no longer works, and where its thing can be found by who signs in. */
+export interface LinkOver {
+  readonly why: 'USED' | 'MOVED_ON' | 'EXPIRED';
+  readonly of: string;
+}
 export interface RefusalDetails {
   readonly moved: MovedOn;
+  readonly link: LinkOver;
 }
 
 /** An expected "no": the business rule that says it is named by its code. Never logged as a fault. */

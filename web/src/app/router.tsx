@@ -17,7 +17,6 @@ const pages: Record<string, ComponentType> = {
   'providers/:slug': page(() => import('../features/directory/ProviderPage.tsx'), 'ProviderPage'),
   events: page(() => import('../features/events/EventsPage.tsx'), 'EventsPage'),
   'events/:id': page(() => import('../features/events/EventPage.tsx'), 'EventPage'),
-  'confirm/:token': page(() => import('../features/referrals/ConfirmPage.tsx'), 'ConfirmPage'),
   'sign-in': page(() => import('../features/people/SignInPage.tsx'), 'SignInPage'),
   'sign-in/:token': page(() => import('../features/people/SignInLinkPage.tsx'), 'SignInLinkPage'),
   demo: page(() => import('../features/people/DemoPage.tsx'), 'DemoPage'),

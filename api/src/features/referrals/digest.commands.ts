@@ -11,6 +11,7 @@ import { peopleToTell, referralsToTell, waitingCompanies, withoutClock } from '.
 import { USUAL_HOUR, type DigestSettings } from './digest.types.js';
 import { isChased, isDaytime, RUNNING } from './referral.clock.js';
 import { Referral } from './referral.entity.js';
+import { linkTo } from './referral.mail.js';
 
 type SystemContext = Omit<CommandContext, 'viewer'>;
 const asSystem = (ctx: SystemContext): CommandContext => ({ ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM });
@@ -77,7 +78,8 @@ async function tellCompany(ctx: CommandContext, id: string): Promise<void> {
     const told = await tx.em.count(ReferralReminder, { referral, since: referral.clockFrom!, kind: 'COMPANY' });
     if (told > 0) return id;
     remember(tx, 'COMPANY', referral, referral.contactPerson.id);
-    tx.mail(companyWaitsMail(await tx.em.findOneOrFail(Person, referral.contactPerson.id), referral, tx.portalUrl));
+    const reader = await tx.em.findOneOrFail(Person, referral.contactPerson.id);
+    tx.mail(companyWaitsMail(reader, referral, linkTo(tx, reader, referral, 'COMPANY', 'matter')));
     return id;
   });
 }

@@ -69,16 +69,16 @@ export function digestMail({ email, language }: Person, items: readonly DigestIt
 }
 
 /** A mail of its own for the company, which learns that it is not forgotten. */
-export function companyWaitsMail({ email, language }: Person, referral: Referral, portalUrl: string): Mail {
+export function companyWaitsMail({ email, language }: Person, referral: Referral, page: string): Mail {
   const service = (referral.service as Service).name[language];
   const since = dayIn(referral.clockFrom!);
   const adviser = (referral.sender as Person).name;
   const texts: InLanguages<{ subject: string; text: string }> = {
-    fi: { subject: `Asiasi odottaa vielä: ${service}`, text: `Asiasi on odottanut vastausta palvelusta ”${service}” ${since} alkaen. Sinun ei tarvitse tehdä mitään: yritysneuvoja ${adviser} tietää asiasta ja huolehtii, että se etenee. Sivulta näet tilanteen ja voit myös perua asian.` },
-    sv: { subject: `Ditt ärende väntar ännu: ${service}`, text: `Ditt ärende har väntat på svar från tjänsten ”${service}” sedan ${since}. Du behöver inte göra något: företagsrådgivaren ${adviser} känner till saken och ser till att den går framåt. På sidan ser du läget och kan också återta ärendet.` },
-    en: { subject: `Your matter is still waiting: ${service}`, text: `Your matter has been waiting for an answer from the service “${service}” since ${since}. You need not do anything: the adviser ${adviser} knows about it and sees to it that it moves on. The page shows where it stands, and you can take it back there.` },
+    fi: { subject: `Asiasi odottaa vielä: ${service}`, text: `Asiasi on odottanut vastausta palvelusta ”${service}” ${since} alkaen. Sinun ei tarvitse tehdä mitään: yritysneuvoja ${adviser} tietää asiasta ja huolehtii, että se etenee. Sivulta näet tilanteen ilman kirjautumista, ja voit siellä myös perua suostumuksesi.` },
+    sv: { subject: `Ditt ärende väntar ännu: ${service}`, text: `Ditt ärende har väntat på svar från tjänsten ”${service}” sedan ${since}. Du behöver inte göra något: företagsrådgivaren ${adviser} känner till saken och ser till att den går framåt. På sidan ser du läget utan att logga in, och där kan du också ta tillbaka ditt samtycke.` },
+    en: { subject: `Your matter is still waiting: ${service}`, text: `Your matter has been waiting for an answer from the service “${service}” since ${since}. You need not do anything: the adviser ${adviser} knows about it and sees to it that it moves on. The page shows where it stands without signing in, and there you can take your consent back.` },
   };
-  return { to: email, language, subject: texts[language].subject, text: `${texts[language].text}\n\n${pageOf(referral, language, portalUrl)}` };
+  return { to: email, language, subject: texts[language].subject, text: `${texts[language].text}\n\n${page}` };
 }
 
 function line({ kind, referral }: DigestItem, language: Language, portalUrl: string): string {

@@ -8,6 +8,7 @@ import { Person } from '../people/person.entity.js';
 import { existing, newReferral, takeConsent } from './draft.commands.js';
 import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove, type ReferralStatus } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
+import { agreeOn, endMeetingWith, openMeeting, proposeTimes, recordThere } from './arrange.commands.js';
 import { startClock } from './clock.commands.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
@@ -41,10 +42,22 @@ export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentI
 }
 
 export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput & ByLink): Promise<string> {
-  return moveReferral(ctx, 'ACCEPT', { ...input, text: input.proposedTimes }, (tx, referral) => {
+  return moveReferral(ctx, 'ACCEPT', { ...input, text: input.proposedTimes }, async (tx, referral) => {
     referral.acceptedAt = tx.now;
     referral.proposedTimes = input.proposedTimes?.trim() || null;
+    await arrangeFirst(tx, referral, input);
   });
+}
+
+/** Whoever takes the company over chooses one of the times proposed with the referral, proposes others, or leaves them to the company. */
+async function arrangeFirst(tx: Tx, referral: Referral, { time, times, place, link }: AcceptReferralInput & ByLink): Promise<void> {
+  if (time && times?.length) throw invalidInput({ path: 'times', code: 'INVALID' });
+  const id = tx.viewer.personId ?? link?.person?.id;
+  const arranging = { side: 'RECEIVER', by: id ? tx.em.getReference(Person, id) : null, place } as const;
+  const open = await openMeeting(tx, referral);
+  if (time) await agreeOn(tx, referral, open, { ...arranging, time });
+  else if (times?.length) proposeTimes(tx, referral, { ...arranging, times, path: 'times' }, open);
+  else if (open && place?.trim()) open.place = place.trim();
 }
 
 export function declineReferral(ctx: ReferralContext, input: DeclineReferralInput & ByLink): Promise<string> {
@@ -61,9 +74,10 @@ export function adviseOnReferral(ctx: CommandContext, input: ReferralTextInput &
 }
 
 export function recordMeeting(ctx: CommandContext, input: MeetReferralInput): Promise<string> {
-  return moveReferral(ctx, 'MEET', input, (tx, referral) => {
+  return moveReferral(ctx, 'MEET', input, async (tx, referral) => {
     if (input.on > dayOf(tx.now)) throw invalidInput({ path: 'on', code: 'IN_THE_FUTURE' });
     referral.metOn = input.on;
+    await recordThere(tx, referral, input.there);
   });
 }
 
@@ -79,7 +93,7 @@ export function withdrawReferral(ctx: CommandContext, input: ReferralTextInput):
 
 export function reopenReferral(ctx: CommandContext, input: ReferralTextInput): Promise<string> {
   return moveReferral(ctx, 'REOPEN', input, (_tx, referral) => {
-    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null });
+    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null, meetingStatus: null, meetingAt: null });
   });
 }
 
@@ -95,12 +109,29 @@ export async function confirmReferral(ctx: Context, input: ConfirmReferralInput)
 
 const ROLE_OF_LINK: Record<LinkAudience, string> = { COMPANY: LINK, RECEIVER: REPLY_LINK };
 
-/** Lets the holder of a link see and move that one referral, for this request. */
+/** Lets the holder of a link see and move that one referral, for this request; a company's link shows the whole matter. */
 export async function linkOf(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string, audience: LinkAudience): Promise<ReferralLink> {
-  const link = await ctx.em.fork().findOne(ReferralLink, { tokenHash: hashOf(token), audience });
-  if (!link || link.usedAt || link.expiresAt <= nowOf(ctx)) throw new Refusal('LINK_NOT_VALID');
-  ctx.grant({ role: ROLE_OF_LINK[audience], scope: link.referral.id });
+  const em = ctx.em.fork();
+  const link = await em.findOne(ReferralLink, { tokenHash: hashOf(token), audience }, { populate: ['referral'] });
+  if (!link) throw new Refusal('LINK_NOT_VALID');
+  if (link.usedAt || link.expiresAt <= nowOf(ctx)) throw await refusalOfEnded(em, link);
+  const shown = audience === 'COMPANY' ? await wholeMatter(em, link) : [link.referral];
+  for (const { id } of shown) ctx.grant({ role: ROLE_OF_LINK[audience], scope: id });
   return link;
+}
+
+/** What followed on each other in the matter, as far as it was told to the same contact: who has left the company does not see how it goes on. */
+async function wholeMatter(em: Tx['em'], { referral, person }: ReferralLink): Promise<Referral[]> {
+  if (!referral.chain || !person) return [referral];
+  const others = await em.find(Referral, { chain: referral.chain, contactPerson: person, status: { $ne: 'DRAFT' }, id: { $ne: referral.id } });
+  return [referral, ...others];
+}
+
+/** Whoever has the secret was told of the referral: they may know why the link has ended, and where to sign in for it. */
+async function refusalOfEnded(em: Tx['em'], { usedAt, person, referral }: ReferralLink): Promise<Refusal> {
+  if (!usedAt) return new Refusal('LINK_NOT_VALID', [], { link: { why: 'EXPIRED', of: referral.id } });
+  const own = await em.count(ReferralStep, { referral, at: usedAt, $or: [{ byLinkOf: person }, { by: person }] });
+  return new Refusal('LINK_NOT_VALID', [], { link: { why: own > 0 ? 'USED' : 'MOVED_ON', of: referral.id } });
 }
 
 /** What a move is made by, where that is the link of a mail. */
@@ -187,6 +218,7 @@ export async function settle(tx: Tx, move: ReferralMove, referral: Referral, { t
   referral.status = referralLife.table[move].to;
   referral.updatedAt = tx.now;
   if (referral.status === 'SENT') referral.sentAt = tx.now;
+  await endMeetingWith(tx, move, referral);
   await startClock(tx, referral);
   const by = tx.viewer.personId ? tx.em.getReference(Person, tx.viewer.personId) : null;
   const byLinkOf = link?.person ? tx.em.getReference(Person, link.person.id) : null;

@@ -18,14 +18,11 @@ import * as commands from './referral.commands.js';
 import { isOverdue } from './referral.clock.js';
 import { Referral, ReferralConnection, ReferralMove, ReferralStep, WITHOUT_END } from './referral.entity.js';
 import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput, WithdrawConsentInput } from './referral.inputs.js';
-import { knows, referralLife, type ReferralFacts } from './referral.rules.js';
+import { knows, mayWithdrawConsent, referralLife, type ReferralFacts } from './referral.rules.js';
 
-ruleField(
-  Referral,
-  'moves',
-  ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn', 'consentWithdrawnOn'],
-  (referral: ReferralFacts, { viewer }) => referralLife.moves(viewer, referral),
-);
+const facts = ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn', 'consentWithdrawnOn'] as const;
+ruleField(Referral, 'moves', facts, (referral: ReferralFacts, { viewer }) => referralLife.moves(viewer, referral));
+ruleField(Referral, 'mayWithdrawConsent', facts, (referral: ReferralFacts, { viewer }) => mayWithdrawConsent(viewer, referral));
 ruleField(Referral, 'isOverdue', ['dueAt'], ({ dueAt }: { dueAt: string | null }, ctx) => isOverdue(dueAt, nowOf(ctx)));
 listField(Referral, 'steps', {
   of: ReferralStep,
@@ -71,7 +68,7 @@ export class ReferralResolver {
     return readById(ctx, info, Referral, id);
   }
 
-  @Query(() => Referral, { nullable: true, description: 'The referral of a link in a mail, for who holds it. Reading it changes nothing. Refused with LINK_NOT_VALID.' })
+  @Query(() => Referral, { nullable: true, description: 'The referral of a link in a mail, for who holds it: with what came before and after it in the matter. Reading it changes nothing. Refused with LINK_NOT_VALID.' })
   @Allow('everyone')
   async referralByLink(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<Referral | null> {
     const { referral } = await commands.linkOf(ctx, token, 'COMPANY');
@@ -144,7 +141,7 @@ export class ReferralResolver {
     return readById(ctx, info, Referral, await commands.withdrawReferral(ctx, input));
   }
 
-  @Mutation(() => Referral, { description: 'The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID.' })
+  @Mutation(() => Referral, { description: 'The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. It was given for the matter: whatever is going on in it stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID.' })
   @Allow('everyone')
   async withdrawConsent(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => WithdrawConsentInput, { description: 'From which referral.' }) input: WithdrawConsentInput): Promise<Referral | null> {
     if (!input.token && !ctx.viewer.isSignedIn) throw new Refusal('SIGN_IN_FIRST');
@@ -165,6 +162,11 @@ export class ReferralResolver {
 
   @FieldResolver(() => [ReferralMove], { description: 'What you can do with it now.' })
   moves(): ReferralMove[] {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'You can take the consent of the company back (withdrawConsent).' })
+  mayWithdrawConsent(): boolean {
     return readWithRow();
   }
 

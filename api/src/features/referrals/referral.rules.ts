@@ -33,7 +33,7 @@ export const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicip
 
 visible(Referral, sees);
 visibleFields(Referral, ['words'], ofOwnMunicipality);
-visibleFields(Referral, ['rerouteReason'], (row, me) => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me)));
+visibleFields(Referral, ['rerouteReason'], (row, me) => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), byLink(row, me)));
 visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason', 'contactName', 'contactPhone', 'consentWithdrawnOn', 'meetingStatus', 'meetingAt'], knows);
 targetsSeenWith(Referral, ['company', 'contactPerson']);
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
@@ -48,6 +48,8 @@ visible(Company, (row, me) => throughReferral(me, (referral) => sql`${referral.c
 // Two rules and not one with "or": each is answered by an index.
 visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.contactPerson} = ${row.id}`));
 visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.sender} = ${row.id}`));
+// By its link a company sees who handles its matter, as it does signed in.
+visible(Person, (row, me) => me.has(LINK) && exists(ReferralStep, (step) => allOf(me.holds(LINK, step.referral), sql`${row.id} in (${step.by}, ${step.byLinkOf})`)));
 
 audits(Referral);
 live(Referral);
@@ -100,6 +102,11 @@ export function refusalToReroute(viewer: Viewer, { status, municipality, outcome
   if (status === 'DECLINED' || status === 'WITHDRAWN' || status === 'ADVISED') return null;
   if (status === 'COMPLETED') return outcome === 'HELPED' ? 'WRONG_STATE' : null;
   return status === 'CONFIRMED' && usefulness !== 'USEFUL' ? null : 'WRONG_STATE';
+}
+
+/** The company takes its consent back at any time, also of what has ended; so does its adviser where it calls. */
+export function mayWithdrawConsent(viewer: Viewer, one: ReferralFacts): boolean {
+  return !one.consentWithdrawnOn && one.status !== 'DRAFT' && referralLife.refusalTo('WITHDRAW', viewer, one) !== 'NOT_ALLOWED';
 }
 
 /** The life of a referral: who may move it from where to where. */

@@ -10,6 +10,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Since } from '../questions/Since.tsx';
+import { OwnReferrals } from './OwnReferrals.tsx';
 import { ReferralStatusTag } from './ReferralStatusTag.tsx';
 import { m } from './referrals.messages.ts';
 import type { Desk, View } from './referralViews.ts';
@@ -35,7 +36,8 @@ export function ReferralList({ desk, view }: { desk: Desk; view: View }): ReactN
 
 function Rows({ desk, view, rows }: { desk: Desk; view: View; rows: readonly ReferralRowFragment[] }): ReactNode {
   const words = { t: useText(), l: useLocalized() };
-  const columns = desk.role === 'CONTACT' ? inboxColumns(words) : desk.role === 'ENTREPRENEUR' ? ownColumns(words) : adviserColumns(words);
+  if (desk.role === 'ENTREPRENEUR') return <OwnReferrals caption={words.t(view.label)} rows={rows} />;
+  const columns = desk.role === 'CONTACT' ? inboxColumns(words) : adviserColumns(words);
   return <DataTable caption={words.t(view.label)} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
@@ -51,16 +53,6 @@ function inboxColumns(words: Words): Column<ReferralRowFragment>[] {
     { key: 'service', header: t(m.service), cell: ({ service }) => l(service.name) },
     { key: 'arrived', header: t(m.arrived), cell: ({ sentAt }) => (sentAt ? <Since at={sentAt} /> : '–') },
     stateColumn(words),
-  ];
-}
-
-function ownColumns(words: Words): Column<ReferralRowFragment>[] {
-  const { t, l } = words;
-  return [
-    { key: 'service', header: t(m.service), heading: true, cell: ({ id, service }) => <Link to={`/referrals/${id}`}>{l(service.name)}</Link> },
-    { key: 'matter', header: t(m.matter), cell: ({ message }) => (message ? <span className="excerpt">{message}</span> : '–') },
-    stateColumn(words),
-    movedColumn(words),
   ];
 }
 

@@ -15,9 +15,11 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { LatestWord } from './LatestWord.tsx';
+import { MeetingPart } from './MeetingPart.tsx';
 import { MovePanel } from './MovePanel.tsx';
 import { m as moves } from './moves.messages.ts';
 import { JustRerouted, Onwards } from './Onwards.tsx';
+import { OwnReferral } from './OwnReferral.tsx';
 import { ReferralFacts } from './ReferralFacts.tsx';
 import { ReferralHistory } from './ReferralHistory.tsx';
 import { m } from './referralPage.messages.ts';
@@ -35,10 +37,11 @@ export function ReferralPage(): ReactNode {
   if (error && !data) return <ErrorPage error={error} />;
   if (!data || !viewer) return <PageSkeleton />;
   if (!data.referral) return <NotFound title={t(m.hiddenTitle)}>{t(m.hiddenText)}</NotFound>;
-  return <ReferralContent key={id} referral={data.referral} side={sideOf(viewer, data.referral)} />;
+  const side = sideOf(viewer, data.referral);
+  return side === 'company' ? <OwnReferral key={id} referral={data.referral} /> : <ReferralContent key={id} referral={data.referral} side={side} />;
 }
 
-function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment; side: Side }): ReactNode {
+function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment; side: Exclude<Side, 'company'> }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const [done, setDone] = useState<ReferralMove | null>(null);
@@ -48,8 +51,8 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
     <>
       <Breadcrumbs items={[{ to: '/referrals', label: t(m.back) }]} />
       <PageHeader
-        title={side === 'company' ? l(service.name) : title}
-        eyebrow={side === 'company' ? l(organisation.name) : l(service.name)}
+        title={title}
+        eyebrow={l(service.name)}
         tags={<ReferralStatusTag status={status} usefulness={referral.usefulness} />}
         lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
       />
@@ -64,6 +67,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         <LatestWord referral={referral} />
         {!company && <Receipt />}
         <MovePanel key={status} referral={referral} onDone={setDone} />
+        <MeetingPart referral={referral} />
         {side === 'sender' && <Onwards referral={referral} />}
         <ReferralFacts referral={referral} side={side} />
       </Columns>

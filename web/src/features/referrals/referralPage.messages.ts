@@ -27,8 +27,6 @@ export const m = messages('referralPage', {
   toldMET: { fi: 'Olette tavanneet. Kirjaa lopputulos, kun asia on hoidettu.', sv: 'Ni har träffats. Anteckna resultatet när ärendet är skött.', en: 'You have met. Record the outcome once the matter is handled.' },
   toldCOMPLETED: { fi: 'Asia on hoidettu. Yritykseltä kysytään, auttoiko se.', sv: 'Ärendet är skött. Företaget tillfrågas om det hjälpte.', en: 'The matter is handled. The company is asked whether it helped.' },
   toldWITHDRAWN: { fi: 'Ohjaus on peruttu. Teidän ei tarvitse tehdä mitään.', sv: 'Hänvisningen har återtagits. Ni behöver inte göra något.', en: 'The referral has been withdrawn. You need not do anything.' },
-  askADVISED: { fi: '{provider} on vastannut. Kerro, auttoiko se.', sv: '{provider} har svarat. Berätta om det hjälpte.', en: '{provider} has answered. Tell whether it helped.' },
-  askCOMPLETED: { fi: '{provider} kertoo hoitaneensa asiasi. Kerro, auttoiko se.', sv: '{provider} meddelar att ditt ärende är skött. Berätta om det hjälpte.', en: '{provider} says that your matter is handled. Tell whether it helped.' },
 
   promised: { fi: 'Luvattu {n, plural, one {# työpäivässä} other {# työpäivässä}}', sv: 'Utlovat inom {n, plural, one {# arbetsdag} other {# arbetsdagar}}', en: 'Promised in {n, plural, one {# working day} other {# working days}}' },
   answerTime: { fi: 'Vastausaika', sv: 'Svarstid', en: 'Answer time' },

@@ -21,9 +21,7 @@ const told: Partial<Record<ReferralStatus, Message>> = {
   COMPLETED: m.toldCOMPLETED,
   WITHDRAWN: m.toldWITHDRAWN,
 };
-const asked: Partial<Record<ReferralStatus, Message>> = { ADVISED: m.askADVISED, COMPLETED: m.askCOMPLETED };
 
-export function sentenceOf(side: Side, status: ReferralStatus): Message {
-  const own = { sender: undefined, receiver: told[status], company: asked[status] }[side];
-  return own ?? m[`say${status}`];
+export function sentenceOf(side: Exclude<Side, 'company'>, status: ReferralStatus): Message {
+  return (side === 'receiver' ? told[status] : undefined) ?? m[`say${status}`];
 }

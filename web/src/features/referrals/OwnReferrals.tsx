@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../../app/format.ts';
+import { useLocalized, useText } from '../../app/text.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { StatusTag } from '../../ui/Tag.tsx';
+import './matter.css';
+import { m } from './matter.messages.ts';
+import type { OwnRow } from './matter.types.ts';
+import { matterTagOf } from './matterTag.ts';
+import { isWithAdviser, sentenceOfMatter, type Words } from './matterWords.ts';
+
+/** A company's own matters: who has each, since when, what is promised, and what it is to do itself. */
+export function OwnReferrals({ caption, rows }: { caption: string; rows: readonly OwnRow[] }): ReactNode {
+  const words = { t: useText(), l: useLocalized(), f: useFormat() };
+  return <DataTable caption={caption} hideCaption columns={ownColumns(words)} rows={rows} rowKey={({ id }) => id} />;
+}
+
+function ownColumns(words: Words): Column<OwnRow>[] {
+  const { t, l } = words;
+  return [
+    {
+      key: 'service',
+      header: t(m.colMatter),
+      heading: true,
+      cell: ({ id, service, organisation }) => (
+        <>
+          <Link to={`/referrals/${id}`}>{l(service.name)}</Link>
+          <span className="second-line">{l(organisation.name)}</span>
+        </>
+      ),
+    },
+    { key: 'now', header: t(m.colNow), cell: (row) => <Now row={row} words={words} /> },
+    { key: 'yours', header: t(m.colYours), cell: (row) => <Yours row={row} /> },
+  ];
+}
+
+function Now({ row, words: { t, l, f } }: { row: OwnRow; words: Words }): ReactNode {
+  const { tone, word } = matterTagOf(row);
+  const since = isWithAdviser(row) ? row.updatedAt : (row.acceptedAt ?? row.sentAt);
+  return (
+    <div className="matter-now">
+      <StatusTag tone={tone}>{t(word)}</StatusTag>
+      <span>{sentenceOfMatter(row, row.sender?.name || t(m.theAdviser), { t, l, f })}</span>
+      {since && <span className="matter-since">{t(m.since, { day: f.day(since) })}</span>}
+    </div>
+  );
+}
+
+function Yours({ row: { id, moves } }: { row: OwnRow }): ReactNode {
+  const t = useText();
+  return moves.includes('CONFIRM') ? <LinkButton kind="secondary" to={`/referrals/${id}`}>{t(m.tagAsk)}</LinkButton> : t(m.nothing);
+}
