@@ -1803,7 +1803,7 @@ export type Mutation = {
   unmarkAttendance: Registration;
   /** Corrects your own details. */
   updateOwnDetails: Person;
-  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. Whatever is going on stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
+  /** The company takes its consent back, signed in, by the link of a mail, or through its adviser: at any time. It was given for the matter: whatever is going on in it stops, the receiver no longer knows the company through it, and nothing goes on without a new consent. Refused with LINK_NOT_VALID. */
   withdrawConsent: Referral;
   /** The adviser or the company takes it back; the receiver is told and no longer knows the company through it. */
   withdrawReferral: Referral;

@@ -39,9 +39,11 @@ export function ReplyAnswers({ token, referral, onAnswered, onOver }: ReplyProps
   const { moves: open } = referral;
   return (
     <Section title={t(m.answers)} lead={t(m.answersLead)}>
-      {open.includes('ACCEPT') && <Take {...props} />}
-      {open.includes('ADVISE') && <Disclosure summary={t(m.advise)} open={kept.answer !== ''}><Advise {...props} /></Disclosure>}
-      {open.includes('DECLINE') && <Disclosure summary={t(m.decline)} open={kept.reason !== '' || kept.reasonText !== ''}><Decline {...props} /></Disclosure>}
+      <div className="answers">
+        {open.includes('ACCEPT') && <Take {...props} />}
+        {open.includes('ADVISE') && <Disclosure summary={t(m.advise)} open={kept.answer !== ''}><Advise {...props} /></Disclosure>}
+        {open.includes('DECLINE') && <Disclosure summary={t(m.decline)} open={kept.reason !== '' || kept.reasonText !== ''}><Decline {...props} /></Disclosure>}
+      </div>
     </Section>
   );
 }

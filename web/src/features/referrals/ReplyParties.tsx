@@ -68,7 +68,7 @@ function Consent({ referral: { consentGivenBy, consentHow, consentOn, reference 
   return (
     <p className="matter-since">
       {consentGivenBy && consentHow && consentOn && `${t(m.consentText, { who: consentGivenBy, day: f.day(consentOn), how: t(words[consentHow]).toLowerCase() })} `}
-      {t(page.reference)}: {reference}
+      {t(page.reference)}: <span className="keep-together">{reference}</span>
     </p>
   );
 }
