@@ -30,6 +30,8 @@ export type MatterProps = { matter: Matter; /** Of the link by which it is looke
 export function MatterView({ matter, token }: MatterProps): ReactNode {
   const [done, setDone] = useState<'confirmed' | 'takenBack' | null>(null);
   const current = currentOf(matter);
+  // The answer has used the link up: nothing more can be done by it.
+  const ended = done === 'confirmed' && token !== undefined;
   useEffect(() => {
     if (done === 'confirmed') document.querySelector<HTMLElement>('main h1')?.focus();
   }, [done]);
@@ -37,8 +39,8 @@ export function MatterView({ matter, token }: MatterProps): ReactNode {
     <>
       <MatterHeader matter={matter} current={current} thanked={done === 'confirmed'} />
       {done === 'takenBack' && <TakenBack current={current} />}
-      {done === 'confirmed' && token && <UsedUp referral={matter.id} />}
-      <Columns aside={<Aside {...{ matter, token, current }} onTakenBack={() => setDone('takenBack')} />}>
+      {ended && <UsedUp referral={matter.id} />}
+      <Columns aside={<Aside {...{ matter, token, current, ended }} onTakenBack={() => setDone('takenBack')} />}>
         {current.id === matter.id && matter.moves.includes('CONFIRM') && <ConfirmPanel {...{ matter, token }} onConfirmed={() => setDone('confirmed')} />}
         {current.id !== matter.id && <Elsewhere current={current} token={token} />}
         <MatterPeople matter={matter} current={current} />
@@ -65,11 +67,11 @@ function MatterHeader({ matter, current, thanked }: { matter: Matter; current: M
   );
 }
 
-function Aside({ matter, token, current, onTakenBack }: MatterProps & { current: MatterPart; onTakenBack: () => void }): ReactNode {
+function Aside({ matter, ended, ...consent }: MatterProps & { current: MatterPart; ended: boolean; onTakenBack: () => void }): ReactNode {
   return (
     <>
       <MatterHistory matter={matter} />
-      <MatterConsent {...{ matter, token, current, onTakenBack }} />
+      {!ended && <MatterConsent matter={matter} {...consent} />}
     </>
   );
 }
@@ -82,7 +84,11 @@ function TakenBack({ current }: { current: MatterPart }): ReactNode {
 
 function UsedUp({ referral }: { referral: string }): ReactNode {
   const t = useText();
-  return <Notice actions={<Onwards referral={referral} reader="company" />}>{t(m.usedUp)}</Notice>;
+  return (
+    <div className="matter-notice">
+      <Notice actions={<Onwards referral={referral} reader="company" />}>{t(m.usedUp)}</Notice>
+    </div>
+  );
 }
 
 /** An older link or page of a matter that has gone on: what can be done with it is done where it is now. */

@@ -27,7 +27,7 @@ export function ReplyDone({ referral }: { referral: ReplyFragment }): ReactNode 
       <PageHeader title={t(title)} eyebrow={referral.company?.name ?? l(service.name)} lead={t(text, { reference, day: dueAt ? f.date(dueAt) : '' })} />
       <div className="confirm">
         {status === 'ACCEPTED' && proposedTimes && <p>{t(m.proposed, { times: proposedTimes })}</p>}
-        {status === 'ACCEPTED' && <ReplyContact referral={referral} />}
+        {status === 'ACCEPTED' && <ReplyContact title={m.callNow} referral={referral} />}
         <Notice actions={<Onwards referral={referral.id} reader="receiver" />}>{t(m.usedUp)}</Notice>
       </div>
     </>

@@ -35,8 +35,8 @@ export const m = messages('matter', {
 
   holder: { fi: 'Kuka hoitaa asiaasi', sv: 'Vem sköter ditt ärende', en: 'Who has your matter' },
   since: { fi: '{day} alkaen', sv: 'Sedan {day}', en: 'Since {day}' },
+  sinceWho: { fi: '{who}: {day} alkaen', sv: '{who}: sedan {day}', en: '{who}: since {day}' },
   nobodyYet: { fi: 'Käsittelijä nimetään, kun palvelu vastaa.', sv: 'Handläggaren namnges när tjänsten svarar.', en: 'A person is named when the service answers.' },
-  provider: { fi: 'Palvelun puhelin', sv: 'Tjänstens telefon', en: 'The service’s telephone' },
   adviser: { fi: 'Yritysneuvojasi', sv: 'Din företagsrådgivare', en: 'Your adviser' },
   adviserHas: { fi: 'Asia on nyt yritysneuvojallasi.', sv: 'Ärendet är nu hos din företagsrådgivare.', en: 'The matter is now with your adviser.' },
   adviserText: { fi: 'Kysy häneltä, jos jokin askarruttaa tai asia ei etene.', sv: 'Fråga rådgivaren om något är oklart eller ärendet inte går framåt.', en: 'Ask them if anything is unclear or nothing moves.' },
@@ -60,7 +60,6 @@ export const m = messages('matter', {
   proposed: { fi: 'Palvelu ehdottaa: {times}', sv: 'Tjänsten föreslår: {times}', en: 'The service proposes: {times}' },
 
   chain: { fi: 'Asiasi on siirtynyt palvelusta toiseen', sv: 'Ditt ärende har gått från en tjänst till en annan', en: 'Your matter went from one service to another' },
-  chainNow: { fi: 'Nyt täällä', sv: 'Nu här', en: 'Now here' },
   chainWhy: { fi: 'Miksi tänne: {reason}', sv: 'Varför hit: {reason}', en: 'Why here: {reason}' },
   couldNot: { fi: 'Ei voinut ottaa asiaa', sv: 'Kunde inte ta ärendet', en: 'Could not take it' },
   didNotHelp: { fi: 'Ei auttanut', sv: 'Hjälpte inte', en: 'Did not help' },

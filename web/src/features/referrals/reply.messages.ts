@@ -28,9 +28,9 @@ export const m = messages('reply', {
 
   doneACCEPTED: { fi: 'Kiitos, asia on teillä', sv: 'Tack, ärendet är hos er', en: 'Thank you, it is yours' },
   doneACCEPTEDText: {
-    fi: 'Yritys ja yritysneuvoja saivat tiedon. Ota yhteyttä yritykseen ja sovi tapaaminen viimeistään {day}.',
-    sv: 'Företaget och rådgivaren har fått veta det. Kontakta företaget och kom överens om ett möte senast {day}.',
-    en: 'The company and the adviser have been told. Contact the company and meet by {day}.',
+    fi: 'Yritys ja yritysneuvoja saivat tiedon. Ota yhteyttä yritykseen. Tavatkaa viimeistään {day}.',
+    sv: 'Företaget och rådgivaren har fått veta det. Kontakta företaget. Träffas senast {day}.',
+    en: 'The company and the adviser have been told. Contact the company, and meet by {day}.',
   },
   doneADVISED: { fi: 'Kiitos, vastauksesi on lähtenyt', sv: 'Tack, ditt svar har skickats', en: 'Thank you, your answer has been sent' },
   doneADVISEDText: {
