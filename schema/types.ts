@@ -20,8 +20,14 @@ export type Scalars = {
 export type AcceptByReplyLinkInput = {
   /** Made by the caller (a UUID): the same key again answers as the first time and changes nothing. */
   key?: InputMaybe<Scalars['ID']['input']>;
-  /** Times that you propose for a first meeting; at most 500 characters. */
+  /** Where you would meet: a place, or the address of a meeting at a distance; at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for a first meeting, in words; at most 500 characters. */
   proposedTimes?: InputMaybe<Scalars['String']['input']>;
+  /** One of the times proposed with the referral, or one that you have agreed with the company: the meeting is agreed. */
+  time?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Times that you propose for a first meeting, instead of those proposed with the referral: up to 5, to come, none twice. The company chooses one. */
+  times?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** The last part of the address of the link in the mail; it works once. */
   token: Scalars['String']['input'];
 };
@@ -30,10 +36,16 @@ export type AcceptByReplyLinkInput = {
 export type AcceptReferralInput = {
   /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
   expected?: InputMaybe<ReferralStatus>;
-  /** Times that you propose for a first meeting; at most 500 characters. */
+  /** Where you would meet: a place, or the address of a meeting at a distance; at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for a first meeting, in words; at most 500 characters. */
   proposedTimes?: InputMaybe<Scalars['String']['input']>;
   /** The referral. */
   referral: Scalars['ID']['input'];
+  /** One of the times proposed with the referral, or one that you have agreed with the company: the meeting is agreed. */
+  time?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Times that you propose for a first meeting, instead of those proposed with the referral: up to 5, to come, none twice. The company chooses one. */
+  times?: InputMaybe<Array<Scalars['DateTime']['input']>>;
 };
 
 /** That a need has been seen. */
@@ -320,6 +332,18 @@ export type CancelEventInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** That a meeting is called off, or that none of the proposed times suits. */
+export type CancelMeetingInput = {
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** The last part of the address of the link in a mail to the company; it can be used again. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a service takes new clients. */
 export type Capacity =
   /** Takes nobody until the day in fullUntil. */
@@ -388,6 +412,24 @@ export type CheckInByCodeInput = {
   event: Scalars['ID']['input'];
   /** Made by the caller (a UUID): the same key again changes nothing. */
   key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The time of a meeting. */
+export type ChooseMeetingTimeInput = {
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it takes, by a receiver or an adviser: 15 to 480 minutes. Without it as before, at first 60. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where you meet, by a receiver or an adviser; at most 200 characters. Without it as before. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** The time: one of those proposed; a receiver or an adviser may give another one that they have agreed with the company. */
+  time: Scalars['DateTime']['input'];
+  /** The last part of the address of the link in a mail to the company; it can be used again. */
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which reminders of events somebody wants: who is signed in, or who holds the link of a mail. */
@@ -1343,6 +1385,8 @@ export type FieldErrorCode =
   | 'TOO_SHORT'
   /** The number is too small: at least {limit}. */
   | 'TOO_SMALL'
+  /** The same is chosen twice. Remove one of them. */
+  | 'TWICE'
   /** This does not exist. Choose again. */
   | 'UNKNOWN'
   /** The end is before the start. Check the times. */
@@ -1575,9 +1619,48 @@ export type MeetReferralInput = {
   on: Scalars['Date']['input'];
   /** The referral. */
   referral: Scalars['ID']['input'];
-  /** Who was there, or that the company did not come; at most 1,000 characters. */
+  /** More about it; at most 1,000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Who was there: the company and the receiver, and the adviser who came along. Where the company did not come, recordNoShow says so. */
+  there?: InputMaybe<Array<MeetingSide>>;
 };
+
+/** What can be done about the meeting of a referral. */
+export type MeetingMove =
+  /** Say which time was agreed otherwise, on the telephone for example (chooseMeetingTime). */
+  | 'AGREE'
+  /** Call it off, or say that none of the times fits (cancelMeeting). */
+  | 'CANCEL'
+  /** Choose one of the times that are proposed (chooseMeetingTime). */
+  | 'CHOOSE'
+  /** Move the meeting to another time (moveMeeting); the company to one of those proposed. */
+  | 'MOVE'
+  /** Record that the company did not come (recordNoShow). */
+  | 'NO_SHOW'
+  /** Propose times, also instead of those proposed or of the time agreed (proposeMeetingTimes). */
+  | 'PROPOSE';
+
+/** One of those who meet. */
+export type MeetingSide =
+  /** The adviser who comes along. */
+  | 'ADVISER'
+  /** The company. */
+  | 'COMPANY'
+  /** The receiver of the referral. */
+  | 'RECEIVER';
+
+/** Where a meeting stands. */
+export type MeetingStatus =
+  /** A time is agreed. */
+  | 'AGREED'
+  /** It was called off, or ended with the referral. */
+  | 'CANCELLED'
+  /** They have met. */
+  | 'HELD'
+  /** The company did not come. */
+  | 'NO_SHOW'
+  /** Times are proposed; nobody has chosen one. */
+  | 'PROPOSED';
 
 /** What a person is, and where: exactly one of the four places, none for a coordinator. */
 export type Membership = {
@@ -1607,6 +1690,26 @@ export type Money = {
   cents: Scalars['WholeNumber']['output'];
   /** The currency by ISO 4217: EUR. */
   currency: Scalars['String']['output'];
+};
+
+/** Another time for a meeting that was agreed. */
+export type MoveMeetingInput = {
+  /** The time that you saw: where somebody else has moved the meeting since, this is refused with MEETING_AGREED. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it takes, by a receiver or an adviser: 15 to 480 minutes. Without it as before, at first 60. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where you meet, by a receiver or an adviser; at most 200 characters. Without it as before. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, for who is signed in. */
+  referral?: InputMaybe<Scalars['ID']['input']>;
+  /** The time: one of those proposed; a receiver or an adviser may give another one that they have agreed with the company. */
+  time: Scalars['DateTime']['input'];
+  /** The last part of the address of the link in a mail to the company; it can be used again. */
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a thing stands that somebody else moved first: `extensions.moved`. */
@@ -1675,6 +1778,8 @@ export type Mutation = {
   askAtEvent: Scalars['Boolean']['output'];
   /** Calls an event off. All places end, and everybody is told. */
   cancelEvent: Event;
+  /** Calls an agreed meeting off, so that it leaves the calendars, or says that none of the proposed times suits. Others can be proposed. Refused with LINK_NOT_VALID. */
+  cancelMeeting: Referral;
   /** Gives a place up, yours or as a host somebody’s; the first in the queue that fits moves up. */
   cancelRegistration: Registration;
   /** Gives the place up by the link of a mail; all links to it are then used up. Refused with LINK_NOT_VALID, EVENT_OVER. */
@@ -1685,6 +1790,8 @@ export type Mutation = {
   checkIn: Registration;
   /** Checks a party in by the QR code that it shows at the door. */
   checkInByCode: Registration;
+  /** The company chooses one of the proposed times, signed in or by the link of its mail; a receiver or an adviser says which one was agreed on the telephone. All who meet get an entry for their calendar. Refused with MEETING_AGREED, TIME_NOT_PROPOSED, LINK_NOT_VALID. */
+  chooseMeetingTime: Referral;
   /** Chooses which reminders of events you get, none or more; answers with what holds now. Refused with SIGN_IN_FIRST, LINK_NOT_VALID. */
   chooseReminders: Array<Reminder>;
   /** Says that a referral which was declined, answered or came back is dealt with: it leaves the desk until it moves again. */
@@ -1727,12 +1834,16 @@ export type Mutation = {
   markDepartment: DepartmentInvitation;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
+  /** Moves an agreed meeting to another time, the company to one of those proposed: the entries in calendars follow. Refused with MEETING_AGREED where somebody else has moved it, TIME_NOT_PROPOSED, LINK_NOT_VALID. */
+  moveMeeting: Referral;
   /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
   openCalendarFeed: Scalars['String']['output'];
   /** Plans an event as a draft. */
   planEvent: Event;
   /** Plans a series of events as drafts, each of its own, the soonest first. */
   planSeries: Array<Event>;
+  /** The receiver, or the adviser, proposes times for the meeting; also instead of those proposed, or of the time agreed, which then leaves everybody’s calendar. The company chooses one. */
+  proposeMeetingTimes: Referral;
   /** Opens a draft to all. */
   publishEvent: Event;
   /** The receiver, or the adviser who came along, records the first meeting. */
@@ -1741,6 +1852,8 @@ export type Mutation = {
   recordNeed: Need;
   /** Writes down a need while it is heard at an event. */
   recordNeedHeard: Need;
+  /** The receiver, or the adviser who came along, records that the company did not come to the agreed meeting. The referral stays accepted, and another meeting can be proposed. Refused with MEETING_STILL_TO_COME. */
+  recordNoShow: Referral;
   /** Refers a company to a service: writes the referral and sends it. Refused with CONSENT_MISSING, NOT_IN_COMPANY, and with SERVICE_OUTSIDE_AREA where the service does not cover the municipality and no reason is given. */
   referCompany: Referral;
   /** Refers a company to one service or several at once: finds or writes down the company and its contact, records the need, and sends a referral to each. Refused with COMPANY_EXISTS, KNOWN_BY_ANOTHER_NAME, SERVICE_OUTSIDE_AREA, NOT_IN_COMPANY. */
@@ -1885,6 +1998,11 @@ export type MutationCancelEventArgs = {
 };
 
 
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
 export type MutationCancelRegistrationArgs = {
   registration: Scalars['ID']['input'];
 };
@@ -1909,6 +2027,11 @@ export type MutationCheckInArgs = {
 
 export type MutationCheckInByCodeArgs = {
   input: CheckInByCodeInput;
+};
+
+
+export type MutationChooseMeetingTimeArgs = {
+  input: ChooseMeetingTimeInput;
 };
 
 
@@ -2014,6 +2137,11 @@ export type MutationMarkNoShowArgs = {
 };
 
 
+export type MutationMoveMeetingArgs = {
+  input: MoveMeetingInput;
+};
+
+
 export type MutationPlanEventArgs = {
   input: PlanEventInput;
 };
@@ -2021,6 +2149,11 @@ export type MutationPlanEventArgs = {
 
 export type MutationPlanSeriesArgs = {
   input: PlanSeriesInput;
+};
+
+
+export type MutationProposeMeetingTimesArgs = {
+  input: ProposeMeetingTimesInput;
 };
 
 
@@ -2041,6 +2174,11 @@ export type MutationRecordNeedArgs = {
 
 export type MutationRecordNeedHeardArgs = {
   input: RecordNeedHeardInput;
+};
+
+
+export type MutationRecordNoShowArgs = {
+  input: RecordNoShowInput;
 };
 
 
@@ -2645,6 +2783,24 @@ export type PreviewInvitationInput = {
   message?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Times for the meeting of a referral. */
+export type ProposeMeetingTimesInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** Made by the caller (a UUID): the same key again changes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it takes, 15 to 480 minutes; without it as before, at first 60. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What you want to say with it; at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where you meet: a place, or the address of a meeting at a distance; at most 200 characters. Without it as before. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** The times: 1 to 5, to come, none twice. */
+  times: Array<Scalars['DateTime']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One question; null where there is none that you may see. */
@@ -3014,6 +3170,7 @@ export type QueryServiceArgs = {
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   municipality?: InputMaybe<Scalars['String']['input']>;
   organisation?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -3153,6 +3310,16 @@ export type RecordNeedInput = {
   words: Scalars['String']['input'];
 };
 
+/** That the company did not come to a meeting. */
+export type RecordNoShowInput = {
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** More about it; at most 1,000 characters. The company reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+};
+
 /** A company to be referred to a service. */
 export type ReferCompanyInput = {
   /** You come along to the first meeting. */
@@ -3173,6 +3340,8 @@ export type ReferCompanyInput = {
   need?: InputMaybe<Scalars['ID']['input']>;
   /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
   outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for the first meeting: up to 5, to come, none twice. */
+  proposedTimes?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** The service: one that covers the municipality of the company, or another with outsideAreaReason. */
   service: Scalars['ID']['input'];
   /** The words with which you looked for the service, where no need is recorded: routing learns from them. At most 2,000 characters. */
@@ -3199,6 +3368,8 @@ export type ReferToServicesInput = {
   need?: InputMaybe<Scalars['ID']['input']>;
   /** Or the company as you hear of it: found by its business ID, or written down. */
   newCompany?: InputMaybe<CompanyDetailsInput>;
+  /** Times that you propose for the first meeting: up to 5, to come, none twice. */
+  proposedTimes?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** The services: 1 to 10, each once. */
   services: Array<ServiceAskedInput>;
   /** The code of the topic of that need; found from the words where it is not given. */
@@ -3250,6 +3421,14 @@ export type Referral = {
   isOverdue: Scalars['Boolean']['output'];
   /** You can take the consent of the company back (withdrawConsent). */
   mayWithdrawConsent: Scalars['Boolean']['output'];
+  /** When that meeting is or was, once its time is agreed; null for a receiver who has given the referral back. */
+  meetingAt: Maybe<Scalars['DateTime']['output']>;
+  /** What you can do now about its meeting. */
+  meetingMoves: Array<MeetingMove>;
+  /** Where its last meeting stands (meetings); null where none was proposed, and for a receiver who has given the referral back. */
+  meetingStatus: Maybe<MeetingStatus>;
+  /** Its meetings, the first first: the last one is the one to come, or the one that was. Empty for a receiver who has given the referral back. */
+  meetings: Array<ReferralMeeting>;
   /** What the adviser tells the receiver; null for a receiver who has given the referral back. */
   message: Maybe<Scalars['String']['output']>;
   /** The day on which they met. */
@@ -3441,6 +3620,35 @@ export type ReferralGrouping =
   /** The topic of the need, or of the service where no need is recorded. */
   | 'TOPIC';
 
+/** A meeting of a company with the receiver of its referral, and with the adviser who comes along: from the times that are proposed until who was there. */
+export type ReferralMeeting = {
+  __typename?: 'ReferralMeeting';
+  /** Who changed it last; null where it ended with the referral. */
+  changedBy: Maybe<MeetingSide>;
+  /** When it was first proposed or agreed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** How long it takes, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** What they said with that. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Where they meet: a place, or the address of a meeting at a distance. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Who proposed these times. */
+  proposedBy: Maybe<MeetingSide>;
+  /** The times that are proposed, the earliest first; empty where one was agreed at once. Those that are past are kept. */
+  proposedTimes: Array<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  status: MeetingStatus;
+  /** Who was there, where that was recorded. */
+  there: Maybe<Array<MeetingSide>>;
+  /** When they meet, once that is agreed. */
+  time: Maybe<Scalars['DateTime']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
 /** What can be done with a referral. */
 export type ReferralMove =
   /** Take the company over. */
@@ -3598,6 +3806,10 @@ export type RefusalCode =
   | 'KNOWN_BY_ANOTHER_NAME'
   /** The link is no longer valid: it has been used or has expired. Ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** Another time has been agreed for the meeting already. See it, and move the meeting if it does not suit. */
+  | 'MEETING_AGREED'
+  /** The meeting is still to come. Record after it who was there. */
+  | 'MEETING_STILL_TO_COME'
   /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
   | 'MOVED_ON'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
@@ -3628,6 +3840,8 @@ export type RefusalCode =
   | 'SIGN_IN_FIRST'
   /** Write the title and the description in all three languages before you publish. */
   | 'TEXTS_MISSING'
+  /** This time is not proposed any more. Choose one of those that are. */
+  | 'TIME_NOT_PROPOSED'
   /** The query is too large. Ask for fewer fields or a smaller page. */
   | 'TOO_COMPLEX'
   /** Too many requests in a short time. Wait a moment and try again. */
@@ -3851,6 +4065,8 @@ export type RerouteReferralInput = {
   message?: InputMaybe<Scalars['String']['input']>;
   /** Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it. */
   outsideAreaReason?: InputMaybe<Scalars['String']['input']>;
+  /** Times that you propose for the first meeting: up to 5, to come, none twice. */
+  proposedTimes?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /** Why it goes on; for your colleagues and the company. At most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The referral. */
@@ -4507,6 +4723,8 @@ export type UnfinishedForm = {
   contactPhone: Maybe<Scalars['String']['output']>;
   /** Where the form was opened from. */
   from: Maybe<Scalars['String']['output']>;
+  /** The TOL 2008 code of its industry. */
+  industry: Maybe<Scalars['String']['output']>;
   /** What the people of each must know, in the order of the services. */
   messages: Maybe<Array<Scalars['String']['output']>>;
   /** The code of its municipality. */
@@ -4553,6 +4771,8 @@ export type UnfinishedFormInput = {
   contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** Where the form was opened from; at most 100 characters. */
   from?: InputMaybe<Scalars['String']['input']>;
+  /** The TOL 2008 code of its industry; at most 5 characters. */
+  industry?: InputMaybe<Scalars['String']['input']>;
   /** What the people of each must know, in the order of the services; at most 4,000 characters each. */
   messages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The code of its municipality; at most 3 characters. */

@@ -8,11 +8,12 @@ import { csvOf } from './features/insight/csv.rules.js';
 import { eventInsight, eventsInsight } from './features/insight/insight.answer.js';
 import { referralFigures } from './features/referrals/figures.answer.js';
 import { ReferralGrouping } from './features/referrals/figures.types.js';
+import { meetingCalendar } from './features/referrals/meeting.answer.js';
 import { csvOfFigures } from './features/referrals/figuresCsv.rules.js';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 type Asked = Record<string, unknown>;
-type Table = { name: string; text: string };
+type Table = { name: string; text: string; kind?: 'csv' | 'calendar' };
 type TableOf = (ctx: Context, asked: Asked, language: Language) => Promise<Table>;
 
 /** What is not an answer of the API but a file of its own. Who may have it is said by the same rules. */
@@ -23,8 +24,8 @@ export function serveDownloads(http: FastifyInstance, contextOf: ContextOf): voi
       const language = Object.values(Language).find((one) => one === asked['language']) ?? languageOf(request.headers['accept-language']);
       void reply.header('cache-control', 'no-store');
       try {
-        const { name, text } = await tableOf(await contextOf(request, reply), asked, language);
-        return await reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="luotsi-${name}.csv"`).send(text);
+        const { name, text, kind = 'csv' } = await tableOf(await contextOf(request, reply), asked, language);
+        return await reply.header('content-type', `text/${kind}; charset=utf-8`).header('content-disposition', `attachment; filename="luotsi-${name}.${ENDINGS[kind]}"`).send(text);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         return reply.code(statusOf(error)).send({ errors: [{ message: error.textIn(language), extensions: { code: error.code } }] });
@@ -33,7 +34,10 @@ export function serveDownloads(http: FastifyInstance, contextOf: ContextOf): voi
   }
 }
 
+const ENDINGS = { csv: 'csv', calendar: 'ics' } as const;
+
 const tables: Record<string, TableOf> = {
+  '/referrals/meeting.ics': async (ctx, { meeting, token }, language) => ({ name: 'meeting', text: await meetingCalendar(ctx, { meeting, token }, language), kind: 'calendar' }),
   '/insight/events.csv': async (ctx, { municipality, year }, language) => {
     const { events } = await eventsInsight(ctx, String(municipality), Number(year));
     return { name: String(Number(year)), text: csvOf(events, language) };

@@ -138,6 +138,21 @@ export const refusalTexts = {
     sv: 'Tjänsten tar just nu inte emot nya kunder. Välj en annan tjänst eller vänta.',
     en: 'The service takes no new clients now. Choose another one or wait.',
   },
+  MEETING_AGREED: {
+    fi: 'Tapaamiselle on jo sovittu toinen aika. Katso aika, ja siirrä tapaaminen, jos se ei sovi.',
+    sv: 'En annan tid har redan avtalats för mötet. Se tiden och flytta mötet om den inte passar.',
+    en: 'Another time has been agreed for the meeting already. See it, and move the meeting if it does not suit.',
+  },
+  TIME_NOT_PROPOSED: {
+    fi: 'Tätä aikaa ei enää ehdoteta. Valitse jokin ehdotetuista ajoista.',
+    sv: 'Den här tiden föreslås inte längre. Välj en av de föreslagna tiderna.',
+    en: 'This time is not proposed any more. Choose one of those that are.',
+  },
+  MEETING_STILL_TO_COME: {
+    fi: 'Tapaaminen on vasta tulossa. Merkitse sen jälkeen, ketkä olivat paikalla.',
+    sv: 'Mötet har inte varit än. Anteckna efteråt vilka som var där.',
+    en: 'The meeting is still to come. Record after it who was there.',
+  },
   NOT_IN_COMPANY: {
     fi: 'Yhteyshenkilö ei kuulu yritykseen. Valitse yrityksen oma henkilö.',
     sv: 'Kontaktpersonen hör inte till företaget. Välj en person från företaget.',
@@ -196,6 +211,7 @@ export const fieldErrorTexts = {
   TOO_LARGE: { fi: 'Luku on liian suuri: enintään {limit}.', sv: 'Talet är för stort: högst {limit}.', en: 'The number is too large: at most {limit}.' },
   TOO_SMALL: { fi: 'Luku on liian pieni: vähintään {limit}.', sv: 'Talet är för litet: minst {limit}.', en: 'The number is too small: at least {limit}.' },
   TOO_MANY: { fi: 'Valitse enintään {limit}.', sv: 'Välj högst {limit}.', en: 'Choose at most {limit}.' },
+  TWICE: { fi: 'Sama on valittu kahdesti. Poista toinen.', sv: 'Samma sak har valts två gånger. Ta bort den ena.', en: 'The same is chosen twice. Remove one of them.' },
   NOT_AN_EMAIL: { fi: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.', sv: 'Skriv e-postadressen i formen namn@exempel.fi.', en: 'Write the e-mail address as name@example.fi.' },
   NOT_A_PHONE: { fi: 'Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.', sv: 'Skriv telefonnumret med siffror, till exempel 040 123 4567.', en: 'Write the phone number in digits, for example 040 123 4567.' },
   NOT_A_BUSINESS_ID: { fi: 'Y-tunnus ei ole oikein. Tarkista numerot: se on muotoa 1234567-1, ja viimeinen numero on tarkistusnumero.', sv: 'FO-numret är inte rätt. Kontrollera siffrorna: det har formen 1234567-1 och den sista siffran är en kontrollsiffra.', en: 'The business ID is not right. Check the digits: it has the form 1234567-1, and the last one is a check digit.' },

@@ -18,7 +18,7 @@ export const typePolicies: TypePolicies = {
       needs: growing('department', 'company', 'statuses', 'topic', 'quarter'),
       needPhrases: growing('service', 'language', 'search'),
       organisations: growing('kind', 'search'),
-      services: growing('topic', 'municipality', 'organisation', 'search'),
+      services: growing('topic', 'municipality', 'organisation', 'search', 'ids'),
       referrals: growing('statuses', 'company', 'organisation'),
       routingCorrections: growing('kind', 'municipality'),
       routingGaps: growing('municipality', 'topic', 'since'),

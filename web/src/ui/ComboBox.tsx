@@ -14,6 +14,8 @@ export type ComboBoxProps = FieldProps & {
   onText: (text: string) => void;
   /** What has been found for the text; the caller searches. */
   options: readonly ComboOption[];
+  /** How many of them were found, where the list also offers something else. */
+  count?: number;
   onChoose: (option: ComboOption) => void;
   searching?: boolean;
   /** The text is that of a choice: nothing is being looked for. */
@@ -23,7 +25,7 @@ export type ComboBoxProps = FieldProps & {
 };
 
 /** Type, choose by arrows or by pointer: the WAI-ARIA pattern of an editable combobox with a list. */
-export function ComboBox({ name, label, hint, error, required, missing, text, onText, options, onChoose, searching, chosen, children }: ComboBoxProps): ReactNode {
+export function ComboBox({ name, label, hint, error, required, missing, text, onText, options, count, onChoose, searching, chosen, children }: ComboBoxProps): ReactNode {
   const listId = useId();
   const list = useOpenList(options, onChoose);
   const open = list.open && options.length > 0;
@@ -51,7 +53,7 @@ export function ComboBox({ name, label, hint, error, required, missing, text, on
             onBlur={list.hide}
           />
           <Options id={listId} {...{ label, open, options }} active={list.active} onChoose={list.choose} />
-          <Found shown={list.asked && !chosen} count={options.length} searching={searching ?? false} empty={text.trim() === ''} />
+          <Found shown={list.asked && !chosen} count={count ?? options.length} searching={searching ?? false} empty={text.trim() === ''} />
         </div>
       )}
     </Field>

@@ -35,6 +35,8 @@ function checkControl(control: Control, t: Text): string | undefined {
   if (control.value.length > over) return t(m.tooLong, { label, limit: over });
   if (control.required && isBlank(control)) return control.dataset.missing ?? t(missingWording(control), { label });
   if (control.validity.valid) return undefined;
+  // A field of its own kind says in the page's language what is wrong.
+  if (control.validity.customError) return control.validationMessage;
   if (control.validity.typeMismatch && control.type === 'email') return t(m.notEmail);
   if (control.validity.rangeUnderflow || control.validity.rangeOverflow) return outOfRange(control as HTMLInputElement, label, t);
   return control.validity.valueMissing ? undefined : t(m.notValid, { label });

@@ -41,6 +41,17 @@ describe('the directory', () => {
     expect(new Set(byProvider.services.edges.map((edge: any) => edge.node.organisation.slug))).toEqual(new Set(['finnvera']));
   });
 
+  test('finds what was chosen before, and tells which of it covers a municipality', async () => {
+    const CHOSEN = 'query ($ids: [ID!], $municipality: String) { services(ids: $ids, municipality: $municipality) { edges { node { id slug } } } }';
+    const slugsOf = (answer: any) => answer.services.edges.map((edge: any) => edge.node.slug).sort();
+    const { services } = await net().visitor.ask(SERVICES, { first: 50, topic: 'plots' });
+    const ids = services.edges.filter((edge: any) => ['sas-plots', 'por-plots'].includes(edge.node.slug)).map((edge: any) => edge.node.id);
+    expect(slugsOf(await net().visitor.ask(CHOSEN, { ids: [...ids, 'nothing', '00000000-0000-4000-8000-000000000000'] }))).toEqual(['por-plots', 'sas-plots']);
+    expect(slugsOf(await net().visitor.ask(CHOSEN, { ids, municipality: '790' }))).toEqual(['sas-plots']);
+    expect(slugsOf(await net().visitor.ask(CHOSEN, { ids: [] }))).toEqual([]);
+    expect(await net().visitor.invalid(CHOSEN, { ids: Array.from({ length: 51 }, () => ids[0]) })).toEqual(['ids: TOO_MANY']);
+  });
+
   test.each([['%'], ['_'], ['"fi"'], ["'; drop table service; --"], ['\\']])('takes %s in a search as it stands', async (search) => {
     const { services } = await net().visitor.ask(SERVICES, { first: 50, search });
     expect(services.totalCount).toBe(0);

@@ -1,7 +1,8 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
-import { OptionalText } from '../../core/input.js';
+import { isUuid } from '../../core/ids.js';
+import { AtMost, OptionalText } from '../../core/input.js';
 import { says } from '../../core/localized.js';
 import { PageArgs, type Connection } from '../../core/page.js';
 import { listField, readWithRow, type Order } from '../../core/readable.js';
@@ -37,6 +38,9 @@ class ServicesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only services with this text in the name, in any language; at most 100 characters.' })
   @OptionalText(100)
   search?: string | null;
+  @AtMost(50)
+  @Field(() => [ID], { nullable: true, description: 'Only these, at most 50: what was chosen before.' })
+  ids?: string[] | null;
 }
 
 @Resolver()
@@ -52,6 +56,7 @@ export class ServiceResolver {
           args.municipality ? covers(row, args.municipality) : true,
           args.organisation ? sql`${row.organisation} = ${valueOf(Organisation, (o) => o.id, (o) => sql`${o.slug} = ${args.organisation}`)}` : true,
           args.search ? says(row.name, args.search) : true,
+          args.ids ? sql`${row.id} = any(${args.ids.filter(isUuid)}::uuid[])` : true,
         ),
       orderBy: byName,
       page: args,

@@ -1,37 +1,11 @@
-import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { network, type Client } from '../../test/app.js';
+import { parsed } from '../../test/calendars.js';
 import { make } from '../../test/make.js';
 
 const net = network();
 const REGISTER = 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id status } }';
 const CANCEL = 'mutation ($id: ID!) { cancelRegistration(registration: $id) { status } }';
-
-/** Read by a library that has nothing to do with the one that wrote it. */
-function parsed(text: string) {
-  const parts = Object.values(ical.sync.parseICS(text));
-  const events = parts
-    .filter((part): part is VEvent => part?.type === 'VEVENT')
-    .map((event) => ({
-      uid: event.uid,
-      sequence: Number(event.sequence),
-      summary: textOf(event.summary),
-      location: textOf(event.location),
-      status: event.status,
-      stamp: new Date(event.dtstamp),
-      zone: event.start.tz,
-      start: new Date(event.start),
-      end: new Date(event.end!),
-      organizer: textOf(event.organizer),
-      attendee: textOf(event.attendee),
-      method: event.method,
-    }));
-  return { method: /^METHOD:(\w+)\r$/m.exec(text)?.[1], zones: parts.filter((part) => part?.type === 'VTIMEZONE').length, events };
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null ? String((value as { val: unknown }).val) : (value as string | undefined);
-}
 
 const start = new Date('2027-03-30T08:00:00+03:00');
 const summerEvent = (changes: Record<string, unknown> = {}) => make(net().sql).event({ starts_at: start, ends_at: new Date(start.getTime() + 5_400_000), ...changes });

@@ -1,5 +1,6 @@
-import type { Mail } from '../../core/command.js';
+import { AT, timeIn } from '../../core/calendar.js';
 import { inHelsinki } from '../../core/clock.js';
+import type { Mail } from '../../core/command.js';
 import type { Language } from '../../core/localized.js';
 import type { Attachment } from '../../core/outbox.entity.js';
 import { invitation, placeOf } from './event.calendar.js';
@@ -14,17 +15,10 @@ export interface About {
 }
 
 const words = {
-  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', confirm: 'Vahvista paikkasi', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', remote: 'Etäyhteys', hello: 'Hei', at: 'klo' },
-  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', confirm: 'Bekräfta din plats', bring: 'Ta med en ny företagare, skicka den här länken', remote: 'På distans', hello: 'Hej', at: 'kl.' },
-  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', confirm: 'Confirm your place', bring: 'Bring a new entrepreneur, send this link', remote: 'Online', hello: 'Hello', at: 'at' },
+  fi: { when: 'Aika', where: 'Paikka', people: 'Henkilöitä', page: 'Tilaisuuden sivu', place: 'Oma paikkasi ja peruminen', confirm: 'Vahvista paikkasi', bring: 'Tuo mukanasi uusi yrittäjä, lähetä hänelle tämä linkki', remote: 'Etäyhteys', hello: 'Hei' },
+  sv: { when: 'Tid', where: 'Plats', people: 'Personer', page: 'Evenemangets sida', place: 'Din plats och avbokning', confirm: 'Bekräfta din plats', bring: 'Ta med en ny företagare, skicka den här länken', remote: 'På distans', hello: 'Hej' },
+  en: { when: 'Time', where: 'Place', people: 'People', page: 'The page of the event', place: 'Your place, and cancelling', confirm: 'Confirm your place', bring: 'Bring a new entrepreneur, send this link', remote: 'Online', hello: 'Hello' },
 } as const;
-
-export function timeIn(language: Language, event: Pick<Event, 'startsAt' | 'endsAt'>): string {
-  const start = inHelsinki(event.startsAt).setLocale(language === 'en' ? 'en-GB' : language);
-  const end = inHelsinki(event.endsAt);
-  const clock = language === 'en' ? 'H:mm' : 'H.mm';
-  return `${start.toFormat(language === 'en' ? 'cccc d LLLL yyyy' : 'cccc d.L.yyyy')} ${words[language].at} ${start.toFormat(clock)}–${end.toFormat(clock)}`;
-}
 
 function detailsOf({ event, registration, portalUrl, link }: About, language: Language): string {
   const w = words[language];
@@ -80,7 +74,7 @@ export function waitlistedMail(about: About): Mail {
 }
 
 export function offeredMail(about: About, expiresAt: Date): Mail {
-  const until = (language: Language) => inHelsinki(expiresAt).setLocale(language).toFormat(language === 'en' ? 'd LLLL H:mm' : `d.L. '${words[language].at}' H.mm`);
+  const until = (language: Language) => inHelsinki(expiresAt).setLocale(language).toFormat(language === 'en' ? 'd LLLL H:mm' : `d.L. '${AT[language]}' H.mm`);
   return mailOf(
     about,
     { fi: 'Paikka vapautui: ota se', sv: 'En plats blev ledig: ta den', en: 'A seat is free: take it' },

@@ -1,8 +1,8 @@
+import { timeIn } from '../../core/calendar.js';
 import type { Mail } from '../../core/command.js';
 import type { Language } from '../../core/localized.js';
 import type { Event } from '../events/event.entity.js';
 import { placeOf } from '../events/event.calendar.js';
-import { timeIn } from '../events/event.mail.js';
 import type { Person } from '../people/person.entity.js';
 
 type Texts = Record<Language, { subject: string; opening: string; page: string }>;

@@ -23,7 +23,7 @@ export async function setClocks({ em }: Pick<Tx, 'em'>, referrals: readonly Refe
   const pauses = new Map(ids.map((service) => [service, pausesOf(service)]));
   for (const referral of referrals) {
     const { id } = referral.service;
-    const clock = clockOf({ status: referral.status, from: referral.clockFrom, promisedDays: services.get(id)?.promisedDays ?? null, pauses: pauses.get(id) ?? [] });
+    const clock = clockOf({ status: referral.status, from: referral.clockFrom, promisedDays: services.get(id)?.promisedDays ?? null, pauses: pauses.get(id) ?? [], meetingAt: referral.meetingStatus === 'AGREED' ? referral.meetingAt : null });
     for (const at of ['dueAt', 'adviserAt', 'companyAt'] as const) if (referral[at]?.getTime() !== clock[at]?.getTime()) referral[at] = clock[at];
   }
 }

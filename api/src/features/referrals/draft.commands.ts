@@ -7,6 +7,7 @@ import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
+import { proposeTimes } from './arrange.commands.js';
 import { Referral } from './referral.entity.js';
 import type { ConsentInput, ReferCompanyInput } from './referral.inputs.js';
 
@@ -50,6 +51,7 @@ export async function newReferral(tx: Tx, input: NewReferral): Promise<Referral>
   });
   takeConsent(tx, referral, input.consent ?? null);
   tx.em.persist(referral);
+  if (input.proposedTimes?.length) proposeTimes(tx, referral, { times: input.proposedTimes, path: 'proposedTimes', side: 'ADVISER' });
   return referral;
 }
 

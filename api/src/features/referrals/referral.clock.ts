@@ -11,6 +11,8 @@ const COMPANY_DAY = 9;
 const MEETING_DAYS = 10;
 const OUTCOME_DAYS = 20;
 const CONFIRMING_DAYS = 10;
+/** After the day of an agreed meeting there is so much time to record who was there; before that nobody is chased for it. */
+const RECORDING_DAYS = 2;
 /** What is due on a day is due when offices close. */
 const CLOSING_HOUR = 16;
 
@@ -53,6 +55,8 @@ export interface ClockFacts {
   readonly from: Date | null;
   readonly promisedDays: number | null;
   readonly pauses: readonly Pause[];
+  /** When the first meeting is, where that is agreed. */
+  readonly meetingAt?: Date | null;
 }
 
 export interface Clock {
@@ -62,12 +66,17 @@ export interface Clock {
 }
 
 /** When what is due. Working days on which the service is full do not count while the receiver owes the next step. */
-export function clockOf({ status, from, promisedDays, pauses }: ClockFacts): Clock {
+export function clockOf({ status, from, promisedDays, pauses, meetingAt }: ClockFacts): Clock {
   const days = CLOCKS[status]?.(promisedDays);
   if (!days || !from) return { dueAt: null, adviserAt: null, companyAt: null };
   const isCounted = (day: string) => !isRunning(status) || !pauses.some(({ fullFrom, fullUntil }) => fullFrom <= day && day < fullUntil);
   const after = (count: number | null) => (count === null ? null : closingOf(workingDaysLater(dayOf(from), count, isCounted)));
-  return { dueAt: after(days.due), adviserAt: after(days.adviser), companyAt: after(days.company) };
+  const notBefore = (count: number) => (status === 'ACCEPTED' && meetingAt ? closingOf(workingDaysLater(dayOf(meetingAt), count, () => true)) : null);
+  return { dueAt: later(after(days.due), notBefore(RECORDING_DAYS)), adviserAt: later(after(days.adviser), notBefore(2 * RECORDING_DAYS)), companyAt: after(days.company) };
+}
+
+function later(one: Date | null, other: Date | null): Date | null {
+  return one && other && other > one ? other : one;
 }
 
 export function isOverdue(dueAt: Date | string | null, now: Date): boolean {

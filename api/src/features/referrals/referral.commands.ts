@@ -8,6 +8,7 @@ import { Person } from '../people/person.entity.js';
 import { existing, newReferral, takeConsent } from './draft.commands.js';
 import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove, type ReferralStatus } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
+import { agreeOn, endMeetingWith, openMeeting, proposeTimes, recordThere } from './arrange.commands.js';
 import { startClock } from './clock.commands.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
@@ -41,10 +42,22 @@ export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentI
 }
 
 export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput & ByLink): Promise<string> {
-  return moveReferral(ctx, 'ACCEPT', { ...input, text: input.proposedTimes }, (tx, referral) => {
+  return moveReferral(ctx, 'ACCEPT', { ...input, text: input.proposedTimes }, async (tx, referral) => {
     referral.acceptedAt = tx.now;
     referral.proposedTimes = input.proposedTimes?.trim() || null;
+    await arrangeFirst(tx, referral, input);
   });
+}
+
+/** Whoever takes the company over chooses one of the times proposed with the referral, proposes others, or leaves them to the company. */
+async function arrangeFirst(tx: Tx, referral: Referral, { time, times, place, link }: AcceptReferralInput & ByLink): Promise<void> {
+  if (time && times?.length) throw invalidInput({ path: 'times', code: 'INVALID' });
+  const id = tx.viewer.personId ?? link?.person?.id;
+  const arranging = { side: 'RECEIVER', by: id ? tx.em.getReference(Person, id) : null, place } as const;
+  const open = await openMeeting(tx, referral);
+  if (time) await agreeOn(tx, referral, open, { ...arranging, time });
+  else if (times?.length) proposeTimes(tx, referral, { ...arranging, times, path: 'times' }, open);
+  else if (open && place?.trim()) open.place = place.trim();
 }
 
 export function declineReferral(ctx: ReferralContext, input: DeclineReferralInput & ByLink): Promise<string> {
@@ -61,9 +74,10 @@ export function adviseOnReferral(ctx: CommandContext, input: ReferralTextInput &
 }
 
 export function recordMeeting(ctx: CommandContext, input: MeetReferralInput): Promise<string> {
-  return moveReferral(ctx, 'MEET', input, (tx, referral) => {
+  return moveReferral(ctx, 'MEET', input, async (tx, referral) => {
     if (input.on > dayOf(tx.now)) throw invalidInput({ path: 'on', code: 'IN_THE_FUTURE' });
     referral.metOn = input.on;
+    await recordThere(tx, referral, input.there);
   });
 }
 
@@ -79,7 +93,7 @@ export function withdrawReferral(ctx: CommandContext, input: ReferralTextInput):
 
 export function reopenReferral(ctx: CommandContext, input: ReferralTextInput): Promise<string> {
   return moveReferral(ctx, 'REOPEN', input, (_tx, referral) => {
-    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null });
+    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null, meetingStatus: null, meetingAt: null });
   });
 }
 
@@ -204,6 +218,7 @@ export async function settle(tx: Tx, move: ReferralMove, referral: Referral, { t
   referral.status = referralLife.table[move].to;
   referral.updatedAt = tx.now;
   if (referral.status === 'SENT') referral.sentAt = tx.now;
+  await endMeetingWith(tx, move, referral);
   await startClock(tx, referral);
   const by = tx.viewer.personId ? tx.em.getReference(Person, tx.viewer.personId) : null;
   const byLinkOf = link?.person ? tx.em.getReference(Person, link.person.id) : null;

@@ -59,6 +59,15 @@ export const Usefulness = enumeration('Usefulness', 'How useful the company foun
 });
 export type Usefulness = keyof typeof Usefulness;
 
+export const MeetingStatus = enumeration('MeetingStatus', 'Where a meeting stands.', {
+  PROPOSED: 'Times are proposed; nobody has chosen one.',
+  AGREED: 'A time is agreed.',
+  HELD: 'They have met.',
+  NO_SHOW: 'The company did not come.',
+  CANCELLED: 'It was called off, or ended with the referral.',
+});
+export type MeetingStatus = keyof typeof MeetingStatus;
+
 /** Where a referral without a clock stands among those that are due: at the end. */
 export const WITHOUT_END = `'9999-12-31 00:00:00+00'::timestamptz`;
 
@@ -149,6 +158,12 @@ export class Referral {
   @Field(() => CalendarDay, { nullable: true, description: 'The day on which they met.' })
   @Property({ type: 'date', nullable: true })
   metOn: string | null = null;
+  @Field(() => MeetingStatus, { nullable: true, description: 'Where its last meeting stands (meetings); null where none was proposed, and for a receiver who has given the referral back.' })
+  @Enum({ items: () => MeetingStatus, type: 'text', nullable: true })
+  meetingStatus: MeetingStatus | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When that meeting is or was, once its time is agreed; null for a receiver who has given the referral back.' })
+  @Property({ type: 'datetime', nullable: true })
+  meetingAt: Date | null = null;
   @Field(() => ReferralOutcome, { nullable: true, description: 'What came of it, as the receiver recorded it.' })
   @Enum({ items: () => ReferralOutcome, type: 'text', nullable: true })
   outcome: ReferralOutcome | null = null;

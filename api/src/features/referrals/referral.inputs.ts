@@ -1,10 +1,22 @@
 import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
-import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
+import { AtMost, constraint, Id, OptionalText, Text } from '../../core/input.js';
 import { PageArgs } from '../../core/page.js';
-import { CalendarDay } from '../../core/scalars.js';
+import type { FieldErrorCode } from '../../core/refusal.texts.js';
+import { CalendarDay, Moment } from '../../core/scalars.js';
+import { MeetingSide } from './meeting.entity.js';
 import { ConsentHow, DeclineReason, ReferralOutcome, ReferralStatus, Usefulness } from './referral.entity.js';
+
+/** At most five moments, none twice; that they are still to come is looked at when they are proposed. */
+export function Times(): PropertyDecorator {
+  return constraint((value) => timesError(value as Date[]), { max: 5 });
+}
+
+function timesError(times: Date[]): FieldErrorCode | null {
+  if (times.length > 5) return 'TOO_MANY';
+  return new Set(times.map(Number)).size < times.length ? 'TWICE' : null;
+}
 
 export const ReferralOrder = enumeration('ReferralOrder', 'In which order referrals are listed.', {
   LAST_MOVED: 'The last moved first.',
@@ -63,6 +75,9 @@ export class ReferCompanyInput {
   consent?: ConsentInput | null;
   @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })
   comesAlong!: boolean;
+  @Times()
+  @Field(() => [Moment], { nullable: true, description: 'Times that you propose for the first meeting: up to 5, to come, none twice.' })
+  proposedTimes?: Date[] | null;
   @Field(() => String, { nullable: true, description: 'Why a service that does not cover the municipality of the company; 10 to 500 characters. Its people read it.' })
   @Text(500, 10)
   outsideAreaReason?: string | null;
@@ -86,9 +101,17 @@ export class MoveInput {
 
 @InputType({ description: 'That a receiver takes a company over.' })
 export class AcceptReferralInput extends MoveInput {
-  @Field(() => String, { nullable: true, description: 'Times that you propose for a first meeting; at most 500 characters.' })
+  @Field(() => String, { nullable: true, description: 'Times that you propose for a first meeting, in words; at most 500 characters.' })
   @OptionalText(500)
   proposedTimes?: string | null;
+  @Times()
+  @Field(() => [Moment], { nullable: true, description: 'Times that you propose for a first meeting, instead of those proposed with the referral: up to 5, to come, none twice. The company chooses one.' })
+  times?: Date[] | null;
+  @Field(() => Moment, { nullable: true, description: 'One of the times proposed with the referral, or one that you have agreed with the company: the meeting is agreed.' })
+  time?: Date | null;
+  @Field(() => String, { nullable: true, description: 'Where you would meet: a place, or the address of a meeting at a distance; at most 200 characters.' })
+  @OptionalText(200)
+  place?: string | null;
 }
 
 @InputType({ description: 'Why a receiver declines.' })
@@ -117,7 +140,9 @@ export class ReferralTextInput extends MoveInput {
 export class MeetReferralInput extends MoveInput {
   @Field(() => CalendarDay, { description: 'The day; not in the future.' })
   on!: string;
-  @Field(() => String, { nullable: true, description: 'Who was there, or that the company did not come; at most 1,000 characters.' })
+  @Field(() => [MeetingSide], { nullable: true, description: 'Who was there: the company and the receiver, and the adviser who came along. Where the company did not come, recordNoShow says so.' })
+  there?: MeetingSide[] | null;
+  @Field(() => String, { nullable: true, description: 'More about it; at most 1,000 characters.' })
   @OptionalText(1000)
   text?: string | null;
 }

@@ -4,6 +4,8 @@ import { newSecret } from '../../core/secrets.js';
 import { Company } from '../companies/company.entity.js';
 import { Service } from '../directory/service.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
+import { timesIn } from './meeting.calendar.js';
+import { ReferralMeeting } from './meeting.entity.js';
 import { ReferralLink, type LinkAudience, type Referral, type ReferralMove } from './referral.entity.js';
 
 const LINK_DAYS = 30;
@@ -96,12 +98,14 @@ export async function tellAboutMove(tx: Tx, move: ReferralMove, referral: Referr
   const service = await tx.em.findOneOrFail(Service, referral.service.id);
   const company = await tx.em.findOneOrFail(Company, referral.company.id);
   const story = { referral, service, company, text };
+  const meeting = referral.meetingStatus === 'PROPOSED' ? await tx.em.findOne(ReferralMeeting, { referral, status: 'PROPOSED' }) : null;
   for (const audience of Object.keys(wording) as Audience[]) {
     // Of a draft that is given up nobody has heard yet.
     if (!referral.sentAt && audience !== 'sender') continue;
     for (const reader of await readersOf(tx, audience, referral)) {
       if (reader.id === tx.viewer.personId) continue;
-      tx.mail(mailTo(tx, reader, audience, move, wording[audience]!(story, reader.language), referral));
+      const said = wording[audience]!(story, reader.language);
+      tx.mail(mailTo(tx, reader, audience, move, { ...said, text: `${said.text}${proposedIn(meeting, move, reader.language)}` }, referral));
     }
   }
 }
@@ -115,7 +119,7 @@ function mailTo(tx: Tx, reader: Person, audience: Audience, move: ReferralMove, 
       ADVISE: () => link('COMPANY', 'confirm'),
       COMPLETE: () => link('COMPANY', 'confirm'),
       SEND: () => `${followWords[language]}\n${link('COMPANY', 'matter')}`,
-      ACCEPT: () => `${followWords[language]}\n${link('COMPANY', 'matter')}`,
+      ACCEPT: () => `${referral.meetingStatus === 'PROPOSED' ? `${chooseWords[language]} ` : ''}${followWords[language]}\n${link('COMPANY', 'matter')}`,
       WITHDRAW: () => `${stateWords[language]}\n${link('COMPANY', 'matter')}`,
     },
     receiver: { SEND: () => `${replyWords[language]}\n${link('RECEIVER', 'reply')}\n\n${page}`, REOPEN: () => `${replyWords[language]}\n${link('RECEIVER', 'reply')}\n\n${page}` },
@@ -134,6 +138,12 @@ const followWords: Record<Language, string> = {
   fi: `Katso tilanne ilman kirjautumista. Samalla sivulla voit perua suostumuksesi milloin tahansa. Linkki on voimassa ${LINK_DAYS} päivää:`,
   sv: `Se läget utan att logga in. På samma sida kan du när som helst ta tillbaka ditt samtycke. Länken gäller i ${LINK_DAYS} dagar:`,
   en: `See where it stands without signing in. On the same page you can take your consent back at any time. The link is valid for ${LINK_DAYS} days:`,
+};
+
+const chooseWords: Record<Language, string> = {
+  fi: 'Valitse sopiva aika yhdellä napautuksella linkistä.',
+  sv: 'Välj en tid som passar med ett tryck via länken.',
+  en: 'Choose a time that suits with one tap by the link.',
 };
 
 const stateWords: Record<Language, string> = {
@@ -158,6 +168,14 @@ async function readersOf({ em }: Tx, audience: Audience, referral: Referral): Pr
   const members = await em.find(Membership, { organisation: referral.organisation, role: 'CONTACT' }, { populate: ['person'] });
   return members.map(({ person }) => person);
 }
+
+/** The times that are proposed for a meeting, where the mail is about who takes the matter. */
+function proposedIn(meeting: ReferralMeeting | null, move: ReferralMove, language: Language): string {
+  const isTold = move === 'SEND' || move === 'ACCEPT' || move === 'REOPEN';
+  return meeting && isTold ? `\n\n${proposedWords[language]}:\n${timesIn(meeting, language)}` : '';
+}
+
+const proposedWords: Record<Language, string> = { fi: 'Ehdotetut tapaamisajat', sv: 'Föreslagna mötestider', en: 'Proposed times to meet' };
 
 /** Whose consent carries a matter that went on to another service. */
 function further({ previous, consentGivenBy }: Referral, language: Language): string {

@@ -34,7 +34,7 @@ export const knows = (row: ReferralRow, me: Me): Condition => anyOf(ofOwnMunicip
 visible(Referral, sees);
 visibleFields(Referral, ['words'], ofOwnMunicipality);
 visibleFields(Referral, ['rerouteReason'], (row, me) => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), byLink(row, me)));
-visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason', 'contactName', 'contactPhone', 'consentWithdrawnOn'], knows);
+visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason', 'contactName', 'contactPhone', 'consentWithdrawnOn', 'meetingStatus', 'meetingAt'], knows);
 targetsSeenWith(Referral, ['company', 'contactPerson']);
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
 visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, knows(referral, me))));
@@ -55,7 +55,8 @@ audits(Referral);
 live(Referral);
 refuseOnConflict('referral_previous', 'ALREADY_REROUTED');
 
-export interface ReferralFacts {
+/** Whom a referral concerns, and where it is. */
+export interface Concerned {
   id: string;
   status: ReferralStatus;
   company: { id: string };
@@ -63,20 +64,23 @@ export interface ReferralFacts {
   municipality: { code: string };
   comesAlong: boolean;
   sender: { id: string };
+}
+
+export interface ReferralFacts extends Concerned {
   consentGivenBy: string | null;
   consentHow: string | null;
   consentOn: string | null;
   consentWithdrawnOn: string | null;
 }
 
-const isSender = (viewer: Viewer, { municipality }: ReferralFacts) => viewer.is('ADVISER', municipality.code);
-const isReceiver = (viewer: Viewer, { organisation }: ReferralFacts) => viewer.is('CONTACT', organisation.id);
-const isCompany = (viewer: Viewer, { company }: ReferralFacts) => viewer.is('ENTREPRENEUR', company.id);
-const holdsLink = (viewer: Viewer, { id }: ReferralFacts) => viewer.is(LINK, id);
+export const isSender = (viewer: Viewer, { municipality }: Concerned) => viewer.is('ADVISER', municipality.code);
+export const isReceiver = (viewer: Viewer, { organisation }: Concerned) => viewer.is('CONTACT', organisation.id);
+export const isCompany = (viewer: Viewer, { company }: Concerned) => viewer.is('ENTREPRENEUR', company.id);
+export const holdsLink = (viewer: Viewer, { id }: Concerned) => viewer.is(LINK, id);
 /** A link answers what was sent; once the referral is accepted, its holder signs in for the rest. */
-const answers = (viewer: Viewer, one: ReferralFacts) => isReceiver(viewer, one) || viewer.is(REPLY_LINK, one.id);
-const declines = (viewer: Viewer, one: ReferralFacts) => isReceiver(viewer, one) || (one.status !== 'ACCEPTED' && viewer.is(REPLY_LINK, one.id));
-const cameAlong = (viewer: Viewer, referral: ReferralFacts) => referral.comesAlong && referral.sender.id === viewer.personId;
+export const answers = (viewer: Viewer, one: Concerned) => isReceiver(viewer, one) || viewer.is(REPLY_LINK, one.id);
+const declines = (viewer: Viewer, one: Concerned) => isReceiver(viewer, one) || (one.status !== 'ACCEPTED' && viewer.is(REPLY_LINK, one.id));
+export const cameAlong = (viewer: Viewer, referral: Concerned) => referral.comesAlong && referral.sender.id === viewer.personId;
 
 type Consent = Pick<ReferralFacts, 'consentGivenBy' | 'consentHow' | 'consentOn' | 'consentWithdrawnOn'>;
 

@@ -25,6 +25,7 @@ export function rerouteReferral(ctx: CommandContext, input: RerouteReferralInput
       words: before.words,
       consent: input.consent ?? consentOf(before),
       comesAlong: input.comesAlong ?? before.comesAlong,
+      proposedTimes: input.proposedTimes ?? null,
       outsideAreaReason: input.outsideAreaReason ?? null,
       previous: before,
       rerouteReason: input.reason ?? null,

@@ -1,7 +1,8 @@
 import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Id, OptionalText, Text } from '../../core/input.js';
-import { ConsentInput, MoveInput } from './referral.inputs.js';
+import { Moment } from '../../core/scalars.js';
+import { ConsentInput, MoveInput, Times } from './referral.inputs.js';
 
 @InputType({ description: 'A referral that came back, to go on to another service.' })
 export class RerouteReferralInput extends MoveInput {
@@ -22,6 +23,9 @@ export class RerouteReferralInput extends MoveInput {
   consent?: ConsentInput | null;
   @Field(() => Boolean, { nullable: true, description: 'You come along to the first meeting; without it as before.' })
   comesAlong?: boolean | null;
+  @Times()
+  @Field(() => [Moment], { nullable: true, description: 'Times that you propose for the first meeting: up to 5, to come, none twice.' })
+  proposedTimes?: Date[] | null;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again refers nobody twice.' })
   @Id()
   key?: string | null;

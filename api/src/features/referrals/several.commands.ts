@@ -49,8 +49,8 @@ function insistOnOneOf({ company, newCompany, contactPerson, contact, need, word
 
 type Asked = ReferToServicesInput['services'][number];
 
-async function sendTo(tx: Tx, company: Company, contact: Contact, need: Need | null, asked: Asked, { consent, comesAlong }: ReferToServicesInput): Promise<Referral> {
-  const referral = await newReferral(tx, { ...contact, ...asked, company: company.id, need: need?.id ?? null, consent, comesAlong });
+async function sendTo(tx: Tx, company: Company, contact: Contact, need: Need | null, asked: Asked, { consent, comesAlong, proposedTimes }: ReferToServicesInput): Promise<Referral> {
+  const referral = await newReferral(tx, { ...contact, ...asked, company: company.id, need: need?.id ?? null, consent, comesAlong, proposedTimes: proposedTimes ?? null });
   insist(refusalWithoutConsent(referral));
   await make(tx, 'SEND', referral, { text: null });
   return referral;

@@ -1,9 +1,10 @@
 import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
+import { Moment } from '../../core/scalars.js';
 import { CompanyDetailsInput } from '../companies/company.inputs.js';
 import { ContactInput } from './contact.inputs.js';
-import { ConsentInput } from './referral.inputs.js';
+import { ConsentInput, Times } from './referral.inputs.js';
 
 @InputType({ description: 'One of several services, and what its people must know.' })
 export class ServiceAskedInput {
@@ -50,6 +51,9 @@ export class ReferToServicesInput {
   consent!: ConsentInput;
   @Field(() => Boolean, { defaultValue: false, description: 'You come along to the first meeting.' })
   comesAlong!: boolean;
+  @Times()
+  @Field(() => [Moment], { nullable: true, description: 'Times that you propose for the first meeting: up to 5, to come, none twice.' })
+  proposedTimes?: Date[] | null;
   @Field(() => ID, { nullable: true, description: 'The unfinished referral of your own (saveReferralDraft) that is thereby finished: it is no longer kept.' })
   @Id()
   draft?: string | null;

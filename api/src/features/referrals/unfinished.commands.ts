@@ -49,6 +49,7 @@ const NOTHING: UnfinishedForm = {
   companyName: null,
   businessId: null,
   municipality: null,
+  industry: null,
   contactPerson: null,
   contactName: null,
   contactEmail: null,

@@ -13,6 +13,8 @@ export class UnfinishedForm {
   businessId!: string | null;
   @Field(() => String, { nullable: true, description: 'The code of its municipality.' })
   municipality!: string | null;
+  @Field(() => String, { nullable: true, description: 'The TOL 2008 code of its industry.' })
+  industry!: string | null;
   @Field(() => String, { nullable: true, description: 'The id of the contact.' })
   contactPerson!: string | null;
   @Field(() => String, { nullable: true, description: 'The name of a contact that is only typed.' })

@@ -21,6 +21,9 @@ export class UnfinishedFormInput {
   @Field(() => String, { nullable: true, description: 'The code of its municipality; at most 3 characters.' })
   @OptionalText(3)
   municipality?: string | null;
+  @Field(() => String, { nullable: true, description: 'The TOL 2008 code of its industry; at most 5 characters.' })
+  @OptionalText(5)
+  industry?: string | null;
   @Field(() => String, { nullable: true, description: 'The id of the contact; at most 50 characters.' })
   @OptionalText(50)
   contactPerson?: string | null;

@@ -3,18 +3,20 @@ import { CompanyPickerDocument, type PickedCompanyFragment, PickedCompanyDocumen
 import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ComboBox } from '../../ui/ComboBox.tsx';
+import { ComboBox, type ComboOption } from '../../ui/ComboBox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { businessIdIn } from './businessId.ts';
 import { m } from './companies.messages.ts';
 import { companyLine } from './companyWords.ts';
 import './companies.css';
 
-export type CompanyPickerProps = { name: string; company: PickedCompanyFragment | null; text: string; onText: (text: string) => void; onChoose: (id: string) => void; onAdd?: () => void };
+export type CompanyPickerProps = { name: string; company: PickedCompanyFragment | null; text: string; onText: (text: string) => void; onChoose: (id: string) => void; onAdd?: () => void; /** What is not there is written down in place: the list ends with it. */ onNew?: (text: string) => void };
 
 const PAUSE = 200;
+const NEW = 'new';
 
 /** Finds a company while its name or business ID is being typed; what is not there can be added without leaving. */
-export function CompanyPicker({ name, company, text, onText, onChoose, onAdd }: CompanyPickerProps): ReactNode {
+export function CompanyPicker({ name, company, text, onText, onChoose, onAdd, onNew }: CompanyPickerProps): ReactNode {
   const t = useText();
   const search = usePaused(text.trim(), PAUSE);
   const [ask, { data, previousData, loading }] = useLazyQuery(CompanyPickerDocument);
@@ -24,6 +26,9 @@ export function CompanyPicker({ name, company, text, onText, onChoose, onAdd }: 
     if (search && !chosen) ask({ variables: { search } }).catch(() => undefined);
   }, [ask, search, chosen]);
   const found = search && !chosen ? ((data ?? previousData)?.companies.edges ?? []) : [];
+  const searching = loading || search !== text.trim();
+  // Who presses Enter before anything was found must not make a new company of one that exists.
+  const ending: ComboOption[] = onNew && search && !chosen && !searching && data ? [{ value: NEW, label: t(m.addNamed, { text: search }) }] : [];
   return (
     <ComboBox
       {...{ name, text, onText }}
@@ -32,9 +37,12 @@ export function CompanyPicker({ name, company, text, onText, onChoose, onAdd }: 
       required
       missing={t(m.pickMissing)}
       chosen={company !== null}
-      searching={loading || search !== text.trim()}
-      options={found.map(({ node }) => ({ value: node.id, label: node.name, detail: companyLine(node) }))}
+      error={!company && businessIdIn(text)?.right === false ? t(m.businessIdWrong) : undefined}
+      searching={searching}
+      count={found.length}
+      options={[...found.map(({ node }) => ({ value: node.id, label: node.name, detail: companyLine(node) })), ...ending]}
       onChoose={({ value, label }) => {
+        if (value === NEW) return onNew?.(search);
         onText(label);
         onChoose(value);
       }}
@@ -48,6 +56,7 @@ export function CompanyPicker({ name, company, text, onText, onChoose, onAdd }: 
         </p>
       )}
       {!company && onAdd && <Button kind="quiet" icon="plus" onClick={onAdd}>{t(m.addTitle)}</Button>}
+      {!company && onNew && text.trim() !== '' && <Button kind="quiet" icon="plus" onClick={() => onNew(text.trim())}>{t(m.addTitle)}</Button>}
     </ComboBox>
   );
 }

@@ -23,6 +23,8 @@ export const m = messages('companies', {
   showAll: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
   add: { fi: 'Lisää yritys', sv: 'Lägg till företag', en: 'Add a company' },
   addTitle: { fi: 'Lisää uusi yritys', sv: 'Lägg till ett nytt företag', en: 'Add a new company' },
+  addNamed: { fi: 'Lisää uutena: {text}', sv: 'Lägg till som nytt: {text}', en: 'Add as new: {text}' },
+  businessIdWrong: { fi: 'Tarkista Y-tunnus: tarkistusnumero ei täsmää', sv: 'Kontrollera FO-numret: kontrollsiffran stämmer inte', en: 'Check the business ID: its check digit is not right' },
   name: { fi: 'Yrityksen nimi', sv: 'Företagets namn', en: 'Name of the company' },
   businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
   businessIdHint: { fi: 'Esimerkiksi 1234567-1. Jätä tyhjäksi, jos yritystä vasta perustetaan.', sv: 'Till exempel 1234567-1. Lämna tomt om företaget först ska grundas.', en: 'For example 1234567-1. Leave empty if the company is only being founded.' },

@@ -6,7 +6,7 @@ import { Reasons } from '../routing/Reasons.tsx';
 export type FitAnswer = FitAnswerFragment & { /** The words that were asked. */ text: string };
 
 /** Why a service was proposed, in the same sentences as everywhere. */
-export function FitReasons({ fit, answer: { text, language, municipality } }: { fit: FitFragment; answer: FitAnswer }): ReactNode {
+export function FitReasons({ fit, answer: { text, language, municipality }, brief }: { fit: FitFragment; answer: FitAnswer; brief?: boolean }): ReactNode {
   const l = useLocalized();
-  return <Reasons reasons={fit.reasons} service={fit.service} place={municipality && l(municipality.name)} {...{ text, language }} />;
+  return <Reasons reasons={fit.reasons} service={fit.service} place={municipality && l(municipality.name)} {...{ text, language, brief }} />;
 }

@@ -18,6 +18,7 @@ import { MatterHistory } from './MatterHistory.tsx';
 import { m } from './matter.messages.ts';
 import type { Matter, MatterPart } from './matter.types.ts';
 import { MatterPeople } from './MatterPeople.tsx';
+import { MeetingPart } from './MeetingPart.tsx';
 import { MatterSteps } from './MatterSteps.tsx';
 import { matterTagOf } from './matterTag.ts';
 import { currentOf, sentenceOfMatter } from './matterWords.ts';
@@ -43,6 +44,7 @@ export function MatterView({ matter, token }: MatterProps): ReactNode {
       <Columns aside={<Aside {...{ matter, token, current, ended }} onTakenBack={() => setDone('takenBack')} />}>
         {current.id === matter.id && matter.moves.includes('CONFIRM') && <ConfirmPanel {...{ matter, token }} onConfirmed={() => setDone('confirmed')} />}
         {current.id !== matter.id && <Elsewhere current={current} token={token} />}
+        {current.id === matter.id && <MeetingPart referral={matter} token={token} />}
         <MatterPeople matter={matter} current={current} />
         <MatterSteps current={current} />
         {matter.chain.length > 1 && <MatterChain matter={matter} linked={!token} />}

@@ -1,108 +1,122 @@
 import { useMutation } from '@apollo/client/react';
-import { DraftReferralDocument, type PickedCompanyFragment, ReferCompanyDocument, type SentReferralFragment } from '@luotsi/schema';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useNavigate } from '../../app/address.tsx';
-import { inLanguage, useLanguage } from '../../app/language.ts';
-import { type Text, useText } from '../../app/text.ts';
+import { type PickedCompanyFragment, ReferToServicesDocument, type SentReferralFragment } from '@luotsi/schema';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { problemOf } from '../../app/problem.ts';
+import { advisedBy, type Viewer } from '../../app/session.tsx';
+import { useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
-import type { FieldError } from '../../ui/fieldError.ts';
 import { Form } from '../../ui/Form.tsx';
-import { AddCompanyDialog } from '../companies/AddCompanyDialog.tsx';
+import type { Change } from '../../ui/useKept.ts';
 import { usePickedCompany } from '../companies/CompanyPicker.tsx';
-import { m as companies } from '../companies/companies.messages.ts';
-import { CompanyPart } from './CompanyPart.tsx';
-import { consentInput } from './ConsentFields.tsx';
-import { type Kept, NOBODY, useKeptReferral } from './keptReferral.ts';
+import { useLanguage } from '../../app/language.ts';
+import { DraftState } from './DraftState.tsx';
+import { m as drafts } from './drafts.messages.ts';
+import { forgetInTab, type Kept, useKeptReferral } from './keptReferral.ts';
 import { NeedPart } from './NeedPart.tsx';
 import { m } from './newReferral.messages.ts';
+import { inputOf, mistakesOf } from './referInput.ts';
 import { SendPart } from './SendPart.tsx';
+import { DiscardDialog } from './UnfinishedList.tsx';
+import { useChosenServices } from './useChosenServices.ts';
+import { type Saving, useSaving } from './useSaving.ts';
+import { type PartProps, WhoPart } from './WhoPart.tsx';
 
-type Props = { storageKey: string; seed: Partial<Kept>; /** Not the first in a row: the writing goes on at once. */ again: boolean; onSent: (referral: SentReferralFragment) => void };
+type Props = { viewer: Viewer; /** Under which all referrals of the writer are kept in this tab. */ prefix: string; storageKey: string; seed: Partial<Kept>; /** Not the first in a row: the writing goes on at once. */ again: boolean; onDraft: (draft: string) => void; onDiscarded: (draft: string) => void; onSent: (referrals: readonly SentReferralFragment[]) => void };
 
-export function NewReferralForm({ storageKey, seed, again, onSent }: Props): ReactNode {
+export function NewReferralForm({ viewer, prefix, storageKey, seed, again, onDraft, onDiscarded, onSent }: Props): ReactNode {
   const t = useText();
-  const { kept, change, forget } = useKeptReferral(storageKey, seed);
-  const [adding, setAdding] = useState(false);
+  const { kept, change: put } = useKeptReferral(storageKey, seed);
+  const change = useCounted(put);
+  const saving = useSaving(kept, put);
   const company = usePickedCompany(kept.company);
-  const send = useSending(kept, forget, onSent);
-  useFirstContact(company, kept, change);
+  const municipality = company?.municipality.code ?? kept.municipality ?? advisedBy(viewer)[0]?.code ?? null;
+  const chosen = useChosenServices(kept, municipality);
+  const { send, refusal } = useSending({ kept, company, municipality, saving, forget: () => forgetInTab(prefix, kept.draft), onSent });
+  useFirstContact(company, kept, put);
+  useEffect(() => onDraft(kept.draft), [onDraft, kept.draft]);
   useEffect(() => {
     if (again) document.querySelector<HTMLElement>('main [role=combobox]')?.focus();
   }, [again]);
-  const added = ({ id, name }: PickedCompanyFragment) => {
-    change({ company: id, companyText: name, contact: null });
-    setAdding(false);
-  };
+  const part: PartProps = { kept, change, company, refusal };
   return (
     <>
       <Form
+        quick
         label={t(m.title)}
-        check={(values) => mistakesOf(kept, values.text('intent') === 'draft', t)}
-        action={(_values, { key, button }) => send(button === 'draft' ? key : null)}
-        note={t(m.kept)}
-        buttons={buttons}
+        check={() => mistakesOf(kept, company, chosen.isOutside, t)}
+        action={send}
+        note={<DraftState kept={kept} state={saving.state} />}
+        buttons={sendButton(kept.services.length)}
       >
-        <CompanyPart {...{ kept, change, company }} onAdd={() => setAdding(true)} />
-        <NeedPart {...{ kept, change, company }} />
-        <SendPart {...{ kept, change }} />
+        <WhoPart {...part} />
+        <NeedPart {...part} municipality={municipality} />
+        <SendPart {...part} municipality={municipality} />
       </Form>
-      <AddCompanyDialog open={adding} typed={kept.companyText} municipality={kept.municipality} onClose={() => setAdding(false)} onAdded={added} />
+      {saving.state !== 'none' && <Discard kept={kept} saving={saving} onDiscarded={onDiscarded} />}
     </>
   );
 }
 
-const buttons = (pending: boolean): ReactNode => <Buttons pending={pending} />;
+const sendButton = (n: number) => (pending: boolean): ReactNode => <SendButton pending={pending} n={n} />;
 
-function Buttons({ pending }: { pending: boolean }): ReactNode {
+function SendButton({ pending, n }: { pending: boolean; n: number }): ReactNode {
   const t = useText();
   return (
-    <ButtonRow>
-      <Button type="submit" name="intent" value="send" pending={pending}>{t(m.send)}</Button>
-      {/* A draft may lack the consent, so the fields' own checks are left out. */}
-      <Button type="submit" kind="secondary" name="intent" value="draft" formNoValidate disabled={pending}>{t(m.saveDraft)}</Button>
-    </ButtonRow>
+    <>
+      <ButtonRow>
+        <Button type="submit" name="intent" value="send" pending={pending}>{n > 1 ? t(m.sendMany, { n }) : t(m.send)}</Button>
+      </ButtonRow>
+      <p className="field-hint keys">{t(m.quick)}</p>
+    </>
   );
 }
 
-/** Sends, or writes a draft under a key of its own. */
-function useSending(kept: Kept, forget: () => void, onSent: Props['onSent']) {
-  const navigate = useNavigate();
+/** Outside the form, because it asks in a form of its own. */
+function Discard({ kept, saving, onDiscarded }: { kept: Kept; saving: Saving; onDiscarded: Props['onDiscarded'] }): ReactNode {
+  const t = useText();
+  const [asking, setAsking] = useState(false);
+  const draft = asking ? { id: kept.draft, form: { companyName: kept.companyText } } : null;
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setAsking(true)}>{t(drafts.discardThis)}</Button>
+      <DiscardDialog draft={draft} before={saving.hold} onKeep={() => setAsking(false)} onDone={onDiscarded} />
+    </>
+  );
+}
+
+/** What somebody writes is to be saved; what the page fills in by itself is not worth a draft. */
+function useCounted(put: Change<Kept>): (changes: Partial<Kept>) => void {
+  return useCallback((changes) => put((before) => ({ ...changes, changes: before.changes + 1 })), [put]);
+}
+
+type Sending = { kept: Kept; company: PickedCompanyFragment | null; municipality: string | null; saving: Saving; forget: () => void; onSent: Props['onSent'] };
+
+function useSending({ kept, company, municipality, saving, forget, onSent }: Sending) {
   const language = useLanguage();
-  const [refer] = useMutation(ReferCompanyDocument);
-  const [draft] = useMutation(DraftReferralDocument);
-  return async (draftKey: string | null) => {
-    const input = { ...inputOf(kept), key: draftKey ?? kept.key };
-    if (draftKey) {
-      const { data } = await draft({ variables: { input } });
+  const [refer] = useMutation(ReferToServicesDocument);
+  const [refusal, setRefusal] = useState<PartProps['refusal']>(null);
+  const send = async () => {
+    setRefusal(null);
+    await saving.hold();
+    try {
+      const { data } = await refer({ variables: { input: inputOf(kept, company, municipality, language) } });
       forget();
-      if (data) void navigate(inLanguage(language, `/referrals/${data.draftReferral.id}`));
-    } else {
-      const { data } = await refer({ variables: { input } });
-      forget();
-      if (data) onSent(data.referCompany);
+      if (data) onSent(data.referToServices);
+    } catch (error) {
+      saving.release();
+      const { code, message } = problemOf(error);
+      if (code && message) setRefusal({ code, message });
+      throw error;
     }
   };
+  return { send, refusal };
 }
 
-function inputOf({ company, contact, service, need, words, message, consent, comesAlong }: Kept) {
-  return { company: company ?? '', contactPerson: contact === NOBODY ? null : contact, service: service?.id ?? '', need, words: words.trim() || null, message: (message ?? words).trim(), consent: consentInput(consent), comesAlong };
-}
-
-/** What the fields themselves cannot know: a name that was typed is not yet a company that was chosen. */
-function mistakesOf(kept: Kept, draft: boolean, t: Text): FieldError[] {
-  const message = (kept.message ?? kept.words).trim();
-  return [
-    ...(!kept.company && (draft || kept.companyText.trim()) ? [{ name: 'company', message: t(companies.pickMissing) }] : []),
-    ...(kept.service ? [] : [{ name: 'service', message: t(m.serviceMissing) }]),
-    ...(message.length < 10 && (draft || message) ? [{ name: 'message', message: t(m.messageShort) }] : []),
-  ];
-}
-
-/** A company with one person has an obvious contact; the adviser can still choose nobody. */
-function useFirstContact(company: PickedCompanyFragment | null, kept: Kept, change: (changes: Partial<Kept>) => void): void {
+/** A company with one person has an obvious contact; the adviser can still choose another, or nobody. */
+function useFirstContact(company: PickedCompanyFragment | null, kept: Kept, put: Change<Kept>): void {
   const first = company?.people[0]?.person;
   const open = kept.contact === null && first !== undefined;
   useEffect(() => {
-    if (open) change({ contact: first.id, consent: { ...kept.consent, givenBy: kept.consent.givenBy || first.name } });
-  }, [open, first, change, kept.consent]);
+    if (open) put(({ consent }) => ({ contact: first.id, consent: { ...consent, givenBy: consent.givenBy || first.name } }));
+  }, [open, first, put]);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { NewReferralSeedDocument, type NewReferralSeedQuery, type SentReferralFragment } from '@luotsi/schema';
-import { type ReactNode, useState } from 'react';
+import { NewReferralSeedDocument, type NewReferralSeedQuery, type SentReferralFragment, UnfinishedReferralsDocument } from '@luotsi/schema';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useNavigate } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
@@ -9,12 +9,17 @@ import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { type Localized, useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { emptyReferral, type Kept } from './keptReferral.ts';
+import { Columns } from '../../ui/Section.tsx';
+import { m as drafts } from './drafts.messages.ts';
+import { asked, emptyReferral, forgetInTab, type Kept } from './keptReferral.ts';
 import { NewReferralForm } from './NewReferralForm.tsx';
 import { m } from './newReferral.messages.ts';
 import { ReferralSent } from './ReferralSent.tsx';
 import { SignInToSeeReferrals } from './SignInToSeeReferrals.tsx';
+import { keptFrom } from './unfinished.ts';
+import { type Unfinished, UnfinishedList } from './UnfinishedList.tsx';
 import './referrals.css';
 
 const LONGEST_WORDS = 2000;
@@ -34,8 +39,11 @@ function NewReferral({ viewer }: { viewer: Viewer }): ReactNode {
   const language = useLanguage();
   const { search } = useLocation();
   const [round, setRound] = useState(0);
-  const [sent, setSent] = useState<SentReferralFragment | null>(null);
-  const { seed, error } = useSeed(search);
+  const [sent, setSent] = useState<readonly SentReferralFragment[] | null>(null);
+  const [writing, setWriting] = useState('');
+  const unfinished = useUnfinished(search + (sent ? 'sent' : ''));
+  const { seed, gone, error } = useSeed(search, unfinished.all);
+  const prefix = `luotsi.referral.${viewer.id}`;
   if (error) return <ErrorPage error={error} />;
   if (!seed) return <PageSkeleton />;
   const another = () => {
@@ -43,25 +51,51 @@ function NewReferral({ viewer }: { viewer: Viewer }): ReactNode {
     setRound(round + 1);
     void navigate(inLanguage(language, '/referrals/new'));
   };
-  if (sent) return <ReferralSent referral={sent} onAnother={another} />;
+  if (sent) return <ReferralSent referrals={sent} onAnother={another} />;
+  const others = (unfinished.all ?? []).filter(({ id }) => id !== writing);
+  const discarded = (draft: string) => {
+    forgetInTab(prefix, draft);
+    unfinished.again();
+    if (draft === writing) another();
+  };
   return (
     <>
       <Breadcrumbs items={[{ to: '/referrals', label: t(m.back) }]} />
-      <PageHeader title={t(m.title)} />
-      {/* Each beginning (a need, a referral that came back) keeps a form of its own. */}
-      <NewReferralForm key={search + round} again={round > 0} storageKey={`luotsi.referral.${viewer.id}${search}`} seed={seed} onSent={setSent} />
+      <PageHeader title={t(m.title)} actions={others.length > 0 && <LinkButton kind="quiet" to="#unfinished">{t(drafts.toList, { n: others.length })}</LinkButton>} />
+      {gone && <Notice kind="info">{t(drafts.gone)}</Notice>}
+      <Columns aside={<UnfinishedList drafts={others} onDiscarded={discarded} />}>
+        {/* Each beginning (a need, a referral that came back) keeps a form of its own. */}
+        <NewReferralForm key={search + round} viewer={viewer} again={round > 0} prefix={prefix} storageKey={prefix + search} seed={seed} onDraft={setWriting} onDiscarded={discarded} onSent={setSent} />
+      </Columns>
     </>
   );
 }
 
+/** What is unfinished, asked for anew when one goes on elsewhere or something has been sent. */
+function useUnfinished(occasion: string): { all: readonly Unfinished[] | undefined; again: () => void } {
+  const { data, error, refetch } = useQuery(UnfinishedReferralsDocument, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const again = () => void refetch().catch(() => undefined);
+  const askAgain = useEffectEvent(again);
+  const asked = useRef(occasion);
+  useEffect(() => {
+    if (asked.current !== occasion) askAgain();
+    asked.current = occasion;
+  }, [occasion]);
+  return { all: data?.myReferralDrafts ?? (error ? [] : undefined), again };
+}
+
 /** What the address names, as the beginning of the form; null while it is being fetched. */
-function useSeed(search: string): { seed: Partial<Kept> | null; error?: unknown } {
+function useSeed(search: string, unfinished: readonly Unfinished[] | undefined): { seed: Partial<Kept> | null; gone?: boolean; error?: unknown } {
   const l = useLocalized();
   const query = new URLSearchParams(search);
   const [company, need, question, from, service] = ['company', 'need', 'question', 'from', 'service'].map((name) => query.get(name) ?? '') as [string, string, string, string, string];
   const named = Boolean(company || need || question || from || service);
   const variables = { company, need, question, from, service, hasCompany: company !== '', hasNeed: need !== '', hasQuestion: question !== '', hasFrom: from !== '', hasService: service !== '' };
   const { data, error } = useQuery(NewReferralSeedDocument, { variables, skip: !named });
+  const draft = query.get('draft');
+  const kept = unfinished?.find(({ id }) => id === draft);
+  if (draft && !kept) return { seed: unfinished ? {} : null, gone: true };
+  if (kept) return { seed: keptFrom(kept) };
   if (!named) return { seed: { words: query.get('q') ?? '' } };
   if (!data) return { seed: null, error };
   return { seed: seedOf(data, query.get('q'), l) };
@@ -76,7 +110,7 @@ function seedOf(data: Partial<NewReferralSeedQuery>, q: string | null, l: (name:
     words: q ?? need?.words ?? referral?.message ?? '',
     need: need?.id ?? referral?.need?.id ?? null,
     contact: referral?.contactPerson?.id ?? null,
-    service: service ? { id: service.id, name: l(service.name) } : null,
+    services: service ? [asked({ id: service.id, name: l(service.name) })] : [],
   };
 }
 
@@ -87,7 +121,7 @@ function askedSeed({ text, name, companyName, municipality, service }: NonNullab
     words: text.slice(0, LONGEST_WORDS),
     message: text,
     municipality: municipality.code,
-    service: service && { id: service.id, name: l(service.name) },
+    services: service ? [asked({ id: service.id, name: l(service.name) })] : [],
     consent: { ...emptyReferral().consent, givenBy: name },
   };
 }

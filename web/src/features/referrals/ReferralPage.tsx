@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { LatestWord } from './LatestWord.tsx';
+import { MeetingPart } from './MeetingPart.tsx';
 import { MovePanel } from './MovePanel.tsx';
 import { m as moves } from './moves.messages.ts';
 import { NextBest } from './NextBest.tsx';
@@ -65,6 +66,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         <LatestWord referral={referral} />
         {!company && <Receipt />}
         <MovePanel key={status} referral={referral} onDone={setDone} />
+        <MeetingPart referral={referral} />
         {status === 'DECLINED' && side === 'sender' && <NextBest referral={referral} />}
         <ReferralFacts referral={referral} side={side} />
       </Columns>

@@ -2,27 +2,34 @@ import type { FitFragment } from '@luotsi/schema';
 import { type ReactNode, useId } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Tag, TagRow } from '../../ui/Tag.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { m as reasons } from '../routing/reasons.messages.ts';
 import { type FitAnswer, FitReasons } from './FitReasons.tsx';
+import type { Asked } from './keptReferral.ts';
 import { m } from './newReferral.messages.ts';
 
-type Name = string | FitFragment['service']['name'];
-type Props = { service: { id: string; name: Name }; fit?: { fit: FitFragment; answer: FitAnswer }; checked: boolean; onChoose: (service: { id: string; name: string }) => void };
+type Props = { id: string; name: string; fit?: { fit: FitFragment; answer: FitAnswer }; provider?: string; /** Where it is chosen: as which one. */ asked: { one: Asked; index: number; outside: boolean } | null; onChoose: (chosen: boolean) => void; onReason: (reason: string) => void };
 
-/** A service as one choice: its name, who offers it, and why it was proposed. */
-export function ServiceChoice({ service, fit, checked, onChoose }: Props): ReactNode {
+/** A service as one choice of several: its name, who offers it, and why it was proposed; outside its area it asks for a reason. */
+export function ServiceChoice({ id: value, name, fit, provider, asked, onChoose, onReason }: Props): ReactNode {
   const t = useText();
-  const l = useLocalized();
   const id = useId();
-  const name = typeof service.name === 'string' ? service.name : l(service.name);
   return (
-    <div className="choice">
-      <input id={id} type="radio" name="service" value={service.id} aria-describedby={`${id}-why`} checked={checked} onChange={() => onChoose({ id: service.id, name })} />
-      <label className="choice-name" htmlFor={id}>{name}</label>
-      <div id={`${id}-why`} className="fit">
-        {fit ? <Why {...fit} /> : <span className="fit-provider">{t(m.ownChoice)}</span>}
+    <>
+      <div className="choice">
+        <input id={id} type="checkbox" name="services" value={value} aria-describedby={`${id}-why`} checked={asked !== null} onChange={({ target }) => onChoose(target.checked)} />
+        <label className="choice-name" htmlFor={id}>{name}</label>
+        <div id={`${id}-why`} className="fit">
+          {fit ? <Why {...fit} /> : <span className="fit-provider">{provider ?? t(m.ownChoice)}</span>}
+          {asked?.outside && (
+            <TagRow>
+              <Tag>{t(m.outside)}</Tag>
+            </TagRow>
+          )}
+        </div>
       </div>
-    </div>
+      {asked?.outside && <TextArea name={`services.${asked.index}.outsideAreaReason`} label={t(m.outsideReason, { name })} hint={t(m.outsideHint)} required rows={2} limit={500} value={asked.one.reason} onChange={({ target }) => onReason(target.value)} />}
+    </>
   );
 }
 
@@ -33,7 +40,7 @@ function Why({ fit, answer }: { fit: FitFragment; answer: FitAnswer }): ReactNod
   return (
     <>
       <span className="fit-provider">{l(organisation.name)}</span>
-      <FitReasons fit={fit} answer={answer} />
+      <FitReasons fit={fit} answer={answer} brief />
       <TagRow>
         <Tag>{t(reasons[fit.confidence])}</Tag>
         {promisedDays !== null && <Tag>{t(m.promised, { n: promisedDays })}</Tag>}

@@ -22,6 +22,8 @@ export type ReasonsProps = {
   place: string | null;
   /** Where the service works, in words. */
   area?: string;
+  /** What would be folded is left out: in a form each fold is one stop more for the keyboard. */
+  brief?: boolean;
 };
 
 const icons: Record<ReasonOutcome, IconName> = { PASSED: 'check', FAILED: 'close', UNKNOWN: 'question' };
@@ -33,7 +35,7 @@ export function Reasons(props: ReasonsProps): ReactNode {
   return (
     <>
       <ReasonList {...props} reasons={shown} />
-      {folded.length > 0 && (
+      {folded.length > 0 && !props.brief && (
         <Disclosure summary={t(m.more, { n: folded.length })}>
           <ReasonList {...props} reasons={folded} />
         </Disclosure>

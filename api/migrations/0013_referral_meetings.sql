@@ -1,0 +1,10 @@
+create table "referral_meeting" ("id" uuid not null, "referral_id" uuid not null, "status" text not null, "proposed_times" jsonb not null, "proposed_by" text null, "time" timestamptz null, "minutes" int not null default 60, "place" text null, "there" text[] null, "changed_by" text null, "note" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "calendar_sequence" int not null default 0, "receiver_id" uuid null, primary key ("id"));
+create unique index "referral_meeting_open" on "referral_meeting" (referral_id) where status in ('PROPOSED', 'AGREED');
+create index "referral_meeting_referral_id_created_at_index" on "referral_meeting" ("referral_id", "created_at");
+alter table "referral" add "meeting_status" text null, add "meeting_at" timestamptz null;
+alter table "referral" add constraint "referral_meeting_status_check" check ("meeting_status" in ('PROPOSED', 'AGREED', 'HELD', 'NO_SHOW', 'CANCELLED'));
+alter table "referral_meeting" add constraint "referral_meeting_referral_id_foreign" foreign key ("referral_id") references "referral" ("id");
+alter table "referral_meeting" add constraint "referral_meeting_receiver_id_foreign" foreign key ("receiver_id") references "person" ("id") on delete set null;
+alter table "referral_meeting" add constraint "referral_meeting_status_check" check ("status" in ('PROPOSED', 'AGREED', 'HELD', 'NO_SHOW', 'CANCELLED'));
+alter table "referral_meeting" add constraint "referral_meeting_proposed_by_check" check ("proposed_by" in ('COMPANY', 'RECEIVER', 'ADVISER'));
+alter table "referral_meeting" add constraint "referral_meeting_changed_by_check" check ("changed_by" in ('COMPANY', 'RECEIVER', 'ADVISER'));
