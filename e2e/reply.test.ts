@@ -65,10 +65,12 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
     await page.getByText('Vastaa viimeistään').waitFor();
     for (const known of ['Mika Lehtokari', 'Riikka Valkeapää']) await page.getByText(known).first().waitFor();
     await fine(page);
-    const times = page.getByLabel(/Milloin voisitte tavata/);
-    await times.fill('ti 1.12. klo 9–11');
+    const times = page.getByRole('group', { name: /Milloin voisitte tavata/ }).getByLabel('Päivä');
+    const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    await times.fill(soon);
+    await page.getByLabel(/Missä tavataan/).fill('Karkuntie 12');
     await page.reload();
-    await expect.poll(() => times.inputValue(), SOON).toBe('ti 1.12. klo 9–11');
+    await expect.poll(() => times.inputValue(), SOON).toBe(soon);
     // The answer to the first try never arrives, although the server has done it.
     let lost = 0;
     await page.route('**/graphql', async (route) => {
@@ -79,9 +81,10 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
     });
     await page.getByRole('button', { name: 'Otan hoitaakseni' }).click();
     await page.getByRole('alert').waitFor();
-    await expect.poll(() => times.inputValue()).toBe('ti 1.12. klo 9–11');
+    await expect.poll(() => times.inputValue()).toBe(soon);
     await page.getByRole('button', { name: 'Otan hoitaakseni' }).click();
     await page.getByRole('heading', { name: 'Kiitos, asia on teillä' }).waitFor();
+    await page.getByText('Yritys valitsee näistä ajoista').waitFor();
     await page.getByText('Linkki on nyt käytetty').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), SOON).toBe('H1');
     expect(await stateOf(sent.id)).toBe('ACCEPTED');
@@ -102,11 +105,12 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
     await signedIn.getByRole('heading', { level: 1, name: 'Rautakarkku Oy' }).waitFor();
   });
 
-  test('the company sees who has it, with the proposed times, and takes its consent back', async () => {
+  test('the company sees who has it, chooses the time that suits, and takes its consent back', async () => {
     const page = await portal.visit(PHONE);
     await page.goto(sent.matter);
     await page.getByText(/^Finnvera.*hoitaa asiaasi\. Tapaatte viimeistään/).waitFor();
-    await page.getByText(/Palvelu ehdottaa: ti 1\.12\. klo 9–11/).waitFor();
+    await page.getByRole('button', { name: /^Valitse .* klo 9\.00/ }).click();
+    await page.getByText(/hoitaa asiaasi\. Tapaatte .* klo 9\.00\.$/).waitFor();
     const holder = page.locator('.matter-person', { hasText: 'Kuka hoitaa asiaasi' });
     await holder.getByText('Johanna Takalahti').waitFor();
     await page.locator('.matter-person', { hasText: 'Yritysneuvojasi' }).getByText('Riikka Valkeapää').waitFor();

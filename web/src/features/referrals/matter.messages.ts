@@ -12,6 +12,7 @@ export const m = messages('matter', {
   },
   sayACCEPTED: { fi: '{provider} hoitaa asiaasi.', sv: '{provider} sköter ditt ärende.', en: '{provider} handles your matter.' },
   dueACCEPTED: { fi: '{provider} hoitaa asiaasi. Tapaatte viimeistään {day}.', sv: '{provider} sköter ditt ärende. Ni träffas senast {day}.', en: '{provider} handles your matter. You meet by {day} at the latest.' },
+  meetACCEPTED: { fi: '{provider} hoitaa asiaasi. Tapaatte {day}.', sv: '{provider} sköter ditt ärende. Ni träffas {day}.', en: '{provider} handles your matter. You meet {day}.' },
   lateACCEPTED: {
     fi: '{provider} hoitaa asiaasi. Teidän piti tavata viimeistään {day}: soita palveluun tai kysy yritysneuvojalta.',
     sv: '{provider} sköter ditt ärende. Ni skulle ha träffats senast {day}: ring tjänsten eller fråga din rådgivare.',
@@ -55,6 +56,7 @@ export const m = messages('matter', {
   stepconfirmDone: { fi: 'Olet kertonut, auttoiko se', sv: 'Du har berättat om det hjälpte', en: 'You have told whether it helped' },
   stepadviser: { fi: 'Yritysneuvojasi etsii toisen palvelun', sv: 'Din företagsrådgivare söker en annan tjänst', en: 'Your adviser looks for another service' },
   stepstopped: { fi: 'Asian hoitaminen on lopetettu', sv: 'Ärendet sköts inte längre', en: 'The matter is no longer handled' },
+  agreedAt: { fi: 'Sovittu: {time}', sv: 'Avtalat: {time}', en: 'Agreed: {time}' },
   byDay: { fi: 'Viimeistään {day}', sv: 'Senast {day}', en: 'By {day}' },
   wasDue: { fi: 'Piti tapahtua viimeistään {day}', sv: 'Skulle ha skett senast {day}', en: 'Was due by {day}' },
   proposed: { fi: 'Palvelu ehdottaa: {times}', sv: 'Tjänsten föreslår: {times}', en: 'The service proposes: {times}' },
