@@ -9,7 +9,8 @@ import { Columns } from '../../ui/Section.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
 import { m as confirming } from './confirm.messages.ts';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
-import { Onwards } from './LinkOver.tsx';
+import { ToReferral } from './LinkOver.tsx';
+import type { Over } from './linkOver.ts';
 import { m as links } from './linkOver.messages.ts';
 import { MatterAbout } from './MatterAbout.tsx';
 import { MatterChain } from './MatterChain.tsx';
@@ -25,10 +26,10 @@ import { currentOf, sentenceOfMatter } from './matterWords.ts';
 import './matter.css';
 import './referrals.css';
 
-export type MatterProps = { matter: Matter; /** Of the link by which it is looked at; without one its reader is signed in. */ token?: string | undefined };
+export type MatterProps = { matter: Matter; /** Of the link by which it is looked at; without one its reader is signed in. */ token?: string | undefined; /** The link has ended meanwhile: the answer to an earlier try was lost, or somebody else confirmed. */ onOver?: ((over: Over) => void) | undefined };
 
 /** A company's matter from its own side: who has it, what is promised, what comes next, and what it can do itself. */
-export function MatterView({ matter, token }: MatterProps): ReactNode {
+export function MatterView({ matter, token, onOver }: MatterProps): ReactNode {
   const [done, setDone] = useState<'confirmed' | 'takenBack' | null>(null);
   const current = currentOf(matter);
   // The answer has used the link up: nothing more can be done by it.
@@ -42,7 +43,7 @@ export function MatterView({ matter, token }: MatterProps): ReactNode {
       {done === 'takenBack' && <TakenBack current={current} />}
       {ended && <UsedUp referral={matter.id} />}
       <Columns aside={<Aside {...{ matter, token, current, ended }} onTakenBack={() => setDone('takenBack')} />}>
-        {current.id === matter.id && matter.moves.includes('CONFIRM') && <ConfirmPanel {...{ matter, token }} onConfirmed={() => setDone('confirmed')} />}
+        {current.id === matter.id && matter.moves.includes('CONFIRM') && <ConfirmPanel {...{ matter, token, onOver }} onConfirmed={() => setDone('confirmed')} />}
         {current.id !== matter.id && <Elsewhere current={current} token={token} />}
         {current.id === matter.id && <MeetingPart referral={matter} token={token} />}
         <MatterPeople matter={matter} current={current} />
@@ -88,7 +89,7 @@ function UsedUp({ referral }: { referral: string }): ReactNode {
   const t = useText();
   return (
     <div className="matter-notice">
-      <Notice actions={<Onwards referral={referral} reader="company" />}>{t(m.usedUp)}</Notice>
+      <Notice actions={<ToReferral referral={referral} reader="company" />}>{t(m.usedUp)}</Notice>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useFormat } from '../../app/format.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Onwards } from './LinkOver.tsx';
+import { ToReferral } from './LinkOver.tsx';
 import { spanIn } from './meetingWords.ts';
 import { m } from './reply.messages.ts';
 import { ReplyContact } from './ReplyParties.tsx';
@@ -29,7 +29,7 @@ export function ReplyDone({ referral }: { referral: ReplyFragment }): ReactNode 
       <div className="confirm">
         {status === 'ACCEPTED' && <Arranged referral={referral} />}
         {status === 'ACCEPTED' && <ReplyContact title={m.callNow} referral={referral} />}
-        <Notice actions={<Onwards referral={referral.id} reader="receiver" />}>{t(m.usedUp)}</Notice>
+        <Notice actions={<ToReferral referral={referral.id} reader="receiver" />}>{t(m.usedUp)}</Notice>
       </div>
     </>
   );
