@@ -5,12 +5,18 @@ export type KeptReply = {
   takeKey: string;
   adviseKey: string;
   declineKey: string;
-  proposedTimes: string;
+  /** One of the times proposed with the referral; OTHER: others are proposed instead; empty: the company chooses. */
+  time: string;
+  times: string[];
+  place: string;
   answer: string;
   reason: string;
   reasonText: string;
   better: { id: string | null; text: string };
 };
+
+/** In place of a proposed time. */
+export const OTHER = 'other';
 
 /** Kept in this tab over errors, reloads and a lost network, for each link apart. */
 export function useKeptReply(token: string) {
@@ -18,7 +24,9 @@ export function useKeptReply(token: string) {
     takeKey: crypto.randomUUID(),
     adviseKey: crypto.randomUUID(),
     declineKey: crypto.randomUUID(),
-    proposedTimes: '',
+    time: '',
+    times: [],
+    place: '',
     answer: '',
     reason: '',
     reasonText: '',

@@ -12,6 +12,7 @@ export const m = messages('matter', {
   },
   sayACCEPTED: { fi: '{provider} hoitaa asiaasi.', sv: '{provider} sköter ditt ärende.', en: '{provider} handles your matter.' },
   dueACCEPTED: { fi: '{provider} hoitaa asiaasi. Tapaatte viimeistään {day}.', sv: '{provider} sköter ditt ärende. Ni träffas senast {day}.', en: '{provider} handles your matter. You meet by {day} at the latest.' },
+  meetACCEPTED: { fi: '{provider} hoitaa asiaasi. Tapaatte {day}.', sv: '{provider} sköter ditt ärende. Ni träffas {day}.', en: '{provider} handles your matter. You meet {day}.' },
   lateACCEPTED: {
     fi: '{provider} hoitaa asiaasi. Teidän piti tavata viimeistään {day}: soita palveluun tai kysy yritysneuvojalta.',
     sv: '{provider} sköter ditt ärende. Ni skulle ha träffats senast {day}: ring tjänsten eller fråga din rådgivare.',
@@ -35,8 +36,8 @@ export const m = messages('matter', {
 
   holder: { fi: 'Kuka hoitaa asiaasi', sv: 'Vem sköter ditt ärende', en: 'Who has your matter' },
   since: { fi: '{day} alkaen', sv: 'Sedan {day}', en: 'Since {day}' },
+  sinceWho: { fi: '{who}: {day} alkaen', sv: '{who}: sedan {day}', en: '{who}: since {day}' },
   nobodyYet: { fi: 'Käsittelijä nimetään, kun palvelu vastaa.', sv: 'Handläggaren namnges när tjänsten svarar.', en: 'A person is named when the service answers.' },
-  provider: { fi: 'Palvelun puhelin', sv: 'Tjänstens telefon', en: 'The service’s telephone' },
   adviser: { fi: 'Yritysneuvojasi', sv: 'Din företagsrådgivare', en: 'Your adviser' },
   adviserHas: { fi: 'Asia on nyt yritysneuvojallasi.', sv: 'Ärendet är nu hos din företagsrådgivare.', en: 'The matter is now with your adviser.' },
   adviserText: { fi: 'Kysy häneltä, jos jokin askarruttaa tai asia ei etene.', sv: 'Fråga rådgivaren om något är oklart eller ärendet inte går framåt.', en: 'Ask them if anything is unclear or nothing moves.' },
@@ -55,12 +56,12 @@ export const m = messages('matter', {
   stepconfirmDone: { fi: 'Olet kertonut, auttoiko se', sv: 'Du har berättat om det hjälpte', en: 'You have told whether it helped' },
   stepadviser: { fi: 'Yritysneuvojasi etsii toisen palvelun', sv: 'Din företagsrådgivare söker en annan tjänst', en: 'Your adviser looks for another service' },
   stepstopped: { fi: 'Asian hoitaminen on lopetettu', sv: 'Ärendet sköts inte längre', en: 'The matter is no longer handled' },
+  agreedAt: { fi: 'Sovittu: {time}', sv: 'Avtalat: {time}', en: 'Agreed: {time}' },
   byDay: { fi: 'Viimeistään {day}', sv: 'Senast {day}', en: 'By {day}' },
   wasDue: { fi: 'Piti tapahtua viimeistään {day}', sv: 'Skulle ha skett senast {day}', en: 'Was due by {day}' },
   proposed: { fi: 'Palvelu ehdottaa: {times}', sv: 'Tjänsten föreslår: {times}', en: 'The service proposes: {times}' },
 
   chain: { fi: 'Asiasi on siirtynyt palvelusta toiseen', sv: 'Ditt ärende har gått från en tjänst till en annan', en: 'Your matter went from one service to another' },
-  chainNow: { fi: 'Nyt täällä', sv: 'Nu här', en: 'Now here' },
   chainWhy: { fi: 'Miksi tänne: {reason}', sv: 'Varför hit: {reason}', en: 'Why here: {reason}' },
   couldNot: { fi: 'Ei voinut ottaa asiaa', sv: 'Kunde inte ta ärendet', en: 'Could not take it' },
   didNotHelp: { fi: 'Ei auttanut', sv: 'Hjälpte inte', en: 'Did not help' },
