@@ -25,6 +25,8 @@ export class ReferralsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of this company, where you may know it.' })
   @Id()
   company?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those of which the next step is overdue.' })
+  overdue!: boolean;
 }
 
 @InputType({ description: 'The consent of a company to be referred.' })
