@@ -9,7 +9,7 @@ import { listField, readWithRow, ruleField, type Order } from '../../core/readab
 import { nowOf } from '../../core/clock.js';
 import { readById, readPage } from '../../core/read.js';
 import { Refusal } from '../../core/refusal.js';
-import { allOf, raw, sql } from '../../core/sql.js';
+import { allOf, asSql, raw, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Need } from '../needs/need.entity.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
@@ -18,6 +18,7 @@ import * as commands from './referral.commands.js';
 import { isOverdue, workingDaysLate } from './referral.clock.js';
 import { Referral, ReferralConnection, ReferralMove, ReferralStatus, ReferralStep, WITHOUT_END } from './referral.entity.js';
 import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput, WithdrawConsentInput } from './referral.inputs.js';
+import { waitsForSender } from './returned.rules.js';
 import { knows, referralLife, type ReferralFacts } from './referral.rules.js';
 
 ruleField(
@@ -55,12 +56,13 @@ export class ReferralResolver {
   @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
   referrals(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ReferralsArgs) args: ReferralsArgs): Promise<Connection<Referral>> {
     return readPage(ctx, info, Referral, {
-      where: (row) =>
+      where: (row, me) =>
         allOf(
           args.statuses?.length ? sql`${row.status} = any(${args.statuses})` : true,
           args.organisation ? sql`${row.organisation} = ${args.organisation}` : true,
           args.company ? sql`${row.company} = ${args.company}` : true,
           args.overdue ? sql`${row.dueAt} <= ${nowOf(ctx)}` : true,
+          args.waitsForSender == null ? true : sql`(${asSql(waitsForSender(row, me))}) is ${raw(args.waitsForSender ? 'true' : 'not true')}`,
         ),
       orderBy: args.order === 'DUE' ? soonestFirst : latestFirst,
       page: args,
