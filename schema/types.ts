@@ -2955,6 +2955,7 @@ export type QueryReferralsArgs = {
   organisation?: InputMaybe<Scalars['ID']['input']>;
   overdue?: Scalars['Boolean']['input'];
   statuses?: InputMaybe<Array<ReferralStatus>>;
+  waitsForSender?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

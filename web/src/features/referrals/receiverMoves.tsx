@@ -7,13 +7,13 @@ import { RadioGroup } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { today } from '../../ui/moments.ts';
+import { declineReasons } from './declineReasons.ts';
 import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
 import { MovingContext } from './moving.ts';
 import { m as words } from './referrals.messages.ts';
 import { ServiceSearch } from './ServiceSearch.tsx';
 
-const declineReasons: readonly DeclineReason[] = ['NOT_OUR_SERVICE', 'NOT_ELIGIBLE', 'OUTSIDE_AREA', 'NO_CAPACITY', 'NEEDS_MORE_INFORMATION', 'ALREADY_CLIENT', 'OTHER'];
 const outcomes: readonly ReferralOutcome[] = ['HELPED', 'PARTLY_HELPED', 'NOT_HELPED', 'NOT_REACHED', 'NO_LONGER_NEEDED'];
 
 export function AcceptForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
