@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
+import { CapacityPanel } from '../directory/CapacityPanel.tsx';
 import { InboxList } from './InboxList.tsx';
 import { m } from './inbox.messages.ts';
 import { m as words } from './referrals.messages.ts';
@@ -33,6 +34,7 @@ export function Inbox({ desk }: { desk: Desk }): ReactNode {
       <Late counts={data} to={at} />
       <Tabs label={t(words.tabs)} tabs={tabs} />
       <InboxList key={`${view.key} ${chosen}`} desk={desk} view={view} organisation={chosen} several={organisations.length > 1 && chosen === null} />
+      <CapacityPanel organisation={chosen} />
     </>
   );
 }
