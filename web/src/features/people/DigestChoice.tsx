@@ -16,7 +16,9 @@ const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
 export function DigestChoice(): ReactNode {
   const t = useText();
   const { data, error } = useQuery(DigestDocument, { fetchPolicy: 'network-only' });
-  const [set] = useMutation(SetDigestDocument);
+  const [set] = useMutation(SetDigestDocument, {
+    update: (cache, { data: answer }) => answer && cache.writeQuery({ query: DigestDocument, data: { myDigest: answer.setDigest } }),
+  });
   const [saved, setSaved] = useState<{ hour: number; off: boolean } | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   if (error && !data) return <Notice kind="error">{t(m.notLoaded)}</Notice>;
