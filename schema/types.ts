@@ -2249,6 +2249,7 @@ export type MutationSaveReferralDraftArgs = {
 
 export type MutationSendReferralArgs = {
   consent?: InputMaybe<ConsentInput>;
+  expected?: InputMaybe<ReferralStatus>;
   referral: Scalars['ID']['input'];
 };
 
@@ -3108,7 +3109,9 @@ export type QueryReferralsArgs = {
   first?: Scalars['Int']['input'];
   order?: ReferralOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: Scalars['Boolean']['input'];
   statuses?: InputMaybe<Array<ReferralStatus>>;
+  waitsForSender?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3475,6 +3478,8 @@ export type Referral = {
   usefulness: Maybe<Usefulness>;
   /** The words with which the service was looked for, where no need is recorded; only for the advisers of the municipality. */
   words: Maybe<Scalars['String']['output']>;
+  /** By how many Finnish working days it is late: 0 on the day on which it was due, and where nothing is overdue. */
+  workingDaysLate: Scalars['Int']['output'];
 };
 
 /** A page of Referral things, in a stable order. */

@@ -7,10 +7,10 @@ import { useLive } from './live.ts';
 import { m } from './live.messages.ts';
 import { useText } from './text.ts';
 
-export type LiveNoteProps = { /** What tells of changes. */ changes: DocumentNode; /** What is asked anew then. */ queries: DocumentNode[]; /** The reader has opened more of the list: it must not shrink under their eyes. */ hold?: boolean };
+export type LiveNoteProps = { /** What tells of changes. */ changes: DocumentNode; /** What is asked anew then. */ queries: DocumentNode[]; /** The reader has opened more of the list: it must not shrink under their eyes. */ hold?: boolean; /** It stands on the page of one thing. */ page?: boolean };
 
 /** Below a list that keeps itself up to date: says so, and when it last did. */
-export function LiveNote({ changes, queries, hold = false }: LiveNoteProps): ReactNode {
+export function LiveNote({ changes, queries, hold = false, page = false }: LiveNoteProps): ReactNode {
   const t = useText();
   const f = useFormat();
   const client = useApolloClient();
@@ -23,7 +23,7 @@ export function LiveNote({ changes, queries, hold = false }: LiveNoteProps): Rea
   useLive(changes, () => (hold ? setWaiting(true) : update()));
   return (
     <div className="live-note">
-      <p role="status">{waiting ? t(m.news) : updatedAt ? t(m.updated, { time: f.clockTime(updatedAt) }) : t(m.live)}</p>
+      <p role="status">{waiting ? t(m.news) : updatedAt ? t(page ? m.pageUpdated : m.updated, { time: f.clockTime(updatedAt) }) : t(page ? m.pageLive : m.live)}</p>
       {waiting && <Button kind="quiet" onClick={update}>{t(m.show)}</Button>}
     </div>
   );

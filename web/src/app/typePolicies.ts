@@ -19,7 +19,7 @@ export const typePolicies: TypePolicies = {
       needPhrases: growing('service', 'language', 'search'),
       organisations: growing('kind', 'search'),
       services: growing('topic', 'municipality', 'organisation', 'search', 'ids'),
-      referrals: growing('statuses', 'company', 'organisation'),
+      referrals: growing('statuses', 'company', 'organisation', 'order', 'overdue', 'waitsForSender'),
       routingCorrections: growing('kind', 'municipality'),
       routingGaps: growing('municipality', 'topic', 'since'),
     },

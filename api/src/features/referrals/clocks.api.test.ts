@@ -128,6 +128,19 @@ describe('what is due when', () => {
     }
   });
 
+  test('what is overdue can be listed alone, with the working days that it is late', async () => {
+    const OVERDUE = 'query ($organisation: ID) { referrals(order: DUE, overdue: true, organisation: $organisation) { edges { node { id isOverdue workingDaysLate } } totalCount } }';
+    now = winter('2027-01-25T09:00');
+    const c = await cast();
+    const { id } = await refer(c);
+    now = winter('2027-01-28T17:00');
+    await refer(c);
+    now = winter('2027-02-01T09:00');
+    const { edges, totalCount } = (await c.contact.client.ask(OVERDUE, { organisation: c.organisation })).referrals;
+    expect([edges.map(({ node }: any) => node), totalCount]).toEqual([[{ id, isOverdue: true, workingDaysLate: 2 }], 1]);
+    expect((await c.adviser.client.ask(OVERDUE, { organisation: c.organisation })).referrals.totalCount).toBe(1);
+  });
+
   test('the inbox in the order of what is due: pages fit together, what is not due stands at the end', async () => {
     now = winter('2027-02-01T09:00');
     const c = await cast();

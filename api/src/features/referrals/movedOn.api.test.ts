@@ -48,6 +48,14 @@ describe('two people at once', () => {
     expect(errors[0]!.extensions).toMatchObject({ code: 'MOVED_ON', moved: { status: 'WITHDRAWN', move: 'WITHDRAW', by: null } });
   });
 
+  test('a draft that a colleague has sent already', async () => {
+    const { id } = await cast.refer();
+    const SEND = 'mutation ($id: ID!) { sendReferral(referral: $id, expected: DRAFT) { status } }';
+    expect((await cast.adviser.ask(SEND, { id })).sendReferral.status).toBe('SENT');
+    const colleague = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '790' }));
+    expect(await colleague.refusal(SEND, { id })).toBe('MOVED_ON');
+  });
+
   test('who may never make the move is told that, and who says nothing of what they saw gets the plain refusal', async () => {
     const { id } = await cast.refer();
     await cast.receiver.ask(ACCEPT, { input: { referral: id } });

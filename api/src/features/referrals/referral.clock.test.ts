@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockOf, isChased, isDaytime, isOverdue, type Pause } from './referral.clock.js';
+import { clockOf, isChased, isDaytime, isOverdue, workingDaysLate, type Pause } from './referral.clock.js';
 
 const at = (text: string) => new Date(`${text}+02:00`);
 const summer = (text: string) => new Date(`${text}+03:00`);
@@ -80,4 +80,15 @@ test('overdue from the moment on', () => {
   expect(isOverdue(at('2026-11-24T16:00'), at('2026-11-24T15:59'))).toBe(false);
   expect(isOverdue('2026-11-24T14:00:00+00:00', at('2026-11-24T16:00'))).toBe(true);
   expect([7, 8, 17, 18].map((hour) => isDaytime(at(`2026-11-24T${String(hour).padStart(2, '0')}:30`)))).toEqual([false, true, true, false]);
+});
+
+test.each([
+  ['not due', null, '2026-11-24T16:00', 0],
+  ['due later', '2026-11-24T16:00', '2026-11-24T15:59', 0],
+  ['due today', '2026-11-24T16:00', '2026-11-24T23:00', 0],
+  ['a weekend later', '2026-11-20T16:00', '2026-11-22T12:00', 0],
+  ['the Monday after', '2026-11-20T16:00', '2026-11-23T00:30', 1],
+  ['over Christmas', '2026-12-23T16:00', '2026-12-29T09:00', 2],
+] as const)('working days late: %s', (_name, dueAt, now, days) => {
+  expect(workingDaysLate(dueAt && at(dueAt), at(now))).toBe(days);
 });

@@ -1,5 +1,5 @@
 import { dayOf, inHelsinki, ZONE } from '../../core/clock.js';
-import { workingDaysLater } from '../../core/workingDays.js';
+import { workingDaysBetween, workingDaysLater } from '../../core/workingDays.js';
 import { DateTime } from 'luxon';
 import type { ReferralStatus } from './referral.entity.js';
 
@@ -81,6 +81,11 @@ function later(one: Date | null, other: Date | null): Date | null {
 
 export function isOverdue(dueAt: Date | string | null, now: Date): boolean {
   return dueAt !== null && new Date(dueAt) <= now;
+}
+
+/** By how many working days it is late; 0 on the day on which it was due. */
+export function workingDaysLate(dueAt: Date | string | null, now: Date): number {
+  return dueAt !== null && isOverdue(dueAt, now) ? workingDaysBetween(dayOf(new Date(dueAt)), dayOf(now)) : 0;
 }
 
 /** What is overdue is chased only when it is three whole days old, whatever the hour at which it was sent and is looked at. */

@@ -37,8 +37,8 @@ export function referCompany(ctx: ReferralContext, input: ReferCompanyInput): Pr
   );
 }
 
-export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentInput | null): Promise<string> {
-  return moveReferral(ctx, 'SEND', { referral: id, consent }, () => {}, (tx, referral) => learnFromChoice(tx, ctx, referral));
+export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentInput | null, expected: ReferralStatus | null): Promise<string> {
+  return moveReferral(ctx, 'SEND', { referral: id, consent, expected }, () => {}, (tx, referral) => learnFromChoice(tx, ctx, referral));
 }
 
 export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput & ByLink): Promise<string> {

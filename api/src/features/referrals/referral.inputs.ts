@@ -37,6 +37,10 @@ export class ReferralsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of this company, where you may know it.' })
   @Id()
   company?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those of which the next step is overdue.' })
+  overdue!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'For advisers. True: only those of which you have the next step: drafts, and what came back without having helped. False: all but those.' })
+  waitsForSender?: boolean | null;
 }
 
 @InputType({ description: 'The consent of a company to be referred.' })

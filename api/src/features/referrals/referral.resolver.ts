@@ -9,21 +9,23 @@ import { listField, readWithRow, ruleField, type Order } from '../../core/readab
 import { nowOf } from '../../core/clock.js';
 import { readById, readPage } from '../../core/read.js';
 import { Refusal } from '../../core/refusal.js';
-import { allOf, raw, sql } from '../../core/sql.js';
+import { allOf, asSql, raw, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Need } from '../needs/need.entity.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
 import { withdrawConsent } from './consent.commands.js';
 import * as commands from './referral.commands.js';
-import { isOverdue } from './referral.clock.js';
-import { Referral, ReferralConnection, ReferralMove, ReferralStep, WITHOUT_END } from './referral.entity.js';
+import { isOverdue, workingDaysLate } from './referral.clock.js';
+import { Referral, ReferralConnection, ReferralMove, ReferralStatus, ReferralStep, WITHOUT_END } from './referral.entity.js';
 import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput, WithdrawConsentInput } from './referral.inputs.js';
+import { waitsForSender } from './returned.rules.js';
 import { knows, mayWithdrawConsent, referralLife, type ReferralFacts } from './referral.rules.js';
 
 const facts = ['id', 'status', 'company', 'organisation', 'municipality', 'comesAlong', 'sender', 'consentGivenBy', 'consentHow', 'consentOn', 'consentWithdrawnOn'] as const;
 ruleField(Referral, 'moves', facts, (referral: ReferralFacts, { viewer }) => referralLife.moves(viewer, referral));
 ruleField(Referral, 'mayWithdrawConsent', facts, (referral: ReferralFacts, { viewer }) => mayWithdrawConsent(viewer, referral));
 ruleField(Referral, 'isOverdue', ['dueAt'], ({ dueAt }: { dueAt: string | null }, ctx) => isOverdue(dueAt, nowOf(ctx)));
+ruleField(Referral, 'workingDaysLate', ['dueAt'], ({ dueAt }: { dueAt: string | null }, ctx) => workingDaysLate(dueAt, nowOf(ctx)));
 listField(Referral, 'steps', {
   of: ReferralStep,
   where: (step, referral) => sql`${step.referral} = ${referral.id}`,
@@ -51,11 +53,13 @@ export class ReferralResolver {
   @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
   referrals(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ReferralsArgs) args: ReferralsArgs): Promise<Connection<Referral>> {
     return readPage(ctx, info, Referral, {
-      where: (row) =>
+      where: (row, me) =>
         allOf(
           args.statuses?.length ? sql`${row.status} = any(${args.statuses})` : true,
           args.organisation ? sql`${row.organisation} = ${args.organisation}` : true,
           args.company ? sql`${row.company} = ${args.company}` : true,
+          args.overdue ? sql`${row.dueAt} <= ${nowOf(ctx)}` : true,
+          args.waitsForSender == null ? true : sql`(${asSql(waitsForSender(row, me))}) is ${raw(args.waitsForSender ? 'true' : 'not true')}`,
         ),
       orderBy: args.order === 'DUE' ? soonestFirst : latestFirst,
       page: args,
@@ -94,8 +98,9 @@ export class ReferralResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('referral', () => ID, { description: 'The draft.' }) id: string,
     @Arg('consent', () => ConsentInput, { nullable: true, description: 'The consent, where the draft lacks it.' }) consent: ConsentInput | null,
+    @Arg('expected', () => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON.' }) expected: ReferralStatus | null,
   ): Promise<Referral | null> {
-    return readById(ctx, info, Referral, await commands.sendReferral(ctx, id, consent));
+    return readById(ctx, info, Referral, await commands.sendReferral(ctx, id, consent, expected));
   }
 
   @Mutation(() => Referral, { description: 'The receiver takes the company over.' })
@@ -172,6 +177,11 @@ export class ReferralResolver {
 
   @FieldResolver(() => Boolean, { description: 'What is due has not been done in time.' })
   isOverdue(): boolean {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => Int, { description: 'By how many Finnish working days it is late: 0 on the day on which it was due, and where nothing is overdue.' })
+  workingDaysLate(): number {
     return readWithRow();
   }
 

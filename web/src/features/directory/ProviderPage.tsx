@@ -3,11 +3,13 @@ import { ProviderPageDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { CardList } from '../../ui/Card.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ContactWays } from './ContactWays.tsx';
@@ -18,6 +20,7 @@ import { ServiceCard } from './ServiceCard.tsx';
 export function ProviderPage(): ReactNode {
   const t = useText();
   const l = useLocalized();
+  const f = useFormat();
   const { slug = '' } = useParams();
   const { data, error } = useQuery(ProviderPageDocument, { variables: { slug } });
   if (error && !data) return <ErrorPage error={error} />;
@@ -28,6 +31,7 @@ export function ProviderPage(): ReactNode {
     <>
       <Breadcrumbs items={[{ to: '/providers', label: t(m.providersTitle) }]} />
       <PageHeader title={l(organisation.name)} eyebrow={t(kinds[organisation.kind])} lead={<ContactWays phone={organisation.phone} web={organisation.web} />} />
+      {organisation.awayUntil && <Notice kind="warning" title={t(m.awayUntil, { day: f.date(organisation.awayUntil) })}><p>{t(m.awayText)}</p></Notice>}
       <Section title={t(m.servicesOf)}>
         {organisation.services.length === 0 && <p>{t(m.noServices)}</p>}
         <CardList columns={2}>

@@ -23,7 +23,7 @@ export function ServiceDetails({ service }: { service: ServiceInFull }): ReactNo
           { term: t(m.where), detail: <Coverage service={service} /> },
           { term: t(m.cost), detail: t(words[cost]) },
           { term: t(m.response), detail: promisedDays === null ? t(m.noPromise) : t(words.promise, { n: promisedDays }) },
-          { term: t(m.capacity), detail: capacityText(service, t, f) ?? t(words.OPEN) },
+          { term: t(m.capacity), detail: [capacityText(service, t, f) ?? t(words.OPEN), service.capacityNote].filter(Boolean).join('. ') },
           stages.length > 0 && { term: t(m.stages), detail: stages.map((stage) => t(m[stage])).join(', ') },
           { term: t(m.industries), detail: <Industries codes={service.industries} /> },
           { term: t(m.topics), detail: <Topics service={service} /> },

@@ -22,6 +22,7 @@ import './directory.css';
 
 /** Visitors do not see it, and so do not load it. */
 const ServicePhrases = lazy(() => import('./ServicePhrases.tsx'));
+const CapacityPanel = lazy(() => import('./CapacityPanel.tsx'));
 
 export type ServiceInFull = NonNullable<ServicePageQuery['service']>;
 
@@ -46,6 +47,7 @@ function ServiceContent({ service }: { service: ServiceInFull }): ReactNode {
       <Assured service={service} />
       <Columns aside={<Contact service={service} />}>
         <ServiceDetails service={service} />
+        <OwnCapacity service={service} />
         <Phrases service={service} />
         <Others service={service} />
       </Columns>
@@ -60,9 +62,24 @@ function Assured({ service: { assuredOn } }: { service: ServiceInFull }): ReactN
   return <Notice title={t(words.notAssured)}><p>{t(m.notAssuredText)}</p></Notice>;
 }
 
+function useOffers({ organisation: { id } }: ServiceInFull): boolean {
+  const { viewer } = useSession();
+  return viewer?.memberships.some(({ role, organisation }) => role === 'CONTACT' && organisation?.id === id) ?? false;
+}
+
+function OwnCapacity({ service }: { service: ServiceInFull }): ReactNode {
+  return (
+    useOffers(service) && (
+      <Suspense>
+        <CapacityPanel organisation={service.organisation.id} service={service.id} />
+      </Suspense>
+    )
+  );
+}
+
 function Phrases({ service }: { service: ServiceInFull }): ReactNode {
   const { viewer } = useSession();
-  const offersIt = viewer?.memberships.some(({ role, organisation }) => role === 'CONTACT' && organisation?.id === service.organisation.id);
+  const offersIt = useOffers(service);
   if (!offersIt && !hasRole(viewer, 'COORDINATOR', 'ADVISER')) return null;
   return (
     <Suspense>

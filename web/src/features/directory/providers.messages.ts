@@ -11,6 +11,8 @@ export const m = messages('providers', {
   noProvidersText: { fi: 'Kokeile osaa nimestä tai poista rajaukset.', sv: 'Prova en del av namnet eller ta bort avgränsningarna.', en: 'Try part of the name, or remove the filters.' },
   servicesOf: { fi: 'Palvelut yrityksille', sv: 'Tjänster för företag', en: 'Services for businesses' },
   noServices: { fi: 'Palveluja ei ole vielä kirjattu.', sv: 'Inga tjänster har antecknats ännu.', en: 'No services have been recorded yet.' },
+  awayUntil: { fi: 'Poissa {day} asti', sv: 'Borta till {day}', en: 'Away until {day}' },
+  awayText: { fi: 'Siihen asti kukaan ei vastaa, eivätkä palvelut ota uusia asiakkaita.', sv: 'Till dess svarar ingen, och tjänsterna tar inte emot nya kunder.', en: 'Until then nobody answers, and the services take no new clients.' },
   providerGone: { fi: 'Palveluntarjoajaa ei löytynyt', sv: 'Tjänsteleverantören hittades inte', en: 'Provider not found' },
   providerGoneText: { fi: 'Etsi palveluntarjoajien luettelosta.', sv: 'Sök i förteckningen över tjänsteleverantörer.', en: 'Look in the list of providers.' },
 });

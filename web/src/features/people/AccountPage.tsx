@@ -11,6 +11,8 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OwnDetails } from './OwnDetails.tsx';
 import { m } from './account.messages.ts';
+import { DigestChoice } from './DigestChoice.tsx';
+import { m as digest } from './digest.messages.ts';
 import { OwnCalendar } from './OwnCalendar.tsx';
 import { ReminderChoice } from './ReminderChoice.tsx';
 import { m as reminders } from './reminders.messages.ts';
@@ -34,6 +36,11 @@ export function AccountPage(): ReactNode {
         <OwnDetails me={data.me} />
       </Section>
       <Memberships memberships={data.me.memberships} />
+      {data.me.memberships.some(({ role }) => role === 'ADVISER' || role === 'CONTACT') && (
+        <Section title={t(digest.title)} lead={t(digest.lead)}>
+          <DigestChoice />
+        </Section>
+      )}
       <Section title={t(reminders.title)} lead={t(reminders.lead)}>
         <ReminderChoice />
       </Section>

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { type ReferralDetailsFragment, ReferralPageDocument } from '@luotsi/schema';
+import { ReferralChangesDocument, type ReferralDetailsFragment, ReferralPageDocument } from '@luotsi/schema';
 import type { ReferralMove } from '@luotsi/schema/types';
 import { type ReactNode, useState } from 'react';
 import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { LiveNote } from '../../app/LiveNote.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -44,7 +45,7 @@ export function ReferralPage(): ReactNode {
 function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment; side: Exclude<Side, 'company'> }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const [done, setDone] = useState<ReferralMove | null>(null);
+  const { done, moved } = useDone(referral);
   const { company, message, reference, service, organisation, status } = referral;
   const title = company?.name ?? t(m.receiptTitle, { reference });
   return (
@@ -56,7 +57,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         tags={<ReferralStatusTag status={status} usefulness={referral.usefulness} />}
         lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
       />
-      {done && <Done key={done + referral.updatedAt}>{t(moves[`done${done}`])}</Done>}
+      {done && <Done key={done.turn}>{t(moves[`done${done.move}`])}</Done>}
       {side === 'sender' && <JustRerouted />}
       <Columns aside={<ReferralHistory referral={referral} />}>
         {message && (
@@ -66,13 +67,21 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         )}
         <LatestWord referral={referral} />
         {!company && <Receipt />}
-        <MovePanel key={status} referral={referral} onDone={setDone} />
+        <MovePanel referral={referral} onDone={moved} />
         <MeetingPart referral={referral} />
         {side === 'sender' && <Onwards referral={referral} />}
         <ReferralFacts referral={referral} side={side} />
       </Columns>
+      <LiveNote page changes={ReferralChangesDocument} queries={[ReferralPageDocument]} />
     </>
   );
+}
+
+/** What was just done here is said until somebody moves the referral on. */
+function useDone({ steps }: ReferralDetailsFragment) {
+  const [done, setDone] = useState<{ move: ReferralMove; turn: number } | null>(null);
+  const moved = (move: ReferralMove) => setDone((before) => ({ move, turn: (before?.turn ?? 0) + 1 }));
+  return { done: done?.move === steps.at(-1)?.move ? done : null, moved };
 }
 
 function Receipt(): ReactNode {

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { AcceptReferralDocument, AdviseOnReferralDocument, CompleteReferralDocument, DeclineReferralDocument, RecordMeetingDocument } from '@luotsi/schema';
 import type { DeclineReason, ReferralOutcome } from '@luotsi/schema/types';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { useText } from '../../app/text.ts';
 import { RadioGroup } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -10,12 +10,13 @@ import { today } from '../../ui/moments.ts';
 import { declineReasons } from './declineReasons.ts';
 import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
+import { MovingContext } from './moving.ts';
 import { m as words } from './referrals.messages.ts';
 import { ServiceSearch } from './ServiceSearch.tsx';
 
 const outcomes: readonly ReferralOutcome[] = ['HELPED', 'PARTLY_HELPED', 'NOT_HELPED', 'NOT_REACHED', 'NO_LONGER_NEEDED'];
 
-export function AcceptForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function AcceptForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [accept] = useMutation(AcceptReferralDocument);
   const along = referral.comesAlong && referral.sender ? t(m.alongNote, { name: referral.sender.name }) : undefined;
@@ -25,7 +26,7 @@ export function AcceptForm({ referral, onDone, onCancel }: MoveFormProps): React
       submit={m.doACCEPT}
       note={along}
       action={async (values) => {
-        await accept({ variables: { input: { referral: referral.id, proposedTimes: values.textOrNull('proposedTimes') } } });
+        await accept({ variables: { input: { referral: referral.id, expected, proposedTimes: values.textOrNull('proposedTimes') } } });
       }}
     >
       <TextArea name="proposedTimes" label={t(m.proposedTimes)} hint={t(m.proposedTimesHint)} rows={3} limit={500} />
@@ -33,7 +34,7 @@ export function AcceptForm({ referral, onDone, onCancel }: MoveFormProps): React
   );
 }
 
-export function AdviseForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function AdviseForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [advise] = useMutation(AdviseOnReferralDocument);
   return (
@@ -41,7 +42,7 @@ export function AdviseForm({ referral, onDone, onCancel }: MoveFormProps): React
       {...{ onDone, onCancel }}
       submit={m.doADVISE}
       action={async (values) => {
-        await advise({ variables: { input: { referral: referral.id, text: values.text('text') } } });
+        await advise({ variables: { input: { referral: referral.id, expected, text: values.text('text') } } });
       }}
     >
       <TextArea name="text" label={t(m.answer)} hint={t(m.answerHint)} required limit={2000} />
@@ -49,10 +50,10 @@ export function AdviseForm({ referral, onDone, onCancel }: MoveFormProps): React
   );
 }
 
-export function DeclineForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function DeclineForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [decline] = useMutation(DeclineReferralDocument);
-  const [better, setBetter] = useState<{ id: string | null; text: string }>({ id: null, text: '' });
+  const [better, setBetter] = useBetterService();
   return (
     <MoveForm
       {...{ onDone, onCancel }}
@@ -63,7 +64,7 @@ export function DeclineForm({ referral, onDone, onCancel }: MoveFormProps): Reac
         ...(better.text.trim() && !better.id ? [{ name: 'betterService', message: t(m.betterServiceMissing) }] : []),
       ]}
       action={async (values) => {
-        const input = { referral: referral.id, reason: values.text('reason') as DeclineReason, text: values.textOrNull('text'), betterService: better.id };
+        const input = { referral: referral.id, expected, reason: values.text('reason') as DeclineReason, text: values.textOrNull('text'), betterService: better.id };
         await decline({ variables: { input } });
       }}
     >
@@ -82,7 +83,18 @@ export function DeclineForm({ referral, onDone, onCancel }: MoveFormProps): Reac
   );
 }
 
-export function MeetForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+/** The search is kept as the other fields are: what it has found, and what it says. */
+function useBetterService() {
+  const { typed, onType } = useContext(MovingContext);
+  const [better, setBetter] = useState({ id: typed['betterService']?.values[0] ?? null, text: typed['betterService']?.words ?? '' });
+  const choose = (now: typeof better) => {
+    setBetter(now);
+    onType({ betterService: { label: '', values: now.id ? [now.id] : [], words: now.text } });
+  };
+  return [better, choose] as const;
+}
+
+export function MeetForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [record] = useMutation(RecordMeetingDocument);
   return (
@@ -90,7 +102,7 @@ export function MeetForm({ referral, onDone, onCancel }: MoveFormProps): ReactNo
       {...{ onDone, onCancel }}
       submit={m.doMEET}
       action={async (values) => {
-        await record({ variables: { input: { referral: referral.id, on: values.text('on'), text: values.textOrNull('text') } } });
+        await record({ variables: { input: { referral: referral.id, expected, on: values.text('on'), text: values.textOrNull('text') } } });
       }}
     >
       <DateField name="on" label={t(m.metOn)} required defaultValue={today()} max={today()} />
@@ -99,7 +111,7 @@ export function MeetForm({ referral, onDone, onCancel }: MoveFormProps): ReactNo
   );
 }
 
-export function CompleteForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function CompleteForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [complete] = useMutation(CompleteReferralDocument);
   return (
@@ -107,7 +119,7 @@ export function CompleteForm({ referral, onDone, onCancel }: MoveFormProps): Rea
       {...{ onDone, onCancel }}
       submit={m.doCOMPLETE}
       action={async (values) => {
-        await complete({ variables: { input: { referral: referral.id, outcome: values.text('outcome') as ReferralOutcome, text: values.textOrNull('text') } } });
+        await complete({ variables: { input: { referral: referral.id, expected, outcome: values.text('outcome') as ReferralOutcome, text: values.textOrNull('text') } } });
       }}
     >
       <RadioGroup name="outcome" label={t(m.outcome)} required options={outcomes.map((value) => ({ value, label: t(words[value]) }))} />

@@ -1,10 +1,10 @@
-import type { ReferralStatus } from '@luotsi/schema/types';
+import type { ReferralOrder, ReferralStatus } from '@luotsi/schema/types';
 import type { Role } from '../../app/session.tsx';
 import type { Message } from '../../app/text.ts';
 import { m } from './referrals.messages.ts';
 
-export type View = { key: string; label: Message; statuses: ReferralStatus[] };
-export type Desk = { role: Role; title: Message; lead: Message; views: [View, View, View, View]; firstEmpty: [title: Message, text: Message] };
+export type View = { key: string; label: Message; statuses: ReferralStatus[]; /** The last moved come first where nothing is said. */ order?: ReferralOrder; /** For advisers: only what they have the next step of, or all but that. */ waitsForSender?: boolean };
+export type Desk = { role: Role; title: Message; lead: Message; views: readonly [View, ...View[]]; firstEmpty: [title: Message, text: Message] };
 
 /** Each one's list begins with what waits for them. */
 const desks: readonly Desk[] = [
@@ -14,10 +14,11 @@ const desks: readonly Desk[] = [
     lead: m.adviserLead,
     firstEmpty: [m.emptyReturned, m.emptyReturnedText],
     views: [
-      { key: 'returned', label: m.tabReturned, statuses: ['DRAFT', 'DECLINED'] },
-      { key: 'waiting', label: m.tabWaiting, statuses: ['SENT'] },
-      { key: 'going', label: m.tabGoing, statuses: ['ACCEPTED', 'MET'] },
-      { key: 'done', label: m.tabDone, statuses: ['ADVISED', 'COMPLETED', 'CONFIRMED', 'WITHDRAWN'] },
+      { key: 'returned', label: m.tabReturned, statuses: ['DRAFT', 'DECLINED', 'COMPLETED', 'CONFIRMED'], waitsForSender: true },
+      { key: 'waiting', label: m.tabWaiting, statuses: ['SENT'], order: 'DUE' },
+      { key: 'going', label: m.tabGoing, statuses: ['ACCEPTED', 'MET'], order: 'DUE' },
+      { key: 'answered', label: m.tabCompany, statuses: ['ADVISED', 'COMPLETED'], waitsForSender: false },
+      { key: 'done', label: m.tabDone, statuses: ['CONFIRMED', 'DECLINED', 'WITHDRAWN'], waitsForSender: false },
     ],
   },
   {
@@ -26,8 +27,8 @@ const desks: readonly Desk[] = [
     lead: m.inboxLead,
     firstEmpty: [m.emptyNew, m.emptyNewText],
     views: [
-      { key: 'new', label: m.tabNew, statuses: ['SENT'] },
-      { key: 'going', label: m.tabGoing, statuses: ['ACCEPTED', 'MET'] },
+      { key: 'new', label: m.tabNew, statuses: ['SENT'], order: 'DUE' },
+      { key: 'going', label: m.tabGoing, statuses: ['ACCEPTED', 'MET'], order: 'DUE' },
       { key: 'handled', label: m.tabHandled, statuses: ['ADVISED', 'COMPLETED', 'CONFIRMED'] },
       { key: 'back', label: m.tabGivenBack, statuses: ['DECLINED', 'WITHDRAWN'] },
     ],
@@ -46,9 +47,9 @@ const desks: readonly Desk[] = [
   },
 ];
 
-/** Whose list somebody sees who is several things: what they do for others comes before what others do for them. */
-export function deskOf(roles: readonly Role[]): Desk | undefined {
-  return desks.find(({ role }) => roles.includes(role));
+/** The lists of somebody who is several things: what they do for others comes before what others do for them. */
+export function desksOf(roles: readonly Role[]): readonly Desk[] {
+  return desks.filter(({ role }) => roles.includes(role));
 }
 
 /** The view in the address; without one the first that holds anything. */

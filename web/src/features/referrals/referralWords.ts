@@ -1,4 +1,4 @@
-import type { ReferralStatus, Usefulness } from '@luotsi/schema/types';
+import type { DeclineReason, ReferralOutcome, ReferralStatus, Usefulness } from '@luotsi/schema/types';
 import type { Message } from '../../app/text.ts';
 import type { StatusTone } from '../../ui/Tag.tsx';
 import { m } from './referrals.messages.ts';
@@ -25,4 +25,13 @@ export function wordsOf({ status, usefulness }: State): Message {
 export function toneOf({ status, usefulness }: State): StatusTone {
   if (status !== 'CONFIRMED') return tones[status];
   return usefulness === 'NOT_USEFUL' ? 'bad' : 'good';
+}
+
+type Ended = State & { declineReason: DeclineReason | null; outcome: ReferralOutcome | null; contacted: boolean | null; providerLeftOn: string | null };
+
+/** Why a referral stands where it does, in the words of who has moved it; null where the state says it all. */
+export function whyOf({ status, declineReason, outcome, contacted, providerLeftOn }: Ended): Message | null {
+  if (status === 'DECLINED') return providerLeftOn ? m.providerLeft : declineReason && m[declineReason];
+  if (status === 'COMPLETED') return outcome && m[outcome];
+  return status === 'CONFIRMED' && contacted === false ? m.notContacted : null;
 }

@@ -12,6 +12,7 @@ export const m = messages('referrals', {
     en: 'Companies referred to you. Take the matter, answer it, or give it back.',
   },
   mineLead: { fi: 'Näet, kuka asiaasi hoitaa ja missä mennään.', sv: 'Här ser du vem som sköter ditt ärende och hur det går.', en: 'See who has your matter and where it stands.' },
+  desk: { fi: 'Päivän työt', sv: 'Dagens arbete', en: 'Today’s work' },
   newReferral: { fi: 'Ohjaa yritys palveluun', sv: 'Hänvisa ett företag till en tjänst', en: 'Refer a company to a service' },
   companies: { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
 
@@ -19,6 +20,7 @@ export const m = messages('referrals', {
   tabReturned: { fi: 'Odottaa sinua', sv: 'Väntar på dig', en: 'Waiting for you' },
   tabWaiting: { fi: 'Odottaa palvelua', sv: 'Väntar på tjänsten', en: 'Waiting for the service' },
   tabGoing: { fi: 'Hoidossa', sv: 'Under arbete', en: 'Under way' },
+  tabCompany: { fi: 'Yritys kertoo vielä', sv: 'Väntar på företaget', en: 'Waiting for the company' },
   tabDone: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
   tabNew: { fi: 'Uudet', sv: 'Nya', en: 'New' },
   tabGivenBack: { fi: 'Palautetut', sv: 'Återlämnade', en: 'Given back' },
@@ -34,7 +36,7 @@ export const m = messages('referrals', {
   noCompany: { fi: 'Kuitti {reference}', sv: 'Kvitto {reference}', en: 'Receipt {reference}' },
 
   emptyReturned: { fi: 'Mikään ei odota sinua', sv: 'Inget väntar på dig', en: 'Nothing is waiting for you' },
-  emptyReturnedText: { fi: 'Luonnokset ja palautuneet ohjaukset tulevat tähän.', sv: 'Utkast och hänvisningar som har kommit tillbaka visas här.', en: 'Drafts and referrals that came back appear here.' },
+  emptyReturnedText: { fi: 'Luonnokset, palautetut ja ne, joista ei ollut apua, tulevat tähän.', sv: 'Utkast, återlämnade och sådana som inte hjälpte visas här.', en: 'Drafts, referrals that were given back and those that did not help appear here.' },
   emptyNew: { fi: 'Ei uusia', sv: 'Inga nya', en: 'Nothing new' },
   emptyNewText: { fi: 'Saat sähköpostin, kun teille ohjataan yritys.', sv: 'Du får e-post när ett företag hänvisas till er.', en: 'You get an e-mail when a company is referred to you.' },
   emptyOther: { fi: 'Tässä ei ole nyt yhtään ohjausta', sv: 'Här finns inga hänvisningar just nu', en: 'There are no referrals here now' },
@@ -74,6 +76,9 @@ export const m = messages('referrals', {
   USEFUL: { fi: 'Auttoi', sv: 'Det hjälpte', en: 'It helped' },
   PARTLY: { fi: 'Auttoi osittain', sv: 'Det hjälpte delvis', en: 'It helped in part' },
   NOT_USEFUL: { fi: 'Ei auttanut', sv: 'Det hjälpte inte', en: 'It did not help' },
+
+  providerLeft: { fi: 'Palveluntarjoaja lähti verkostosta', sv: 'Tjänsteleverantören har lämnat nätverket', en: 'The provider left the network' },
+  notContacted: { fi: 'Palvelu ei ottanut yhteyttä', sv: 'Tjänsten tog inte kontakt', en: 'The service was not in touch' },
 
   PHONE: { fi: 'Puhelimessa', sv: 'På telefon', en: 'On the phone' },
   MEETING: { fi: 'Tapaamisessa', sv: 'Vid ett möte', en: 'In a meeting' },

@@ -9,7 +9,7 @@ import { today } from '../../ui/moments.ts';
 import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
 
-export function SendForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function SendForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const [send] = useMutation(SendReferralDocument);
   const [consent, setConsent] = useState<Consent>({
     givenBy: referral.consentGivenBy ?? referral.contactPerson?.name ?? '',
@@ -21,7 +21,7 @@ export function SendForm({ referral, onDone, onCancel }: MoveFormProps): ReactNo
       {...{ onDone, onCancel }}
       submit={m.doSEND}
       action={async () => {
-        await send({ variables: { referral: referral.id, consent: consentInput(consent) } });
+        await send({ variables: { referral: referral.id, expected, consent: consentInput(consent) } });
       }}
     >
       <ConsentFields consent={consent} onChange={(change) => setConsent({ ...consent, ...change })} />
@@ -29,7 +29,7 @@ export function SendForm({ referral, onDone, onCancel }: MoveFormProps): ReactNo
   );
 }
 
-export function WithdrawForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function WithdrawForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [withdraw] = useMutation(WithdrawReferralDocument);
   return (
@@ -39,7 +39,7 @@ export function WithdrawForm({ referral, onDone, onCancel }: MoveFormProps): Rea
       submitKind="danger"
       note={referral.status === 'DRAFT' ? undefined : t(m.withdrawNote)}
       action={async (values) => {
-        await withdraw({ variables: { input: { referral: referral.id, text: values.text('text') } } });
+        await withdraw({ variables: { input: { referral: referral.id, expected, text: values.text('text') } } });
       }}
     >
       <TextArea name="text" label={t(m.withdrawText)} required rows={3} limit={2000} />
@@ -47,7 +47,7 @@ export function WithdrawForm({ referral, onDone, onCancel }: MoveFormProps): Rea
   );
 }
 
-export function ReopenForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function ReopenForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [reopen] = useMutation(ReopenReferralDocument);
   return (
@@ -55,7 +55,7 @@ export function ReopenForm({ referral, onDone, onCancel }: MoveFormProps): React
       {...{ onDone, onCancel }}
       submit={m.doREOPEN}
       action={async (values) => {
-        await reopen({ variables: { input: { referral: referral.id, text: values.text('text') } } });
+        await reopen({ variables: { input: { referral: referral.id, expected, text: values.text('text') } } });
       }}
     >
       <TextArea name="text" label={t(m.reopenText)} hint={t(m.reopenHint)} required rows={3} limit={2000} />
@@ -63,14 +63,14 @@ export function ReopenForm({ referral, onDone, onCancel }: MoveFormProps): React
   );
 }
 
-export function ConfirmOwnForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
+export function ConfirmOwnForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const [confirm] = useMutation(ConfirmOwnReferralDocument);
   return (
     <MoveForm
       {...{ onDone, onCancel }}
       submit={m.doCONFIRM}
       action={async (values) => {
-        await confirm({ variables: { input: { referral: referral.id, ...confirmationOf(values) } } });
+        await confirm({ variables: { input: { referral: referral.id, expected, ...confirmationOf(values) } } });
       }}
     >
       <ConfirmFields />

@@ -1,0 +1,52 @@
+import { messages } from '../../app/text.ts';
+
+/** The inbox of a provider: what is due when, and several at once. */
+export const m = messages('inbox', {
+  due: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Due' },
+  dueSENT: { fi: 'Vastaus viimeistään {day}', sv: 'Svar senast {day}', en: 'Answer by {day}' },
+  dueACCEPTED: { fi: 'Tapaaminen viimeistään {day}', sv: 'Möte senast {day}', en: 'Meeting by {day}' },
+  dueMET: { fi: 'Lopputulos viimeistään {day}', sv: 'Resultat senast {day}', en: 'Outcome by {day}' },
+  lateSENT: { fi: 'Vastaus myöhässä {n, plural, one {# työpäivän} other {# työpäivää}}', sv: 'Svaret är {n, plural, one {# arbetsdag} other {# arbetsdagar}} försenat', en: 'Answer {n, plural, one {# working day} other {# working days}} late' },
+  lateACCEPTED: { fi: 'Tapaaminen myöhässä {n, plural, one {# työpäivän} other {# työpäivää}}', sv: 'Mötet är {n, plural, one {# arbetsdag} other {# arbetsdagar}} försenat', en: 'Meeting {n, plural, one {# working day} other {# working days}} late' },
+  lateMET: { fi: 'Lopputulos myöhässä {n, plural, one {# työpäivän} other {# työpäivää}}', sv: 'Resultatet är {n, plural, one {# arbetsdag} other {# arbetsdagar}} försenat', en: 'Outcome {n, plural, one {# working day} other {# working days}} late' },
+  lateToday: { fi: 'Määräaika oli tänään {time}', sv: 'Tidsfristen gick ut i dag {time}', en: 'It was due today at {time}' },
+  paused: { fi: 'Tauolla: palvelu on täynnä {day} asti', sv: 'Pausad: tjänsten är full till {day}', en: 'On hold: the service is full until {day}' },
+  nothingDue: { fi: 'Ei määräaikaa', sv: 'Ingen tidsfrist', en: 'Nothing is due' },
+
+  lateTitle: { fi: '{n, plural, one {# asia on myöhässä} other {# asiaa on myöhässä}}', sv: '{n, plural, one {# ärende är försenat} other {# ärenden är försenade}}', en: '{n, plural, one {# matter is late} other {# matters are late}}' },
+  lateText: { fi: 'Myöhässä olevat ovat listan alussa. Jos ette ehdi, palauttakaa asia: yritys pääsee heti eteenpäin.', sv: 'De försenade är först i listan. Om ni inte hinner, lämna tillbaka ärendet: då kommer företaget vidare direkt.', en: 'What is late comes first in the list. If you have no time, give it back: the company can then go on at once.' },
+  lateNew: { fi: 'Uusissa {n}', sv: '{n} bland de nya', en: '{n} among the new' },
+  lateGoing: { fi: 'Hoidossa {n}', sv: '{n} under arbete', en: '{n} under way' },
+
+  organisations: { fi: 'Rajaa organisaation mukaan', sv: 'Avgränsa enligt organisation', en: 'Filter by organisation' },
+  allOrganisations: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+  roles: { fi: 'Kenen lista', sv: 'Vems lista', en: 'Whose list' },
+
+  choose: { fi: 'Valitse', sv: 'Välj', en: 'Select' },
+  chooseOne: { fi: 'Valitse {name}', sv: 'Välj {name}', en: 'Select {name}' },
+  chooseAll: { fi: 'Valitse kaikki näkyvät ({n})', sv: 'Välj alla som visas ({n})', en: 'Select all shown ({n})' },
+  action: { fi: 'Toiminto', sv: 'Åtgärd', en: 'Action' },
+  take: { fi: 'Otan hoitaakseni', sv: 'Jag tar över', en: 'I take it' },
+  takeOne: { fi: 'Otan hoitaakseni: {name}', sv: 'Jag tar över: {name}', en: 'I take it: {name}' },
+  selected: { fi: '{n, plural, one {# valittu} other {# valittu}}', sv: '{n, plural, one {# vald} other {# valda}}', en: '{n, plural, one {# selected} other {# selected}}' },
+  bulk: { fi: 'Valitut yhdellä kertaa', sv: 'De valda på en gång', en: 'All selected at once' },
+  takeAll: { fi: 'Ota hoitoon ({n})', sv: 'Ta över ({n})', en: 'Take ({n})' },
+  giveBackAll: { fi: 'Palauta ({n})', sv: 'Lämna tillbaka ({n})', en: 'Give back ({n})' },
+  clear: { fi: 'Poista valinnat', sv: 'Ta bort valen', en: 'Clear the selection' },
+  working: { fi: '{done}/{of} käsitelty', sv: '{done}/{of} klara', en: '{done}/{of} done' },
+  cannotTake: { fi: '{n, plural, one {# valituista on jo otettu hoitoon, joten sen voi vain palauttaa.} other {# valituista on jo otettu hoitoon, joten ne voi vain palauttaa.}}', sv: '{n, plural, one {# av de valda har redan tagits över och kan bara lämnas tillbaka.} other {# av de valda har redan tagits över och kan bara lämnas tillbaka.}}', en: '{n, plural, one {# of the selected has been taken already and can only be given back.} other {# of the selected have been taken already and can only be given back.}}' },
+  giveBackTitle: { fi: 'Palauta {n, plural, one {# asia} other {# asiaa}}', sv: 'Lämna tillbaka {n, plural, one {# ärende} other {# ärenden}}', en: 'Give back {n, plural, one {# matter} other {# matters}}' },
+  giveBackNote: { fi: 'Sama syy kirjataan jokaiseen. Yritysneuvojat saavat tiedon heti. Yritysten tiedot eivät enää näy teille.', sv: 'Samma orsak antecknas för alla. Rådgivarna får veta det genast. Företagens uppgifter syns inte längre för er.', en: 'The same reason is written down for each. The advisers are told at once. The companies’ details are no longer shown to you.' },
+  which: { fi: 'Palautettavat', sv: 'Lämnas tillbaka', en: 'To be given back' },
+
+  taken: { fi: '{n, plural, one {# asia on nyt hoidossanne} other {# asiaa on nyt hoidossanne}}', sv: '{n, plural, one {# ärende är nu hos er} other {# ärenden är nu hos er}}', en: '{n, plural, one {# matter is now yours} other {# matters are now yours}}' },
+  takenText: { fi: 'Yritykset ja yritysneuvojat saavat viestin. Ottakaa yhteyttä ja sopikaa tapaaminen.', sv: 'Företagen och rådgivarna får ett meddelande. Ta kontakt och kom överens om ett möte.', en: 'The companies and the advisers get a message. Get in touch and agree on a meeting.' },
+  givenBack: { fi: '{n, plural, one {# asia on palautettu} other {# asiaa on palautettu}}', sv: '{n, plural, one {# ärende har lämnats tillbaka} other {# ärenden har lämnats tillbaka}}', en: '{n, plural, one {# matter has been given back} other {# matters have been given back}}' },
+  givenBackText: { fi: 'Yritysneuvojat saavat viestin ja syyn.', sv: 'Rådgivarna får ett meddelande och orsaken.', en: 'The advisers get a message and the reason.' },
+  failed: { fi: '{n, plural, one {# jäi tekemättä} other {# jäi tekemättä}}', sv: '{n, plural, one {# blev ogjort} other {# blev ogjorda}}', en: '{n, plural, one {# was not done} other {# were not done}}' },
+  failedAgain: { fi: 'Ne, joita voi yrittää uudelleen, ovat yhä valittuina.', sv: 'De som kan försökas på nytt är fortfarande valda.', en: 'Those that can be tried again are still selected.' },
+  network: { fi: 'Yhteys katkesi, emme tiedä menikö se perille. Yritä uudelleen.', sv: 'Förbindelsen bröts, vi vet inte om det gick fram. Försök på nytt.', en: 'The connection broke, we do not know whether it arrived. Try again.' },
+  notTried: { fi: 'Ei yritetty, koska yhteys katkesi.', sv: 'Försöktes inte, eftersom förbindelsen bröts.', en: 'Not tried, because the connection broke.' },
+  unexpected: { fi: 'Jokin meni vikaan. Yritä uudelleen.', sv: 'Något gick fel. Försök på nytt.', en: 'Something went wrong. Try again.' },
+  movedBy: { fi: 'Joku ehti ensin: {what}', sv: 'Någon hann före: {what}', en: 'Somebody was first: {what}' },
+});
