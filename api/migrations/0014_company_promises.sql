@@ -42,3 +42,7 @@ create view desk_row as
   union all
   select id, 'ANSWERED', 7, municipality_code, id, null, null, updated_at, null, updated_at, adviser_at from came_back where status = 'ADVISED';
 
+
+-- What came back and nobody has dealt with: the words of the view, so that a desk looks at these rows only, however many have been closed.
+create index referral_came_back on referral (municipality_code, status) where (status in ('DECLINED', 'ADVISED', 'COMPLETED') or (status = 'CONFIRMED' and (usefulness = 'NOT_USEFUL' or not contacted))) and (desk_cleared_at is null or desk_cleared_at < updated_at) and consent_withdrawn_on is null;
+create index need_without_answer on need (municipality_code) where status = 'OPEN' or (status = 'ACKNOWLEDGED' and answer_promised_on is not null);
