@@ -751,8 +751,8 @@ export type DeclineCount = {
   __typename?: 'DeclineCount';
   /** How many. */
   count: Scalars['Int']['output'];
-  /** The reason. */
-  reason: DeclineReason;
+  /** The reason; null where the receiver left the network. */
+  reason: Maybe<DeclineReason>;
 };
 
 /** Why a receiver declines a referral. */

@@ -50,6 +50,8 @@ test('a provider that leaves: its services are gone, its open referrals are back
     expect(referral.steps.at(-1)).toEqual({ move: 'DECLINE' });
     expect((await cast.receiver.ask(SEE, { id })).referral.company).toBeNull();
   }
+  const { referralFigures } = await cast.adviser.ask('{ referralFigures(municipality: "790") { declines { reason count } } }');
+  expect(referralFigures.declines).toContainEqual({ reason: null, count: 2 });
   expect((await cast.adviser.ask(SEE, { id: done.id })).referral).toMatchObject({ status: 'ADVISED', providerLeftOn: null });
   expect(await net().visitor.refusal('query ($token: String!) { referralByReplyLink(token: $token) { id } }', { token: replyLink })).toBe('LINK_NOT_VALID');
   const told = (await cast.mailsTo(cast.adviserEmail)).filter(({ subject }) => subject.includes('on lähtenyt verkostosta'));

@@ -76,15 +76,16 @@ function useMore({ kind, referral, need, promise }: DeskLineFragment): string | 
 
 const DAY = 86_400_000;
 
-function When({ row: { since, dueAt } }: { row: DeskLineFragment }): ReactNode {
+function When({ row: { kind, since, dueAt } }: { row: DeskLineFragment }): ReactNode {
   const t = useText();
   const f = useFormat();
   const days = Math.max(0, Math.floor((Date.now() - new Date(since).getTime()) / DAY));
-  const waited = t(m.since, { days: t(m.days, { n: days }) });
-  if (!dueAt) return <>{waited}<span className="second-line">{f.date(since)}</span></>;
+  const waited = t(kind === 'PROMISE' ? m.made : m.waited, { n: days });
+  // When the adviser is to ask the company is nobody's promise.
+  if (!dueAt || kind === 'TO_CONFIRM') return <>{waited}<span className="second-line">{f.date(since)}</span></>;
   return (
     <>
-      {t(m.due, { when: f.relativeDays(dueAt) })}
+      {t(new Date(dueAt) > new Date() ? m.due : m.wasDue, { when: f.relativeDays(dueAt) })}
       <span className="second-line">{f.date(dueAt)}</span>
       <span className="second-line">{waited}</span>
     </>

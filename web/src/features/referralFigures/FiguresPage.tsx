@@ -1,1 +1,0 @@
-export function FiguresPage() { return null; }
