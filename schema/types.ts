@@ -2788,7 +2788,7 @@ export type Query = {
   nextBest: Routing;
   /** One organisation; null where there is none with this slug. */
   organisation: Maybe<Organisation>;
-  /** The organisations of the network, by Finnish name; not those that have left it. */
+  /** The organisations of the network, by Finnish name; those that have left it only where they are asked for. */
   organisations: OrganisationConnection;
   /** Whose portal this is. */
   portal: Portal;
@@ -2988,6 +2988,7 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
+  left?: Scalars['Boolean']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
 };
 

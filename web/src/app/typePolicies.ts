@@ -18,7 +18,7 @@ export const typePolicies: TypePolicies = {
       hostedEvents: growing('pile'),
       needs: growing('department', 'company', 'statuses', 'topic', 'quarter'),
       needPhrases: growing('service', 'language', 'search'),
-      organisations: growing('kind', 'search'),
+      organisations: growing('kind', 'search', 'left'),
       services: growing('topic', 'municipality', 'organisation', 'search'),
       referrals: growing('statuses', 'company', 'organisation'),
       routingCorrections: growing('kind', 'municipality'),

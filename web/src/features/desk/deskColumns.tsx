@@ -75,17 +75,18 @@ function useMore({ kind, referral, need, promise }: DeskLineFragment): string | 
 }
 
 const DAY = 86_400_000;
+const daysSince = (moment: string) => Math.max(0, Math.floor((Date.now() - Date.parse(moment)) / DAY));
+const isAhead = (moment: string) => Date.parse(moment) > Date.now();
 
 function When({ row: { kind, since, dueAt } }: { row: DeskLineFragment }): ReactNode {
   const t = useText();
   const f = useFormat();
-  const days = Math.max(0, Math.floor((Date.now() - new Date(since).getTime()) / DAY));
-  const waited = t(kind === 'PROMISE' ? m.made : m.waited, { n: days });
+  const waited = t(kind === 'PROMISE' ? m.made : m.waited, { n: daysSince(since) });
   // When the adviser is to ask the company is nobody's promise.
   if (!dueAt || kind === 'TO_CONFIRM') return <>{waited}<span className="second-line">{f.date(since)}</span></>;
   return (
     <>
-      {t(new Date(dueAt) > new Date() ? m.due : m.wasDue, { when: f.relativeDays(dueAt) })}
+      {t(isAhead(dueAt) ? m.due : m.wasDue, { when: f.relativeDays(dueAt) })}
       <span className="second-line">{f.date(dueAt)}</span>
       <span className="second-line">{waited}</span>
     </>

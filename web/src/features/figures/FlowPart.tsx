@@ -2,7 +2,6 @@ import type { FiguresPageQuery } from '@luotsi/schema';
 import type { ReferralEnd } from '@luotsi/schema/types';
 import { type ReactNode, useMemo } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { pictureOf, REST } from './flow.ts';
 import { FlowPicture } from './FlowPicture.tsx';
@@ -26,12 +25,11 @@ export function FlowPart({ report: { topicFlow, outcomeFlow }, isPartial }: { re
   return (
     <Section title={t(m.flow)} lead={isPartial ? `${t(m.flowLead)} ${t(m.flowHidden)}` : t(m.flowLead)}>
       <FlowPicture picture={pictureOf(topicFlow, ends, label)} alt={alt} />
-      <Disclosure summary={t(m.flowTables)} open>
-        <div className="insight-pair">
-          <Lines caption={t(m.topicToProvider)} heads={[t(m.TOPIC), t(m.PROVIDER), t(m.number)]} lines={topicFlow.map((one) => ({ from: l(one.sourceName), to: l(one.targetName), value: one.value }))} />
-          <Lines caption={t(m.providerToEnd)} heads={[t(m.PROVIDER), t(m.end), t(m.number)]} lines={ends.map((one) => ({ from: nameOf(1, one.source), to: t(m[one.target]), value: one.value }))} />
-        </div>
-      </Disclosure>
+      <h3>{t(m.flowTables)}</h3>
+      <div className="insight-pair">
+        <Lines caption={t(m.topicToProvider)} heads={[t(m.TOPIC), t(m.PROVIDER), t(m.number)]} lines={topicFlow.map((one) => ({ from: l(one.sourceName), to: l(one.targetName), value: one.value }))} />
+        <Lines caption={t(m.providerToEnd)} heads={[t(m.PROVIDER), t(m.end), t(m.number)]} lines={ends.map((one) => ({ from: nameOf(1, one.source), to: t(m[one.target]), value: one.value }))} />
+      </div>
     </Section>
   );
 }

@@ -44,6 +44,6 @@ function groupColumns(t: Text, f: Format, heading: string): Column<Named>[] {
     number('advised', t(m.answered), ({ advised }) => advised),
     number('declined', t(m.declined), ({ declined }) => declined),
     number('open', t(m.open), ({ open }) => open),
-    number('median', t(m.toAccept), ({ medianDaysToAccept }) => medianDaysToAccept),
+    number('median', t(m.daysToAccept), ({ medianDaysToAccept }) => medianDaysToAccept),
   ];
 }

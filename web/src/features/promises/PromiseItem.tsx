@@ -34,11 +34,12 @@ function When({ promise: { dueOn, keptAt, keptBy, madeBy } }: { promise: OneProm
   const f = useFormat();
   if (keptAt) return <span className="second-line">{keptBy ? t(m.keptBy, { day: f.day(keptAt), name: keptBy.name }) : t(m.keptOn, { day: f.day(keptAt) })}</span>;
   const due = t(m.due, { day: f.date(dueOn), when: f.relativeDays(dueOn) });
-  // The day in Finland is over at 22 o’clock UTC at the latest.
-  const isLate = Date.now() > new Date(`${dueOn}T22:00:00Z`).getTime();
   return (
     <span className="second-line">
-      {madeBy ? `${due}, ${t(m.madeBy, { name: madeBy.name })}` : due} {isLate && <StatusTag tone="bad">{t(m.late)}</StatusTag>}
+      {madeBy ? `${due}, ${t(m.madeBy, { name: madeBy.name })}` : due} {isLate(dueOn) && <StatusTag tone="bad">{t(m.late)}</StatusTag>}
     </span>
   );
 }
+
+/** The day in Finland is over at 22 o’clock UTC at the latest. */
+const isLate = (dueOn: string): boolean => Date.now() > Date.parse(`${dueOn}T22:00:00Z`);

@@ -18,6 +18,7 @@ import { LatestWord } from './LatestWord.tsx';
 import { MovePanel } from './MovePanel.tsx';
 import { m as moves } from './moves.messages.ts';
 import { NextBest } from './NextBest.tsx';
+import { ProviderLeft } from './ProviderLeft.tsx';
 import { ReferralFacts } from './ReferralFacts.tsx';
 import { ReferralHistory } from './ReferralHistory.tsx';
 import { m } from './referralPage.messages.ts';
@@ -60,6 +61,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
             <Said>{message}</Said>
           </Section>
         )}
+        {referral.providerLeftOn && side === 'sender' && <ProviderLeft on={referral.providerLeftOn} provider={l(organisation.name)} />}
         <LatestWord referral={referral} />
         {!company && <Receipt />}
         <MovePanel key={status} referral={referral} onDone={setDone} />
