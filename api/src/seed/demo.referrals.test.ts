@@ -18,8 +18,8 @@ const MOVES: Record<ReferralStep['move'], { from: ReferralState[]; to: ReferralS
 };
 
 describe('referrals', () => {
-  test('are sixty, in every state, with every reason and outcome', () => {
-    expect(referrals).toHaveLength(60);
+  test('are 62, in every state, with every reason and outcome', () => {
+    expect(referrals).toHaveLength(62);
     expect(Object.keys(countBy(referrals, (referral) => referral.state))).toHaveLength(9);
     const reasons = referrals.flatMap(({ history }) => {
       const last = history.at(-1);
@@ -37,7 +37,8 @@ describe('referrals', () => {
     const isItsAdviser = membershipsOf(referral.adviser).some(
       (membership) => membership.role === 'ADVISER' && MUNICIPALITY_OF[membership.organisation] === municipality,
     );
-    expect(entrepreneursOf(referral.company)).toContain(referral.contact);
+    if (referral.contact === null) expect(referral.calls?.phone).toMatch(/^050 000/);
+    else expect(entrepreneursOf(referral.company)).toContain(referral.contact);
     expect(serviceCovers(referral.service, referral.company)).toBe(true);
     expect(isItsAdviser).toBe(true);
   });
@@ -51,6 +52,14 @@ describe('referrals', () => {
     expect(referral.history.filter((step) => !mayMake(referral, step))).toEqual([]);
     expect(referral.history.filter((step) => !isPast(step.at))).toEqual([]);
     expect(inOrder([referral.consent?.at, referral.created, ...referral.history.map((step) => step.at)])).toBe(true);
+  });
+
+  test('one came back, went on under the same consent, and helped', () => {
+    const follow = referrals.find(({ follows }) => follows)!;
+    const before = referrals.find(({ key }) => key === follow.follows!.referral)!;
+    expect(before).toMatchObject({ company: follow.company, state: 'DECLINED', consent: follow.consent });
+    expect(follow.history.find(({ move }) => move === 'complete')).toMatchObject({ outcome: 'HELPED' });
+    expect(inOrder([before.history.at(-1)!.at, follow.created])).toBe(true);
   });
 
   test('a better service named in a decline covers the company', () => {

@@ -12,7 +12,7 @@ import type { LoadedPeople } from './load.people.js';
 
 export function loadReferrals(load: Load, { referrals }: Demonstration, loaded: LoadedPeople): void {
   for (const demo of referrals) {
-    const columns = { ...referralOf(load, demo, loaded), ...columnsAfter(demo.history, load, loaded) };
+    const columns = { ...referralOf(load, demo, loaded), ...chainOf(load, demo, referrals), ...columnsAfter(demo.history, load, loaded) };
     const referral = load.em.create(Referral, { ...columns, ...clockAfter(columns) } as RequiredEntityData<Referral>);
     demo.history.forEach((step, index) => {
       const move = moveOf(step);
@@ -45,7 +45,9 @@ function referralOf({ loadedAt }: Load, demo: DemoReferral, { companies, people,
     id: demoId('referral', demo.key),
     reference: demoReference(demo.key),
     company,
-    contactPerson: people.get(demo.contact),
+    contactPerson: demo.contact ? people.get(demo.contact) : null,
+    contactName: demo.calls?.name ?? null,
+    contactPhone: demo.calls?.phone ?? null,
     service,
     organisation: service.organisation,
     need: null,
@@ -53,13 +55,20 @@ function referralOf({ loadedAt }: Load, demo: DemoReferral, { companies, people,
     sender: people.get(demo.adviser),
     status: demo.state,
     message: demo.message,
-    consentGivenBy: demo.consent ? people.get(demo.consent.givenBy).name : null,
+    consentGivenBy: demo.consent ? (demo.consent.givenBy ? people.get(demo.consent.givenBy).name : (demo.calls?.name ?? null)) : null,
     consentHow: demo.consent?.how ?? null,
     consentOn: demo.consent ? dayOf(instantOf(demo.consent.at, loadedAt)) : null,
     comesAlong: demo.comesAlong,
     createdAt,
     updatedAt: last ? instantOf(last.at, loadedAt) : createdAt,
   };
+}
+
+/** Those that followed each other know the first of them, and each the one before it. */
+function chainOf({ em }: Load, { key, follows }: DemoReferral, all: DemoReferral[]): Partial<Referral> {
+  const idOf = (referral: string) => demoId('referral', referral);
+  if (follows) return { previous: em.getReference(Referral, idOf(follows.referral)), chain: idOf(follows.referral), rerouteReason: follows.reason };
+  return all.some((one) => one.follows?.referral === key) ? { chain: idOf(key) } : {};
 }
 
 /** What the moves have left in the columns of the referral, as the commands leave it. */

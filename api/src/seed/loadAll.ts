@@ -4,6 +4,7 @@ import { Service } from '../features/directory/service.entity.js';
 import { NeedPhrase } from '../features/routing/phrase.entity.js';
 import { Municipality } from '../features/vocabulary/vocabulary.entity.js';
 import { demonstration } from './demo/demonstration.js';
+import { loadDesk } from './load.desk.js';
 import { loadEvents } from './load.events.js';
 import { loadInvitations } from './load.invitations.js';
 import { Named, type Load } from './load.js';
@@ -38,6 +39,7 @@ export function loadDemonstration(databaseUrl: string): Promise<Loaded> {
     loadEvents(load, demonstration, people);
     loadNeeds(load, demonstration, people);
     loadReferrals(load, demonstration, people);
+    loadDesk(load, demonstration, people);
     loadInvitations(load, demonstration, people);
     loadLearning(load, demonstration, people);
     loadQuestions(load, demonstration, people);

@@ -16,16 +16,18 @@ class OrganisationsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only those with this text in their name, in any language; at most 100 characters.' })
   @OptionalText(100)
   search?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Those that have left the network, instead of those that are part of it.' })
+  left!: boolean;
 }
 
 @Resolver()
 export class OrganisationResolver {
-  @Query(() => OrganisationConnection, { description: 'The organisations of the network, by Finnish name; not those that have left it.' })
+  @Query(() => OrganisationConnection, { description: 'The organisations of the network, by Finnish name; those that have left it only where they are asked for.' })
   @Allow('everyone')
   organisations(@Ctx() ctx: ReadContext, @Info() info: GraphQLResolveInfo, @Args(() => OrganisationsArgs) args: OrganisationsArgs): Promise<Connection<Organisation>> {
     return readPage(ctx, info, Organisation, {
       where: (row) =>
-        allOf(sql`${row.leftOn} is null`, args.kind ? sql`${row.kind} = ${args.kind}` : true, args.search ? says(row.name, args.search) : true),
+        allOf(args.left ? sql`${row.leftOn} is not null` : sql`${row.leftOn} is null`, args.kind ? sql`${row.kind} = ${args.kind}` : true, args.search ? says(row.name, args.search) : true),
       orderBy: [
         { by: (row) => sql`${row.name}->>'fi'`, type: 'text' },
         { by: (row) => row.id, type: 'uuid' },

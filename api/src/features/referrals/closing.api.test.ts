@@ -44,12 +44,17 @@ test('a provider that leaves: its services are gone, its open referrals are back
   await expect.poll(providers).not.toContain('finnvera');
   expect(await net().visitor.ask(LISTED)).toEqual({ services: { totalCount: 0 }, organisations: { edges: [] } });
 
+  const LEFT = '{ organisations(left: true) { edges { node { slug } } } }';
+  expect((await coordinator.ask(LEFT)).organisations.edges).toEqual([{ node: { slug: 'finnvera' } }]);
+
   for (const { id } of [sent, accepted]) {
     const { referral } = await cast.adviser.ask(SEE, { id });
     expect(referral).toMatchObject({ status: 'DECLINED', declineReason: null, providerLeftOn: expect.any(String), refusalToReroute: null });
     expect(referral.steps.at(-1)).toEqual({ move: 'DECLINE' });
     expect((await cast.receiver.ask(SEE, { id })).referral.company).toBeNull();
   }
+  const { referralFigures } = await cast.adviser.ask('{ referralFigures(municipality: "790") { declines { reason count } } }');
+  expect(referralFigures.declines).toContainEqual({ reason: null, count: expect.any(Number) });
   expect((await cast.adviser.ask(SEE, { id: done.id })).referral).toMatchObject({ status: 'ADVISED', providerLeftOn: null });
   expect(await net().visitor.refusal('query ($token: String!) { referralByReplyLink(token: $token) { id } }', { token: replyLink })).toBe('LINK_NOT_VALID');
   const told = (await cast.mailsTo(cast.adviserEmail)).filter(({ subject }) => subject.includes('on lähtenyt verkostosta'));

@@ -103,8 +103,8 @@ export class ReferralGroup {
 
 @ObjectType({ description: 'How many were declined for one reason.', simpleResolvers: true })
 export class DeclineCount {
-  @Field(() => DeclineReason, { description: 'The reason.' })
-  reason!: DeclineReason;
+  @Field(() => DeclineReason, { nullable: true, description: 'The reason; null where the receiver left the network.' })
+  reason!: DeclineReason | null;
   @Field(() => Int, { description: 'How many.' })
   count!: number;
 }

@@ -28,6 +28,7 @@ import { questions } from './questions.js';
 import { referralsOfTheCoast } from './referrals.coast.js';
 import { referralsOfPoriDaily } from './referrals.pori.daily.js';
 import { referralsOfPoriGrowth } from './referrals.pori.growth.js';
+import { full, promises, referralsThatGoOn, unfinished } from './referrals.onDesk.js';
 import { referralsOfSastamalaFinance } from './referrals.sastamala.finance.js';
 import { referralsOfSastamalaOthers } from './referrals.sastamala.others.js';
 import { referralsOfSastamalaSkills } from './referrals.sastamala.skills.js';
@@ -81,5 +82,9 @@ export const demonstration: WholeDemonstration = {
     ...referralsOfPoriGrowth,
     ...referralsOfPoriDaily,
     ...referralsOfTheCoast,
+    ...referralsThatGoOn,
   ],
+  promises,
+  full,
+  unfinished,
 };

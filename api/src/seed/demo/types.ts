@@ -12,6 +12,9 @@ export interface Demonstration {
   coffees: DemoCoffee[];
   needs: DemoNeed[];
   referrals: DemoReferral[];
+  promises: DemoPromise[];
+  full: DemoFull[];
+  unfinished: DemoUnfinished[];
   accounts: DemoAccount[];
 }
 
@@ -213,7 +216,8 @@ export type ReferralStep =
   | (Step<'reopen'> & { text: string });
 
 export interface DemoConsent {
-  givenBy: string;
+  /** Null: whom to call gave it. */
+  givenBy: string | null;
   how: 'PHONE' | 'MEETING' | 'EMAIL' | 'PORTAL';
   at: WorkdayMoment;
 }
@@ -221,7 +225,12 @@ export interface DemoConsent {
 export interface DemoReferral {
   key: string;
   company: string;
-  contact: string;
+  /** Null: the contact has no address, and so no account. */
+  contact: string | null;
+  /** Whom to call where there is no such account. */
+  calls?: { name: string; phone: string };
+  /** The referral that came back and went on as this one. */
+  follows?: { referral: string; reason: string };
   service: string;
   adviser: string;
   message: string;
@@ -232,6 +241,36 @@ export interface DemoReferral {
   comesAlong: boolean;
   state: ReferralState;
   history: ReferralStep[];
+}
+
+export interface DemoPromise {
+  key: string;
+  company: string;
+  text: string;
+  by: string;
+  made: WorkdayMoment;
+  /** How many days from the day of loading. */
+  dueInDays: number;
+  kept?: { by: string; at: WorkdayMoment };
+}
+
+/** A service that takes nobody for some time. */
+export interface DemoFull {
+  service: string;
+  from: WorkdayMoment;
+  until: WorkdayMoment;
+  note: string;
+}
+
+/** A referral that an adviser has begun to write. */
+export interface DemoUnfinished {
+  key: string;
+  by: string;
+  saved: WorkdayMoment;
+  company: string;
+  contact: string;
+  words: string;
+  services: string[];
 }
 
 export interface DemoAccount {

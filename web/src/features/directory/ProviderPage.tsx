@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { ProviderPageDocument } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
+import { hasRole, useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { CardList } from '../../ui/Card.tsx';
@@ -17,11 +18,15 @@ import { m } from './providers.messages.ts';
 import { m as kinds } from './kinds.messages.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 
+/** Only a coordinator loads what only a coordinator sees. */
+const Leaving = lazy(async () => ({ default: (await import('../network/Leaving.tsx')).Leaving }));
+
 export function ProviderPage(): ReactNode {
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
   const { slug = '' } = useParams();
+  const { viewer } = useSession();
   const { data, error } = useQuery(ProviderPageDocument, { variables: { slug } });
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
@@ -32,8 +37,13 @@ export function ProviderPage(): ReactNode {
       <Breadcrumbs items={[{ to: '/providers', label: t(m.providersTitle) }]} />
       <PageHeader title={l(organisation.name)} eyebrow={t(kinds[organisation.kind])} lead={<ContactWays phone={organisation.phone} web={organisation.web} />} />
       {organisation.awayUntil && <Notice kind="warning" title={t(m.awayUntil, { day: f.date(organisation.awayUntil) })}><p>{t(m.awayText)}</p></Notice>}
+      {(organisation.leftOn || hasRole(viewer, 'COORDINATOR')) && (
+        <Suspense fallback={null}>
+          <Leaving organisation={organisation} mayDecide={hasRole(viewer, 'COORDINATOR')} />
+        </Suspense>
+      )}
       <Section title={t(m.servicesOf)}>
-        {organisation.services.length === 0 && <p>{t(m.noServices)}</p>}
+        {organisation.services.length === 0 && !organisation.leftOn && <p>{t(m.noServices)}</p>}
         <CardList columns={2}>
           {organisation.services.map((service) => (
             <ServiceCard key={service.id} service={service} hideProvider />

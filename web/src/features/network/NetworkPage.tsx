@@ -5,7 +5,7 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Coffees } from './Coffees.tsx';
@@ -13,6 +13,7 @@ import { CoordinatorOnly } from './CoordinatorOnly.tsx';
 import { Gaps } from './Gaps.tsx';
 import { m } from './network.messages.ts';
 import { NetworkTabs } from './NetworkTabs.tsx';
+import { LeftProviders } from './LeftProviders.tsx';
 import { Referrals } from './Referrals.tsx';
 
 export function NetworkPage(): ReactNode {
@@ -31,7 +32,12 @@ function Figures(): ReactNode {
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
   const { referrals, gaps, coffees, services, servicesNotConfirmed } = data.networkFigures;
-  const print = <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>;
+  const print = (
+    <>
+      <LinkButton kind="secondary" to="/referrals/figures">{t(m.referralFigures)}</LinkButton>
+      <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>
+    </>
+  );
   return (
     <>
       <PageHeader title={t(m.title)} lead={t(m.lead, { date: day(today) })} actions={print} />
@@ -40,7 +46,7 @@ function Figures(): ReactNode {
       <Gaps gaps={gaps} />
       <Coffees coffees={coffees} />
       <Section title={t(m.directory)} lead={t(m.directoryText, { n: services, unconfirmed: servicesNotConfirmed })}>
-        {null}
+        <LeftProviders left={data.organisations.edges.map(({ node }) => node)} />
       </Section>
     </>
   );

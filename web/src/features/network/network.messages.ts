@@ -12,6 +12,7 @@ export const m = messages('network', {
   tabGaps: { fi: 'Vastausta vailla', sv: 'Utan svar', en: 'Unanswered' },
   tabCorrections: { fi: 'Haun korjaukset', sv: 'Sökningens rättelser', en: 'Corrections' },
   tabPhrases: { fi: 'Sanonnat', sv: 'Uttryck', en: 'Phrases' },
+  referralFigures: { fi: 'Ohjaukset lukuina', sv: 'Hänvisningarna i siffror', en: 'Referrals in figures' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
   forCoordinator: { fi: 'Tämä sivu on verkoston koordinaattorille', sv: 'Den här sidan är för nätverkets koordinator', en: 'This page is for the coordinator of the network' },
   forCoordinatorText: {

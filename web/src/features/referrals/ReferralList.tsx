@@ -89,10 +89,6 @@ function serviceColumn({ t, l }: Words): Column<ReferralRowFragment> {
   };
 }
 
-function stateColumn({ t }: Words): Column<ReferralRowFragment> {
-  return { key: 'state', header: t(m.state), cell: ({ status, usefulness }) => <ReferralStatusTag status={status} usefulness={usefulness} /> };
-}
-
 function movedColumn({ t }: Words): Column<ReferralRowFragment> {
   return { key: 'moved', header: t(m.moved), cell: ({ updatedAt }) => <Since at={updatedAt} /> };
 }

@@ -21,6 +21,7 @@ import { MovePanel } from './MovePanel.tsx';
 import { m as moves } from './moves.messages.ts';
 import { JustRerouted, Onwards } from './Onwards.tsx';
 import { OwnReferral } from './OwnReferral.tsx';
+import { ProviderLeft } from './ProviderLeft.tsx';
 import { ReferralFacts } from './ReferralFacts.tsx';
 import { ReferralHistory } from './ReferralHistory.tsx';
 import { m } from './referralPage.messages.ts';
@@ -65,6 +66,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
             <Said>{message}</Said>
           </Section>
         )}
+        {referral.providerLeftOn && side === 'sender' && <ProviderLeft on={referral.providerLeftOn} provider={l(organisation.name)} />}
         <LatestWord referral={referral} />
         {!company && <Receipt />}
         <MovePanel referral={referral} onDone={moved} />
