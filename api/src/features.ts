@@ -7,6 +7,8 @@ import { CompanyResolver } from './features/companies/company.resolver.js';
 import { RegisteredCompanyResolver } from './features/companies/registeredCompany.resolver.js';
 import { CapacityResolver } from './features/directory/capacity.resolver.js';
 import { CapacityPeriod, Service } from './features/directory/service.entity.js';
+import { CompanyMerge, Contact, TimelineRow } from './features/contacts/contact.entity.js';
+import { CompanyHistoryResolver, ContactResolver } from './features/contacts/contact.resolver.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
 import { CalendarFeed } from './features/events/calendarFeed.entity.js';
 import { CalendarFeedResolver } from './features/events/calendarFeed.resolver.js';
@@ -85,6 +87,7 @@ export const features: readonly Feature[] = [
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish, DeskRow, UnfinishedReferral], resolvers: [ReferralResolver, DigestResolver, DeskResolver, FiguresResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver, ClosingResolver, UnfinishedResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
+  { name: 'contacts', entities: [Contact, CompanyMerge, TimelineRow], resolvers: [ContactResolver, CompanyHistoryResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },
