@@ -1008,12 +1008,16 @@ export type RefusalCode =
   | 'ALREADY_REGISTERED'
   /** The matter has gone on to another service already. See the next referral of the chain. */
   | 'ALREADY_REROUTED'
+  /** Somebody else has changed this meanwhile. Look at what is there now, then save your changes. */
+  | 'CHANGED_MEANWHILE'
   /** There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality. */
   | 'COMPANY_EXISTS'
   /** The company's consent is missing. Record who gave it, how and when. */
   | 'CONSENT_MISSING'
   /** This works only in the demonstration. */
   | 'DEMO_ONLY'
+  /** Each has a business ID of its own: they are two companies. Check the business IDs. */
+  | 'DIFFERENT_COMPANIES'
   /** The event has started, been held or been cancelled, so it cannot be changed any more. Plan a new one. */
   | 'EVENT_CLOSED_TO_CHANGES'
   /** This event does not take registrations now. Look at the coming events. */

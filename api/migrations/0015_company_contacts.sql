@@ -9,6 +9,7 @@ alter table "contact" add constraint "contact_by_id_foreign" foreign key ("by_id
 alter table "contact" add constraint "contact_kind_check" check ("kind" in ('CALL', 'VISIT', 'MEETING', 'MAIL'));
 alter table "company_merge" add constraint "company_merge_company_id_foreign" foreign key ("company_id") references "company" ("id");
 alter table "company_merge" add constraint "company_merge_by_id_foreign" foreign key ("by_id") references "person" ("id") on delete set null;
+alter table "company" add "origins" jsonb not null default '{}', add "version" int not null default 1;
 
 -- What has happened with a company, for the advisers of its municipality.
 create view timeline_row as
