@@ -513,6 +513,8 @@ export type Company = {
   place: Maybe<Scalars['String']['output']>;
   /** Other entries that may be the same company, by their names; at most 50. */
   possibleDuplicates: Array<Company>;
+  /** What the advisers of its municipality promised to it, open ones first, the soonest due first; only for these advisers. */
+  promises: Array<CompanyPromise>;
   /** Its referrals, the last moved first, as far as you may see. */
   referrals: Array<Referral>;
   /** How many people work there; null where it is not known. */
@@ -528,6 +530,12 @@ export type Company = {
 
 /** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
 export type CompanyNeedsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it. */
+export type CompanyPromisesArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -622,6 +630,27 @@ export type CompanyMerge = {
   name: Scalars['String']['output'];
   /** The day on which they were merged. */
   on: Scalars['Date']['output'];
+};
+
+/** What an adviser promised to do for a company, and by when. It is the municipality’s promise: any adviser of it may keep it. */
+export type CompanyPromise = {
+  __typename?: 'CompanyPromise';
+  /** To whom it was promised. */
+  company: Company;
+  /** The day by which it is to be done. */
+  dueOn: Scalars['Date']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** When it was kept; null while it is open. */
+  keptAt: Maybe<Scalars['DateTime']['output']>;
+  /** The adviser who kept it. */
+  keptBy: Maybe<Person>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The adviser who made it; null where you may not know them. */
+  madeBy: Maybe<Person>;
+  /** What was promised. */
+  text: Scalars['String']['output'];
 };
 
 /** A company to invite to an event, and why. */
@@ -958,6 +987,8 @@ export type DeskKind =
   | 'NOT_HELPED'
   /** The receiver has not done in time what is due. */
   | 'OVERDUE'
+  /** Something that was promised to a company: from the day before it is due. */
+  | 'PROMISE'
   /** The company has not said for ten working days what came of it. */
   | 'TO_CONFIRM';
 
@@ -974,12 +1005,12 @@ export type DeskPile =
   /** Held: waits for its summary, the longest first. */
   | 'TO_SUMMARISE';
 
-/** One thing that waits for the advisers of a municipality: about a referral or about a need. */
+/** One thing that waits for the advisers of a municipality: about a referral, a need or a promise. */
 export type DeskRow = {
   __typename?: 'DeskRow';
   /** When it was due; null where nothing was promised. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
-  /** The id of the referral or the need. */
+  /** The id of the referral, the need or the promise. */
   id: Scalars['ID']['output'];
   /** Why it is here. */
   kind: DeskKind;
@@ -987,6 +1018,8 @@ export type DeskRow = {
   need: Maybe<Need>;
   /** What you do next. */
   next: DeskStep;
+  /** The promise that it is about. */
+  promise: Maybe<CompanyPromise>;
   /** The referral that it is about. */
   referral: Maybe<Referral>;
   /** Since when it waits. */
@@ -1025,6 +1058,8 @@ export type DeskStep =
   | 'CALL_RECEIVER'
   /** Choose another service. */
   | 'CHOOSE_ANOTHER'
+  /** Do what was promised. */
+  | 'KEEP_PROMISE'
   /** Read the answer and see whether it is enough. */
   | 'READ_ANSWER';
 
@@ -1872,6 +1907,8 @@ export type Mutation = {
   inviteCompanies: InvitationsMade;
   /** Asks departments of the municipality to an event; their heads are told. */
   inviteDepartments: Event;
+  /** Says that what was promised is done. */
+  keepPromise: CompanyPromise;
   /** Writes a contact with a company down. */
   logContact: Contact;
   /** A host marks whether somebody of a department was there, on the day of the event or later. */
@@ -1886,6 +1923,8 @@ export type Mutation = {
   planEvent: Event;
   /** Plans a series of events as drafts, each of its own, the soonest first. */
   planSeries: Array<Event>;
+  /** Writes down what you promised to a company. It comes to the desk the day before it is due. */
+  promiseCompany: CompanyPromise;
   /** Opens a draft to all. */
   publishEvent: Event;
   /** The receiver, or the adviser who came along, records the first meeting. */
@@ -1912,6 +1951,8 @@ export type Mutation = {
   removeNeedPhrase: Service;
   /** An organisation is part of the network again, and its services are offered again. Referrals that went back stay with their advisers. */
   reopenOrganisation: Organisation;
+  /** Says that a promise is not kept yet after all. */
+  reopenPromise: CompanyPromise;
   /** The adviser sends it to the same service again; with a new consent where the company has taken its own back. */
   reopenReferral: Referral;
   /** Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known. */
@@ -1920,6 +1961,8 @@ export type Mutation = {
   rerouteReferral: Referral;
   /** Takes back that invitations were stopped, by the same link. Refused with LINK_NOT_VALID. */
   resumeInvitations: Scalars['Boolean']['output'];
+  /** Takes back that a referral is dealt with. */
+  returnToDesk: Referral;
   /** Keeps an unfinished referral as it is typed, for its author alone; at most 50 of them, for 30 days. */
   saveReferralDraft: UnfinishedReferral;
   /** Sends a draft; with the consent where the draft lacks it. */
@@ -2167,6 +2210,11 @@ export type MutationInviteDepartmentsArgs = {
 };
 
 
+export type MutationKeepPromiseArgs = {
+  promise: Scalars['ID']['input'];
+};
+
+
 export type MutationLogContactArgs = {
   input: LogContactInput;
 };
@@ -2196,6 +2244,11 @@ export type MutationPlanEventArgs = {
 
 export type MutationPlanSeriesArgs = {
   input: PlanSeriesInput;
+};
+
+
+export type MutationPromiseCompanyArgs = {
+  input: PromiseCompanyInput;
 };
 
 
@@ -2264,6 +2317,11 @@ export type MutationReopenOrganisationArgs = {
 };
 
 
+export type MutationReopenPromiseArgs = {
+  promise: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenReferralArgs = {
   input: ReferralTextInput;
 };
@@ -2281,6 +2339,11 @@ export type MutationRerouteReferralArgs = {
 
 export type MutationResumeInvitationsArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationReturnToDeskArgs = {
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -2825,6 +2888,18 @@ export type PreviewInvitationInput = {
   message?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an adviser promises to a company. */
+export type PromiseCompanyInput = {
+  /** The company: one of your municipality. */
+  company: Scalars['ID']['input'];
+  /** The day by which you do it: today or later, at most two years ahead. */
+  due: Scalars['Date']['input'];
+  /** Made by the caller (a UUID): the same key again promises nothing more. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** What you promise; 3 to 300 characters. */
+  text: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One question; null where there is none that you may see. */
@@ -2845,7 +2920,7 @@ export type Query = {
   demoAccounts: Array<DemoAccount>;
   /** The departments of a municipality. */
   departments: Array<Department>;
-  /** Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what companies have not confirmed, needs that nobody answered. */
+  /** Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what was promised to companies, needs that nobody answered, what companies have not confirmed. */
   desk: DeskRowConnection;
   /** How many things of each kind are on the desk; kinds of which there is none are there with 0. */
   deskCounts: Array<DeskCount>;
@@ -4484,6 +4559,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** A need that you may see, whenever one is recorded or changed by anybody. Null: something may have been missed, ask anew for what you show. */
   needChanged: Maybe<Need>;
+  /** A promise of your municipality, whenever one is made or kept by anybody. Null: something may have been missed, ask anew for what you show. */
+  promiseChanged: Maybe<CompanyPromise>;
   /** A referral that you may see, whenever one is made or changed by anybody. Null: something may have been missed, ask anew for what you show. */
   referralChanged: Maybe<Referral>;
 };

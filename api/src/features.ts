@@ -40,6 +40,8 @@ import { DemoAccount } from './features/people/demoAccount.entity.js';
 import { Membership, Person, Session, SignInLink } from './features/people/person.entity.js';
 import { CompanyPeopleResolver, PersonResolver, SessionResolver } from './features/people/person.resolver.js';
 import { PortalResolver } from './features/portal/portal.resolver.js';
+import { CompanyPromise } from './features/promises/promise.entity.js';
+import { CompanyPromisesResolver, PromiseResolver } from './features/promises/promise.resolver.js';
 import { DeskRow } from './features/referrals/desk.entity.js';
 import { DeskResolver } from './features/referrals/desk.resolver.js';
 import { Digest, DigestWish, ReferralReminder } from './features/referrals/digest.entity.js';
@@ -85,6 +87,7 @@ export const features: readonly Feature[] = [
   { name: 'spaces', entities: [Space], resolvers: [SpaceResolver] },
   { name: 'events', entities: [Event, Registration, RegistrationLink, SpecialNeeds, EventQuestion, CalendarFeed, NoReminders, EventFeedback, FeedbackLink], resolvers: [EventResolver, RegistrationResolver, PersonRegistrationsResolver, GuestResolver, PreparationResolver, RegistrationNeedsResolver, CalendarFeedResolver, ReminderResolver, PlanningResolver, DoorResolver, FeedbackResolver] },
   { name: 'needs', entities: [Need], resolvers: [NeedResolver, CompanyNeedsResolver, BoardResolver, HeardResolver] },
+  { name: 'promises', entities: [CompanyPromise], resolvers: [PromiseResolver, CompanyPromisesResolver] },
   { name: 'referrals', entities: [Referral, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish, DeskRow, UnfinishedReferral], resolvers: [ReferralResolver, DigestResolver, DeskResolver, FiguresResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver, ClosingResolver, UnfinishedResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
   { name: 'contacts', entities: [Contact, CompanyMerge, TimelineRow], resolvers: [ContactResolver, CompanyHistoryResolver] },

@@ -7,7 +7,7 @@ import { useLive } from './live.ts';
 import { m } from './live.messages.ts';
 import { useText } from './text.ts';
 
-export type LiveNoteProps = { /** What tells of changes. */ changes: DocumentNode; /** What is asked anew then. */ queries: DocumentNode[]; /** The reader has opened more of the list: it must not shrink under their eyes. */ hold?: boolean };
+export type LiveNoteProps = { /** What tells of changes. */ changes: DocumentNode | readonly DocumentNode[]; /** What is asked anew then. */ queries: DocumentNode[]; /** The reader has opened more of the list: it must not shrink under their eyes. */ hold?: boolean };
 
 /** Below a list that keeps itself up to date: says so, and when it last did. */
 export function LiveNote({ changes, queries, hold = false }: LiveNoteProps): ReactNode {

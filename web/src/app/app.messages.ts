@@ -12,6 +12,7 @@ export const m = messages('app', {
   mainNavigation: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   menu: { fi: 'Valikko', sv: 'Meny', en: 'Menu' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  desk: { fi: 'Työpöytä', sv: 'Arbetsbord', en: 'Desk' },
   services: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
   providers: { fi: 'Toimijat', sv: 'Aktörer', en: 'Providers' },
   events: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },

@@ -10,9 +10,10 @@ const LONGEST_WAIT_MS = 30_000;
 
 /**
  * Calls `onChange` soon after something changed that the reader may see, whoever did it, and after a break in which
- * something may have. In a hidden tab it waits until the reader comes back. Who is not signed in never hears.
+ * something may have. In a hidden tab it waits until the reader comes back. Who is not signed in never hears. Several
+ * subscriptions are a list that stays the same.
  */
-export function useLive(subscription: DocumentNode, onChange: () => void): void {
+export function useLive(subscription: DocumentNode | readonly DocumentNode[], onChange: () => void): void {
   const call = useEffectEvent(onChange);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,11 +28,11 @@ export function useLive(subscription: DocumentNode, onChange: () => void): void 
       if (due && !document.hidden) changed();
     };
     document.addEventListener('visibilitychange', comeBack);
-    const leave = listen(print(subscription), changed);
+    const leaves = [subscription].flat().map((one) => listen(print(one), changed));
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', comeBack);
-      leave();
+      for (const leave of leaves) leave();
     };
   }, [subscription]);
 }

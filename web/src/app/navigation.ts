@@ -7,6 +7,7 @@ export type Destination = { to: string; label: Message; roles?: readonly Role[];
 
 /** The main menu. Entries without roles are everybody's. */
 const destinations: readonly Destination[] = [
+  { to: '/desk', label: m.desk, roles: ['ADVISER'] },
   { to: '/services', label: m.services },
   { to: '/providers', label: m.providers },
   { to: '/events', label: m.events },

@@ -7,6 +7,7 @@ import { matched, partsOf } from './routes.ts';
 /** Addresses below the language that one comes to after signing in, or by the way. */
 const pages: Record<string, ComponentType> = {
   my: page(() => import('../features/events/MyPage.tsx'), 'MyPage'),
+  desk: page(() => import('../features/desk/DeskPage.tsx'), 'DeskPage'),
   'place/:token': page(() => import('../features/events/PlacePage.tsx'), 'PlacePage'),
   'events/:id/invite': page(() => import('../features/invitations/InvitePage.tsx'), 'InvitePage'),
   'events/:id/insight': page(() => import('../features/insight/EventInsightPage.tsx'), 'EventInsightPage'),
@@ -21,6 +22,7 @@ const pages: Record<string, ComponentType> = {
   'questions/:id': page(() => import('../features/questions/QuestionPage.tsx'), 'QuestionPage'),
   referrals: page(() => import('../features/referrals/ReferralsPage.tsx'), 'ReferralsPage'),
   'referrals/new': page(() => import('../features/referrals/NewReferralPage.tsx'), 'NewReferralPage'),
+  'referrals/figures': page(() => import('../features/referralFigures/FiguresPage.tsx'), 'FiguresPage'),
   'referrals/:id': page(() => import('../features/referrals/ReferralPage.tsx'), 'ReferralPage'),
   needs: page(() => import('../features/needs/NeedsPage.tsx'), 'NeedsPage'),
   'needs/new': page(() => import('../features/needs/NewNeedPage.tsx'), 'NewNeedPage'),

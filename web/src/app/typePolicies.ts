@@ -14,6 +14,7 @@ export const typePolicies: TypePolicies = {
       events: growing('time', 'municipality', 'topic', 'kind'),
       adviserQuestions: growing('statuses', 'oldestFirst'),
       companies: growing('search'),
+      desk: growing('kinds', 'municipality'),
       hostedEvents: growing('pile'),
       needs: growing('department', 'company', 'statuses', 'topic', 'quarter'),
       needPhrases: growing('service', 'language', 'search'),

@@ -17,6 +17,7 @@ const DESK = `query ($first: Int = 20, $after: String, $kinds: [DeskKind!], $mun
 const COUNTS = '{ deskCounts { kind count } }';
 const REFER = 'mutation ($input: ReferCompanyInput!) { referCompany(input: $input) { id } }';
 const CLEAR = 'mutation ($id: ID!) { clearFromDesk(referral: $id) { id } }';
+const RETURN = 'mutation ($id: ID!) { returnToDesk(referral: $id) { id } }';
 const move = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`;
 const DECLINE = move('declineReferral', 'DeclineReferralInput');
 const ADVISE = move('adviseOnReferral', 'ReferralTextInput');
@@ -88,6 +89,7 @@ describe('the desk', () => {
       { kind: 'OVERDUE', count: 1 },
       { kind: 'DECLINED', count: 1 },
       { kind: 'NOT_HELPED', count: 1 },
+      { kind: 'PROMISE', count: 0 },
       { kind: 'NEED_WITHOUT_ANSWER', count: 2 },
       { kind: 'TO_CONFIRM', count: 2 },
       { kind: 'ANSWERED', count: 0 },
@@ -108,13 +110,16 @@ describe('the desk', () => {
     expect(await kindsOf(id)).toEqual(['DECLINED']);
     await Promise.all([adviser.ask(CLEAR, { id }), adviser.ask(CLEAR, { id })]);
     expect(await kindsOf(id)).toEqual([]);
+    await adviser.ask(RETURN, { id });
+    expect(await kindsOf(id)).toEqual(['DECLINED']);
+    await adviser.ask(CLEAR, { id });
     now = at('2027-03-01T10:00');
     await adviser.ask(move('reopenReferral', 'ReferralTextInput'), { input: { referral: id, text: 'Nyt ehditään' } });
     now = at('2027-03-01T11:00');
     await contact.ask(DECLINE, { input: { referral: id, reason: 'NO_CAPACITY' } });
     expect(await kindsOf(id)).toEqual(['DECLINED']);
     const { rows } = await net().sql.query("select command from audit where entity_id = $1 and command = 'clearFromDesk'", [id]);
-    expect(rows).toHaveLength(1);
+    expect(rows).toHaveLength(2);
   });
 
   test('a declined referral leaves it when another service has been asked for the same need', async () => {
@@ -150,7 +155,7 @@ describe('the desk', () => {
     expect(await desk({ municipality: PLACE }, other)).toEqual([]);
     expect((await other.ask(COUNTS)).deskCounts.every(({ count }: any) => count === 0)).toBe(true);
     const [{ id }] = await desk({ kinds: ['DECLINED'] });
-    expect(await other.refusal(CLEAR, { id })).toBe('NOT_FOUND');
+    for (const change of [CLEAR, RETURN]) expect(await other.refusal(change, { id })).toBe('NOT_FOUND');
     for (const client of [contact, owner]) {
       expect(await client.refusal(DESK)).toBe('NOT_ALLOWED');
       expect(await client.refusal(CLEAR, { id })).toBe('NOT_ALLOWED');

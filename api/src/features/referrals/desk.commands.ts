@@ -12,3 +12,13 @@ export function clearFromDesk(ctx: CommandContext, id: string): Promise<string> 
     return id;
   });
 }
+
+/** It was a slip: what was dealt with is back on the desk, if it is still a matter of it. */
+export function returnToDesk(ctx: CommandContext, id: string): Promise<string> {
+  return command(ctx, 'returnToDesk', async (tx) => {
+    const referral = await tx.lock(Referral, id);
+    insist(refusalToClear(tx.viewer, referral));
+    referral.deskClearedAt = null;
+    return id;
+  });
+}

@@ -4,6 +4,7 @@ import { enumeration } from '../../core/enumeration.js';
 import { connectionOf } from '../../core/page.js';
 import { Moment } from '../../core/scalars.js';
 import { Need } from '../needs/need.entity.js';
+import { CompanyPromise } from '../promises/promise.entity.js';
 import { Municipality } from '../vocabulary/vocabulary.entity.js';
 import { Referral } from './referral.entity.js';
 
@@ -11,6 +12,7 @@ export const DeskKind = enumeration('DeskKind', 'Why something lies on an advise
   OVERDUE: 'The receiver has not done in time what is due.',
   DECLINED: 'The receiver has declined.',
   NOT_HELPED: 'It came back: the company was not helped, not reached or not contacted.',
+  PROMISE: 'Something that was promised to a company: from the day before it is due.',
   NEED_WITHOUT_ANSWER: 'A need that no department has answered for two weeks, or by the day that it promised, and no referral came from.',
   TO_CONFIRM: 'The company has not said for ten working days what came of it.',
   ANSWERED: 'The receiver has answered without taking the company over.',
@@ -21,17 +23,18 @@ export const DeskStep = enumeration('DeskStep', 'What an adviser does next with 
   CALL_RECEIVER: 'Ask the receiver, or take it back and choose another service.',
   CHOOSE_ANOTHER: 'Choose another service.',
   CALL_COMPANY: 'Talk with the company and choose another service.',
+  KEEP_PROMISE: 'Do what was promised.',
   ASK_DEPARTMENT: 'Ask the department, or refer the company to a service.',
   ASK_COMPANY: 'Ask the company whether it was helped.',
   READ_ANSWER: 'Read the answer and see whether it is enough.',
 });
 export type DeskStep = keyof typeof DeskStep;
 
-/** A view of the database (migration 0012): what is on the desk of a municipality's advisers, and from when until when. */
+/** A view of the database (migration 0014): what is on the desk of a municipality's advisers, and from when until when. */
 @Entity({ tableName: 'desk_row', readonly: true })
-@ObjectType({ description: 'One thing that waits for the advisers of a municipality: about a referral or about a need.', simpleResolvers: true })
+@ObjectType({ description: 'One thing that waits for the advisers of a municipality: about a referral, a need or a promise.', simpleResolvers: true })
 export class DeskRow {
-  @Field(() => ID, { description: 'The id of the referral or the need.' })
+  @Field(() => ID, { description: 'The id of the referral, the need or the promise.' })
   @PrimaryKey({ type: 'uuid' })
   id!: string;
   @Field(() => DeskKind, { description: 'Why it is here.' })
@@ -47,6 +50,9 @@ export class DeskRow {
   @Field(() => Need, { nullable: true, description: 'The need that it is about.' })
   @ManyToOne(() => Need, { nullable: true })
   need!: Need | null;
+  @Field(() => CompanyPromise, { nullable: true, description: 'The promise that it is about.' })
+  @ManyToOne(() => CompanyPromise, { nullable: true })
+  promise!: CompanyPromise | null;
   @Field(() => Moment, { description: 'Since when it waits.' })
   @Property({ type: 'datetime' })
   since!: Date;

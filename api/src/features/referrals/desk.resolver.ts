@@ -9,7 +9,7 @@ import { readWithRow, ruleField } from '../../core/readable.js';
 import { readById, readFigures, readPage } from '../../core/read.js';
 import type { Row } from '../../core/row.js';
 import { allOf, sql, type Condition } from '../../core/sql.js';
-import { clearFromDesk } from './desk.commands.js';
+import { clearFromDesk, returnToDesk } from './desk.commands.js';
 import { DeskConnection, DeskCount, DeskKind, DeskRow, DeskStep } from './desk.entity.js';
 import { NEXT_STEP } from './desk.rules.js';
 import { Referral } from './referral.entity.js';
@@ -19,7 +19,7 @@ ruleField(DeskRow, 'next', ['kind'], ({ kind }: { kind: DeskKind }) => NEXT_STEP
 @ArgsType()
 class DeskArgs extends PageArgs {
   @Field(() => [DeskKind], { nullable: true, description: 'Only things of these kinds.' })
-  @AtMost(6)
+  @AtMost(7)
   kinds?: DeskKind[] | null;
   @Field(() => String, { nullable: true, description: 'Only those of the municipality with this code.' })
   @OptionalText(3)
@@ -31,7 +31,7 @@ const onDesk = (row: Row<DeskRow>, now: Date, municipality: string | null | unde
 
 @Resolver(() => DeskRow)
 export class DeskResolver {
-  @Query(() => DeskConnection, { description: 'Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what companies have not confirmed, needs that nobody answered.' })
+  @Query(() => DeskConnection, { description: 'Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what was promised to companies, needs that nobody answered, what companies have not confirmed.' })
   @Allow('ADVISER')
   desk(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => DeskArgs) args: DeskArgs): Promise<Connection<DeskRow>> {
     return readPage(ctx, info, DeskRow, {
@@ -57,6 +57,12 @@ export class DeskResolver {
   @Allow('ADVISER')
   async clearFromDesk(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('referral', () => ID, { description: 'The referral.' }) referral: string): Promise<Referral | null> {
     return readById(ctx, info, Referral, await clearFromDesk(ctx, referral));
+  }
+
+  @Mutation(() => Referral, { description: 'Takes back that a referral is dealt with.' })
+  @Allow('ADVISER')
+  async returnToDesk(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('referral', () => ID, { description: 'The referral.' }) referral: string): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await returnToDesk(ctx, referral));
   }
 
   @FieldResolver(() => DeskStep, { description: 'What you do next.' })

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CompanyPageDocument, type CompanyPageQuery } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
@@ -15,9 +15,13 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { m } from './companies.messages.ts';
 import { SignInToSeeCompanies } from './SignInToSeeCompanies.tsx';
 import './companies.css';
+
+/** Only advisers see and load what was promised. */
+const CompanyPromises = lazy(async () => ({ default: (await import('../promises/CompanyPromises.tsx')).CompanyPromises }));
 
 type Company = NonNullable<CompanyPageQuery['company']>;
 type Localize = ReturnType<typeof useLocalized>;
@@ -47,6 +51,11 @@ function CompanyContent({ company, advises }: { company: Company; advises: boole
       <Breadcrumbs items={[{ to: '/companies', label: t(m.title) }]} />
       <PageHeader title={company.name} lead={company.activity} actions={actions} />
       <Columns aside={<People company={company} />}>
+        {advises && (
+          <Suspense fallback={<Skeleton />}>
+            <CompanyPromises company={company.id} />
+          </Suspense>
+        )}
         <Facts company={company} />
         <Referrals company={company} />
         <Needs company={company} />

@@ -40,10 +40,24 @@ export function Yours({ viewer }: { viewer: Viewer }): ReactNode {
 
 function adviserCards(data: YoursQuery): CardOfYours[] {
   return [
+    { key: 'desk', card: <DeskCard data={data} /> },
     { key: 'refer', card: <ReferCard /> },
     { key: 'need', card: <NeedCard /> },
     { key: 'referrals', card: <ReferralsCard data={data} /> },
   ];
+}
+
+function DeskCard({ data }: { data: YoursQuery }): ReactNode {
+  const t = useText();
+  const n = (data.deskCounts ?? []).reduce((sum, { count }) => sum + count, 0);
+  const overdue = data.deskCounts?.find(({ kind }) => kind === 'OVERDUE')?.count ?? 0;
+  const tags = (
+    <>
+      <Waiting n={n} text={t(m.deskCount, { n })} />
+      {overdue > 0 && <StatusTag tone="bad">{t(m.overdueCount, { n: overdue })}</StatusTag>}
+    </>
+  );
+  return <Card level={2} title={t(m.desk)} to="/desk" tags={tags} />;
 }
 
 function ReferCard(): ReactNode {

@@ -1,0 +1,92 @@
+import type { DeskLineFragment } from '@luotsi/schema';
+import type { DeskKind } from '@luotsi/schema/types';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../app/format.ts';
+import { type Text, useLocalized, useText } from '../../app/text.ts';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { StatusTag, type StatusTone } from '../../ui/Tag.tsx';
+import { m as referrals } from '../referrals/referrals.messages.ts';
+import { m } from './desk.messages.ts';
+import { NextStep } from './NextStep.tsx';
+
+type OnDone = (row: DeskLineFragment, name: string) => void;
+
+const tones: Record<DeskKind, StatusTone> = { OVERDUE: 'bad', DECLINED: 'bad', NOT_HELPED: 'bad', PROMISE: 'active', NEED_WITHOUT_ANSWER: 'waiting', TO_CONFIRM: 'waiting', ANSWERED: 'good' };
+
+export function useDeskColumns(showsPlace: boolean, onDone: OnDone): Column<DeskLineFragment>[] {
+  const t = useText();
+  return deskColumns(t, showsPlace, onDone);
+}
+
+function deskColumns(t: Text, showsPlace: boolean, onDone: OnDone): Column<DeskLineFragment>[] {
+  return [
+    { key: 'company', header: t(m.company), heading: true, cell: (row) => <Matter row={row} showsPlace={showsPlace} /> },
+    { key: 'why', header: t(m.why), cell: (row) => <Why row={row} /> },
+    { key: 'when', header: t(m.when), cell: (row) => <When row={row} /> },
+    { key: 'next', header: t(m.next), cell: (row) => <NextStep row={row} name={nameOf(row, t)} onDone={onDone} /> },
+  ];
+}
+
+function nameOf({ referral, need, promise }: DeskLineFragment, t: Text): string {
+  return referral?.company?.name ?? promise?.company.name ?? need?.company?.name ?? need?.companyName ?? t(m.unknownCompany);
+}
+
+function addressOf({ referral, need, promise }: DeskLineFragment): string {
+  if (referral) return `/referrals/${referral.id}`;
+  return need ? `/needs/${need.id}` : `/companies/${promise!.company.id}`;
+}
+
+function Matter({ row, showsPlace }: { row: DeskLineFragment; showsPlace: boolean }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  const { referral, need, promise } = row;
+  const place = referral?.municipality ?? need?.municipality ?? promise?.company.municipality;
+  return (
+    <>
+      <Link to={addressOf(row)}>{nameOf(row, t)}</Link>
+      <span className="second-line desk-matter">{referral ? l(referral.service.name) : (need?.title ?? promise?.text)}</span>
+      {referral && <span className="second-line">{l(referral.service.organisation.name)}</span>}
+      {showsPlace && place && <span className="second-line">{l(place.name)}</span>}
+    </>
+  );
+}
+
+function Why({ row }: { row: DeskLineFragment }): ReactNode {
+  const t = useText();
+  const more = useMore(row);
+  return (
+    <>
+      <StatusTag tone={tones[row.kind]}>{t(row.kind === 'PROMISE' ? m.PROMISE_one : m[row.kind])}</StatusTag>
+      {more && <span className="second-line">{more}</span>}
+    </>
+  );
+}
+
+/** What one wants to know before one picks up the telephone. */
+function useMore({ kind, referral, need, promise }: DeskLineFragment): string | null {
+  const t = useText();
+  const l = useLocalized();
+  if (referral?.providerLeftOn) return t(m.left);
+  if (kind === 'DECLINED' && referral?.declineReason) return t(referrals[referral.declineReason]);
+  if (kind === 'NOT_HELPED' && referral?.outcome && referral.outcome !== 'HELPED') return t(referrals[referral.outcome]);
+  if (need) return need.departments.map(({ name }) => l(name)).join(', ') || t(m.noDepartment);
+  return promise?.madeBy ? t(m.madeBy, { name: promise.madeBy.name }) : null;
+}
+
+const DAY = 86_400_000;
+
+function When({ row: { since, dueAt } }: { row: DeskLineFragment }): ReactNode {
+  const t = useText();
+  const f = useFormat();
+  const days = Math.max(0, Math.floor((Date.now() - new Date(since).getTime()) / DAY));
+  const waited = t(m.since, { days: t(m.days, { n: days }) });
+  if (!dueAt) return <>{waited}<span className="second-line">{f.date(since)}</span></>;
+  return (
+    <>
+      {t(m.due, { when: f.relativeDays(dueAt) })}
+      <span className="second-line">{f.date(dueAt)}</span>
+      <span className="second-line">{waited}</span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('promises', {
+  title: { fi: 'Lupaukset', sv: 'Löften', en: 'Promises' },
+  lead: {
+    fi: 'Mitä lupasit tehdä? Lupaus tulee kunnan yritysneuvojien työpöydälle päivää ennen määräpäivää. Yritys ei näe sitä.',
+    sv: 'Vad lovade du göra? Löftet kommer till kommunens rådgivares arbetsbord dagen innan det ska vara gjort. Företaget ser det inte.',
+    en: 'What did you promise to do? It comes to the desk of the municipality’s advisers the day before it is due. The company does not see it.',
+  },
+  list: { fi: 'Annetut lupaukset', sv: 'Givna löften', en: 'Promises made' },
+  none: { fi: 'Avoimia lupauksia ei ole.', sv: 'Det finns inga öppna löften.', en: 'There are no open promises.' },
+  due: { fi: 'Viimeistään {day} ({when})', sv: 'Senast {day} ({when})', en: 'By {day} ({when})' },
+  late: { fi: 'Myöhässä', sv: 'Försenat', en: 'Overdue' },
+  madeBy: { fi: 'lupasi {name}', sv: '{name} lovade', en: 'promised by {name}' },
+  keptOn: { fi: 'Pidetty {day}', sv: 'Hållet {day}', en: 'Kept {day}' },
+  keptBy: { fi: 'Pidetty {day}, {name}', sv: 'Hållet {day}, {name}', en: 'Kept {day}, {name}' },
+  keep: { fi: 'Pidetty', sv: 'Hållet', en: 'Kept' },
+  reopen: { fi: 'Palauta avoimeksi', sv: 'Öppna igen', en: 'Open again' },
+  showKept: { fi: '{n, plural, one {# pidetty lupaus} other {# pidettyä lupausta}}', sv: '{n, plural, one {# hållet löfte} other {# hållna löften}}', en: '{n, plural, one {# kept promise} other {# kept promises}}' },
+  add: { fi: 'Kirjaa lupaus', sv: 'Anteckna ett löfte', en: 'Write down a promise' },
+  text: { fi: 'Mitä lupasit?', sv: 'Vad lovade du?', en: 'What did you promise?' },
+  textHint: { fi: 'Esimerkiksi: soitan tonttiasiasta, lähetän rahoitusohjeet.', sv: 'Till exempel: jag ringer om tomten, jag skickar anvisningarna om finansiering.', en: 'For example: I call about the plot, I send the guide to financing.' },
+  textMissing: { fi: 'Kerro, mitä lupasit', sv: 'Berätta vad du lovade', en: 'Say what you promised' },
+  dueOn: { fi: 'Mihin päivään mennessä?', sv: 'Till vilken dag?', en: 'By which day?' },
+  dueMissing: { fi: 'Valitse päivä', sv: 'Välj en dag', en: 'Choose a day' },
+  save: { fi: 'Tallenna lupaus', sv: 'Spara löftet', en: 'Save the promise' },
+  saved: { fi: 'Lupaus on tallessa.', sv: 'Löftet är sparat.', en: 'The promise is saved.' },
+  done: { fi: 'Lupaus on pidetty.', sv: 'Löftet är hållet.', en: 'The promise is kept.' },
+  reopened: { fi: 'Lupaus on taas avoin.', sv: 'Löftet är öppet igen.', en: 'The promise is open again.' },
+  failed: { fi: 'Tämä ei onnistunut. Yritä hetken päästä uudelleen.', sv: 'Det lyckades inte. Försök igen om en stund.', en: 'That did not work. Try again in a moment.' },
+});
