@@ -362,6 +362,42 @@ export type Certainty =
   /** Talked about. */
   | 'RUMOUR';
 
+/** All facts of a company as they are now. What is not given is not known. */
+export type ChangeCompanyInput = {
+  /** What it does; at most 300 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** The business ID with its check digit: 1234567-1. */
+  businessId?: InputMaybe<Scalars['String']['input']>;
+  /** The company: one of your municipality, or your own. */
+  company: Scalars['ID']['input'];
+  /** The year in which it was founded: 1800 to this year. */
+  foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The TOL 2008 code of its industry: C or 25. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The village or district; at most 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people work there. */
+  sizeClass?: InputMaybe<SizeClass>;
+  /** The version that you read: where it has been changed since, the change is refused with CHANGED_MEANWHILE. */
+  version: Scalars['Int']['input'];
+};
+
+/** A contact that was written down wrongly. */
+export type ChangeContactInput = {
+  /** The contact: one that you wrote. */
+  contact: Scalars['ID']['input'];
+  /** In which way. */
+  kind: ContactKind;
+  /** The day; today where it is not given. Not in the future, and at most ten years ago. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What was talked about, 2 to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** With whom in the company; at most 200 characters. */
+  withWhom?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is to be said of an event from now on: all of it, not only what changes. */
 export type ChangeEventInput = {
   /** How many people can come: 1 to 2,000, not more than the room holds. */
@@ -495,12 +531,18 @@ export type Company = {
   activity: Maybe<Scalars['String']['output']>;
   /** The business ID (Y-tunnus) with its check digit; null where there is none, as for a business that is only being planned. */
   businessId: Maybe<Scalars['String']['output']>;
+  /** From where each fact is, and of which day. */
+  facts: Array<FactOrigin>;
+  /** Second entries of it that were merged into this one; empty for those who are no advisers of it. */
+  formerEntries: Array<CompanyMerge>;
   /** The year in which it was founded. */
   foundedYear: Maybe<Scalars['Int']['output']>;
   /** The id. */
   id: Scalars['ID']['output'];
   /** Its main industry (TOL 2008). */
   industry: Maybe<Industry>;
+  /** When anything happened with it the last time; null: never, and for those who are no advisers of it. */
+  lastHeardAt: Maybe<Scalars['DateTime']['output']>;
   /** Its home municipality. */
   municipality: Municipality;
   /** Its name. */
@@ -511,6 +553,8 @@ export type Company = {
   people: Array<Membership>;
   /** The village or district. */
   place: Maybe<Scalars['String']['output']>;
+  /** Other entries that may be the same company, by their names; at most 50. */
+  possibleDuplicates: Array<Company>;
   /** What the advisers of its municipality promised to it, open ones first, the soonest due first; only for these advisers. */
   promises: Array<CompanyPromise>;
   /** Its referrals, the last moved first, as far as you may see. */
@@ -521,6 +565,8 @@ export type Company = {
   source: FactSource;
   /** The day on which they were true. */
   sourceDate: Scalars['Date']['output'];
+  /** How often its facts have been changed: give it with a change, so that nobody’s change is lost. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -579,6 +625,23 @@ export type CompanyEdge = {
   node: Company;
 };
 
+/** What is known of a company. */
+export type CompanyFact =
+  /** What it does. */
+  | 'ACTIVITY'
+  /** The business ID. */
+  | 'BUSINESS_ID'
+  /** The year in which it was founded. */
+  | 'FOUNDED_YEAR'
+  /** The main industry. */
+  | 'INDUSTRY'
+  /** The name. */
+  | 'NAME'
+  /** The village or district. */
+  | 'PLACE'
+  /** How many people work there. */
+  | 'SIZE_CLASS';
+
 /** A personal invitation to an event, sent by mail to somebody of a company. */
 export type CompanyInvitation = {
   __typename?: 'CompanyInvitation';
@@ -596,6 +659,19 @@ export type CompanyInvitation = {
   outcome: InvitationOutcome;
   /** Who was invited; null once the person is gone. */
   person: Maybe<Person>;
+};
+
+/** A second entry of a company that was merged into this one. */
+export type CompanyMerge = {
+  __typename?: 'CompanyMerge';
+  /** Who merged them. */
+  by: Maybe<Person>;
+  /** The id that the second entry had. */
+  id: Scalars['ID']['output'];
+  /** The name that it had there. */
+  name: Scalars['String']['output'];
+  /** The day on which they were merged. */
+  on: Scalars['Date']['output'];
 };
 
 /** What an adviser promised to do for a company, and by when. It is the municipality’s promise: any adviser of it may keep it. */
@@ -708,6 +784,29 @@ export type ConsentInput = {
   on: Scalars['Date']['input'];
 };
 
+/** One interaction of the advisers with a company. Seen by the advisers of the municipality alone. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** When it was; at noon of its day where only the day is known. */
+  at: Scalars['DateTime']['output'];
+  /** The adviser who had it. */
+  by: Maybe<Person>;
+  /** The company. */
+  company: Company;
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** In which way. */
+  kind: ContactKind;
+  /** When it was written down. */
+  loggedAt: Scalars['DateTime']['output'];
+  /** You may change it and take it out: you wrote it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** What was talked about. */
+  text: Scalars['String']['output'];
+  /** With whom in the company, as the adviser wrote it. */
+  withWhom: Maybe<Scalars['String']['output']>;
+};
+
 /** Whom to contact in a company, as the adviser hears it. */
 export type ContactInput = {
   /** The e-mail address: who has one gets the mails of the referral and can sign in. */
@@ -719,6 +818,17 @@ export type ContactInput = {
   /** The telephone number; required without an e-mail address. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** In which way a company was in contact. */
+export type ContactKind =
+  /** A telephone call. */
+  | 'CALL'
+  /** An e-mail or a letter. */
+  | 'MAIL'
+  /** A meeting elsewhere, or over a video link. */
+  | 'MEETING'
+  /** A visit at the company. */
+  | 'VISIT';
 
 /** What a need that was heard should say: all of it, not only what changes. */
 export type CorrectNeedHeardInput = {
@@ -1347,6 +1457,17 @@ export type Every =
   /** Every week on the same day. */
   | 'WEEK';
 
+/** From where a fact of a company is, and of which day. */
+export type FactOrigin = {
+  __typename?: 'FactOrigin';
+  /** The fact. */
+  fact: CompanyFact;
+  /** The day on which it was given. */
+  on: Scalars['Date']['output'];
+  /** Who gave it. */
+  source: FactSource;
+};
+
 /** Where the facts of a company come from. */
 export type FactSource =
   /** An adviser wrote them down. */
@@ -1627,6 +1748,22 @@ export type Localized = {
   sv: Scalars['String']['output'];
 };
 
+/** A contact that is to be written down. */
+export type LogContactInput = {
+  /** The company: one of your municipality. */
+  company: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again writes nothing. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** In which way. */
+  kind: ContactKind;
+  /** The day; today where it is not given. Not in the future, and at most ten years ago. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What was talked about, 2 to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** With whom in the company; at most 200 characters. */
+  withWhom?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A file that came with a mail. */
 export type MailAttachment = {
   __typename?: 'MailAttachment';
@@ -1716,6 +1853,14 @@ export type Membership = {
   role: Role;
   /** The title in that place. */
   title: Maybe<Scalars['String']['output']>;
+};
+
+/** Two entries of one company. */
+export type MergeCompaniesInput = {
+  /** The entry that stays. */
+  keep: Scalars['ID']['input'];
+  /** The entry that goes into it. */
+  merge: Scalars['ID']['input'];
 };
 
 /** A sum of money. */
@@ -1819,6 +1964,10 @@ export type Mutation = {
   cancelRegistration: Registration;
   /** Gives the place up by the link of a mail; all links to it are then used up. Refused with LINK_NOT_VALID, EVENT_OVER. */
   cancelRegistrationByLink: Registration;
+  /** Says what is true of a company now. Refused with CHANGED_MEANWHILE, and with COMPANY_EXISTS where another company has the business ID. */
+  changeCompany: Company;
+  /** Corrects a contact that you wrote down yourself. */
+  changeContact: Contact;
   /** Changes an event. More seats go to the queue at once; a new time or place is mailed to all with a place. */
   changeEvent: Event;
   /** Marks a party as having come, on the day of the event or later. */
@@ -1867,10 +2016,14 @@ export type Mutation = {
   inviteDepartments: Event;
   /** Says that what was promised is done. */
   keepPromise: CompanyPromise;
+  /** Writes a contact with a company down. */
+  logContact: Contact;
   /** A host marks whether somebody of a department was there, on the day of the event or later. */
   markDepartment: DepartmentInvitation;
   /** Marks a party as not having come, on the day of the event or later. */
   markNoShow: Registration;
+  /** Makes two entries of one company one: people, contacts, needs, referrals and events of the second belong to the first, and its facts fill what is empty there. The people of both are told by mail. Refused with DIFFERENT_COMPANIES where each has a business ID of its own. */
+  mergeCompanies: Company;
   /** Moves an agreed meeting to another time, the company to one of those proposed: the entries in calendars follow. Refused with MEETING_AGREED where somebody else has moved it, TIME_NOT_PROPOSED, LINK_NOT_VALID. */
   moveMeeting: Referral;
   /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
@@ -1905,6 +2058,8 @@ export type Mutation = {
   registerOnBehalf: Maybe<Registration>;
   /** Writes again to departments that have not answered, to each once a day at the most. */
   remindDepartments: Event;
+  /** Takes a contact out that you wrote down by mistake; gives its company. */
+  removeContact: Company;
   /** Removes a phrase: routing does not find the service by it any more. */
   removeNeedPhrase: Service;
   /** An organisation is part of the network again, and its services are offered again. Referrals that went back stay with their advisers. */
@@ -2056,6 +2211,16 @@ export type MutationCancelRegistrationByLinkArgs = {
 };
 
 
+export type MutationChangeCompanyArgs = {
+  input: ChangeCompanyInput;
+};
+
+
+export type MutationChangeContactArgs = {
+  input: ChangeContactInput;
+};
+
+
 export type MutationChangeEventArgs = {
   input: ChangeEventInput;
 };
@@ -2173,6 +2338,11 @@ export type MutationKeepPromiseArgs = {
 };
 
 
+export type MutationLogContactArgs = {
+  input: LogContactInput;
+};
+
+
 export type MutationMarkDepartmentArgs = {
   input: MarkDepartmentInput;
 };
@@ -2182,6 +2352,11 @@ export type MutationMarkNoShowArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   key?: InputMaybe<Scalars['ID']['input']>;
   registration: Scalars['ID']['input'];
+};
+
+
+export type MutationMergeCompaniesArgs = {
+  input: MergeCompaniesInput;
 };
 
 
@@ -2262,6 +2437,11 @@ export type MutationRegisterOnBehalfArgs = {
 
 export type MutationRemindDepartmentsArgs = {
   input: RemindDepartmentsInput;
+};
+
+
+export type MutationRemoveContactArgs = {
+  contact: Scalars['ID']['input'];
 };
 
 
@@ -2891,6 +3071,8 @@ export type Query = {
   companiesToInvite: Array<CompanyToInvite>;
   /** One company; null where there is none that you may see. */
   company: Maybe<Company>;
+  /** What has happened with a company, the latest first: contacts, needs, referrals, and events that somebody of it came to. */
+  companyTimeline: TimelineRowConnection;
   /** The made-up people of the demonstration; empty outside it. */
   demoAccounts: Array<DemoAccount>;
   /** The departments of a municipality. */
@@ -2951,6 +3133,8 @@ export type Query = {
   portal: Portal;
   /** An invitation as its reader will see it. Nothing is sent. */
   previewInvitation: InvitationPreview;
+  /** Companies of your municipality of which nothing has been heard for long, the longest first: no contact, need, referral or event. */
+  quietCompanies: CompanyConnection;
   /** One referral; null where there is none that you may see. */
   referral: Maybe<Referral>;
   /** The referral of a link in a mail, for who holds it: with what came before and after it in the matter. Reading it changes nothing. Refused with LINK_NOT_VALID. */
@@ -3023,6 +3207,14 @@ export type QueryCompaniesToInviteArgs = {
 
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompanyTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  company: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<TimelineKind>>;
 };
 
 
@@ -3152,6 +3344,16 @@ export type QueryOrganisationsArgs = {
 
 export type QueryPreviewInvitationArgs = {
   input: PreviewInvitationInput;
+};
+
+
+export type QueryQuietCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  industry?: InputMaybe<Scalars['String']['input']>;
+  months?: Scalars['Int']['input'];
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  sizeClass?: InputMaybe<SizeClass>;
 };
 
 
@@ -3863,12 +4065,16 @@ export type RefusalCode =
   | 'ALREADY_REGISTERED'
   /** The matter has gone on to another service already. See the next referral of the chain. */
   | 'ALREADY_REROUTED'
+  /** Somebody else has changed this meanwhile. Look at what is there now, then save your changes. */
+  | 'CHANGED_MEANWHILE'
   /** There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality. */
   | 'COMPANY_EXISTS'
   /** The company's consent is missing. Record who gave it, how and when. */
   | 'CONSENT_MISSING'
   /** This works only in the demonstration. */
   | 'DEMO_ONLY'
+  /** Each has a business ID of its own: they are two companies. Check the business IDs. */
+  | 'DIFFERENT_COMPANIES'
   /** The event has started, been held or been cancelled, so it cannot be changed any more. Plan a new one. */
   | 'EVENT_CLOSED_TO_CHANGES'
   /** This event does not take registrations now. Look at the coming events. */
@@ -4730,6 +4936,56 @@ export type ThemeRadar = {
   industries: Array<UnservedIndustry>;
   /** Topics that companies need or look for, the most pressing first; those with an event to come are last. At most 20. */
   themes: Array<SuggestedTheme>;
+};
+
+/** What a line of the history of a company is about. */
+export type TimelineKind =
+  /** Somebody of the company came to an event. */
+  | 'COFFEE'
+  /** A contact with the advisers. */
+  | 'CONTACT'
+  /** A need that was recorded. */
+  | 'NEED'
+  /** A referral to a service. */
+  | 'REFERRAL';
+
+/** One line of the history of a company, for the advisers of its municipality. */
+export type TimelineRow = {
+  __typename?: 'TimelineRow';
+  /** When it happened: the contact, the recording, the sending, the beginning of the event. */
+  at: Scalars['DateTime']['output'];
+  /** The contact. */
+  contact: Maybe<Contact>;
+  /** The id of what it is about. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: TimelineKind;
+  /** The need. */
+  need: Maybe<Need>;
+  /** The referral. */
+  referral: Maybe<Referral>;
+  /** The place at the event. */
+  registration: Maybe<Registration>;
+};
+
+/** A page of TimelineRow things, in a stable order. */
+export type TimelineRowConnection = {
+  __typename?: 'TimelineRowConnection';
+  /** What is on this page. */
+  edges: Array<TimelineRowEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; costs a count, ask for it only where it is shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A TimelineRow and its place in the list. */
+export type TimelineRowEdge = {
+  __typename?: 'TimelineRowEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The TimelineRow. */
+  node: TimelineRow;
 };
 
 /** What a need or a service is about, in the controlled vocabulary of about 40 topics. */

@@ -7,6 +7,8 @@ import { CompanyResolver } from './features/companies/company.resolver.js';
 import { RegisteredCompanyResolver } from './features/companies/registeredCompany.resolver.js';
 import { CapacityResolver } from './features/directory/capacity.resolver.js';
 import { CapacityPeriod, Service } from './features/directory/service.entity.js';
+import { CompanyMerge, Contact, TimelineRow } from './features/contacts/contact.entity.js';
+import { CompanyHistoryResolver, ContactResolver } from './features/contacts/contact.resolver.js';
 import { OrganisationServicesResolver, ServiceResolver } from './features/directory/service.resolver.js';
 import { CalendarFeed } from './features/events/calendarFeed.entity.js';
 import { CalendarFeedResolver } from './features/events/calendarFeed.resolver.js';
@@ -90,6 +92,7 @@ export const features: readonly Feature[] = [
   { name: 'promises', entities: [CompanyPromise], resolvers: [PromiseResolver, CompanyPromisesResolver] },
   { name: 'referrals', entities: [Referral, ReferralMeeting, ReferralStep, ReferralLink, ReferralReminder, Digest, DigestWish, DeskRow, UnfinishedReferral], resolvers: [ReferralResolver, DigestResolver, DeskResolver, FiguresResolver, CompanyReferralsResolver, NeedReferralsResolver, ReplyResolver, RerouteResolver, SeveralResolver, ClosingResolver, UnfinishedResolver, MeetingResolver] },
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
+  { name: 'contacts', entities: [Contact, CompanyMerge, TimelineRow], resolvers: [ContactResolver, CompanyHistoryResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },

@@ -43,6 +43,16 @@ export const refusalTexts = {
     sv: 'Det finns redan ett företag med det här FO-numret. Sök med numret. Syns det inte hör det till en annan kommun.',
     en: 'There is a company with this business ID already. Search by the ID; if it does not show, it belongs to another municipality.',
   },
+  CHANGED_MEANWHILE: {
+    fi: 'Joku muu on muuttanut tietoja sillä välin. Katso uudet tiedot ja tallenna sitten omat muutoksesi.',
+    sv: 'Någon annan har ändrat uppgifterna under tiden. Se de nya uppgifterna och spara sedan dina ändringar.',
+    en: 'Somebody else has changed this meanwhile. Look at what is there now, then save your changes.',
+  },
+  DIFFERENT_COMPANIES: {
+    fi: 'Kummallakin on oma Y-tunnuksensa: ne ovat kaksi eri yritystä. Tarkista Y-tunnukset.',
+    sv: 'Båda har ett eget FO-nummer: de är två olika företag. Kontrollera FO-numren.',
+    en: 'Each has a business ID of its own: they are two companies. Check the business IDs.',
+  },
   ALREADY_REGISTERED: {
     fi: 'Olet jo ilmoittautunut tähän tilaisuuteen. Voit perua paikkasi ja ilmoittautua uudelleen.',
     sv: 'Du har redan anmält dig till det här evenemanget. Du kan avboka din plats och anmäla dig på nytt.',

@@ -15,6 +15,7 @@ const pages: Record<string, ComponentType> = {
   'unsubscribe/:token': page(() => import('../features/invitations/UnsubscribePage.tsx'), 'UnsubscribePage'),
   companies: page(() => import('../features/companies/CompaniesPage.tsx'), 'CompaniesPage'),
   'companies/:id': page(() => import('../features/companies/CompanyPage.tsx'), 'CompanyPage'),
+  'contacts/new': page(() => import('../features/contacts/NewContactPage.tsx'), 'NewContactPage'),
   'events/:id/door': page(() => import('../features/door/DoorPage.tsx'), 'DoorPage'),
   'events/:id/heard': page(() => import('../features/door/HeardPage.tsx'), 'HeardPage'),
   'feedback/:token': page(() => import('../features/door/FeedbackPage.tsx'), 'FeedbackPage'),

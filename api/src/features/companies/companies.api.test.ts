@@ -49,6 +49,56 @@ describe('adding a company', () => {
   });
 });
 
+describe('changing what is known of a company', () => {
+  const CHANGE = 'mutation ($input: ChangeCompanyInput!) { changeCompany(input: $input) { id name place sizeClass version facts { fact source on } } }';
+  const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Europe/Helsinki' });
+
+  test('each fact tells who gave it, and when', async () => {
+    const { company, someone } = make(net().sql);
+    const id = await company({ name: 'Tietojen Oy', place: 'Karkku', source: 'REGISTER' });
+    const own = await net().as(await someone('ENTREPRENEUR', { company_id: id }));
+    const first = (await adviser.ask(CHANGE, { input: { company: id, version: 1, name: 'Tietojen Oy', place: 'Mouhijärvi' } })).changeCompany;
+    expect(first).toMatchObject({ place: 'Mouhijärvi', version: 2 });
+    const second = (await own.ask(CHANGE, { input: { company: id, version: 2, name: 'Tietojen Oy', place: 'Mouhijärvi', sizeClass: 'MICRO', foundedYear: 1999 } })).changeCompany;
+    const origin = (fact: string) => second.facts.find((one: any) => one.fact === fact);
+    expect(origin('NAME')).toEqual({ fact: 'NAME', source: 'REGISTER', on: '2026-01-01' });
+    expect(origin('PLACE')).toEqual({ fact: 'PLACE', source: 'ADVISER', on: today() });
+    expect(origin('SIZE_CLASS')).toEqual({ fact: 'SIZE_CLASS', source: 'COMPANY', on: today() });
+    expect(second.facts).toHaveLength(7);
+  });
+
+  test('of two who change it at once one wins, and the other is told; the same again changes nothing', async () => {
+    const id = await make(net().sql).company({ name: 'Kilpa Oy' });
+    const change = (place: string) => adviser.send(CHANGE, { input: { company: id, version: 1, name: 'Kilpa Oy', place } });
+    const answers = await Promise.all([change('Karkku'), change('Suodenniemi')]);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CHANGED_MEANWHILE']);
+    const won = answers.find(({ errors }) => errors.length === 0)!.data.changeCompany;
+    expect(won.version).toBe(2);
+    expect((await change(won.place)).data.changeCompany.version).toBe(2);
+  });
+
+  test.each([
+    [{ name: '' }, ['name: REQUIRED']],
+    [{ businessId: '1234567-2' }, ['businessId: NOT_A_BUSINESS_ID']],
+    [{ industry: 'ZZ' }, ['industry: UNKNOWN']],
+    [{ foundedYear: 1500 }, ['foundedYear: TOO_SMALL']],
+    [{ foundedYear: 2099 }, ['foundedYear: IN_THE_FUTURE']],
+  ])('refuses %j', async (changes, fields) => {
+    const id = await make(net().sql).company();
+    expect(await adviser.invalid(CHANGE, { input: { company: id, version: 1, name: 'Paja', ...changes } })).toEqual(fields);
+  });
+
+  test('nobody else changes it, and no business ID is taken from another company', async () => {
+    const { company } = make(net().sql);
+    const id = await company();
+    await company({ business_id: '6789012-4' });
+    const input = { company: id, version: 1, name: 'Toinen' };
+    expect(await otherAdviser.refusal(CHANGE, { input })).toBe('NOT_FOUND');
+    expect(await coordinator.refusal(CHANGE, { input })).toBe('NOT_ALLOWED');
+    expect(await adviser.refusal(CHANGE, { input: { ...input, businessId: '6789012-4' } })).toBe('COMPANY_EXISTS');
+  });
+});
+
 test('an adviser finds the companies of the own municipality by name and business ID, and no others', async () => {
   const FIND = 'query ($search: String) { companies(search: $search, first: 50) { totalCount edges { node { name businessId municipality { code } people { role person { name email } } needs { id } referrals { id } } } } }';
   const all = (await adviser.ask(FIND)).companies;

@@ -3,7 +3,8 @@ import { dayOf } from '../../core/clock.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Industry, Municipality } from '../vocabulary/vocabulary.entity.js';
 import { Company, type SizeClass } from './company.entity.js';
-import { refusalToAddCompany } from './company.rules.js';
+import type { ChangeCompanyInput } from './company.inputs.js';
+import { changedFacts, refusalToAddCompany, sourceOfChange } from './company.rules.js';
 
 export interface NewCompany {
   name: string;
@@ -26,8 +27,7 @@ export async function newCompany({ em, viewer, now }: Tx, input: NewCompany, abo
   insist(refusalToAddCompany(viewer, input.municipality));
   const municipality = await em.findOne(Municipality, input.municipality);
   if (!municipality) throw invalidInput({ path: `${above}municipality`, code: 'UNKNOWN' });
-  const industry = input.industry ? await em.findOne(Industry, input.industry) : null;
-  if (input.industry && !industry) throw invalidInput({ path: `${above}industry`, code: 'UNKNOWN' });
+  const industry = await industryOf(em, input.industry, above);
   const company = em.create(Company, {
     name: input.name.trim(),
     businessId: input.businessId?.trim() || null,
@@ -51,4 +51,36 @@ export async function foundOrNewCompany(tx: Tx, input: NewCompany, above = ''): 
   if (!known) return newCompany(tx, input, above);
   if (!tx.viewer.is('ADVISER', known.municipality.code)) throw new Refusal('COMPANY_EXISTS');
   return tx.lock(Company, known.id);
+}
+
+async function industryOf(em: Tx['em'], code: string | null | undefined, above = ''): Promise<Industry | null> {
+  const industry = code ? await em.findOne(Industry, code) : null;
+  if (code && !industry) throw invalidInput({ path: `${above}industry`, code: 'UNKNOWN' });
+  return industry;
+}
+
+/** Each fact that changes remembers who gave it, and when; the others keep where they are from. */
+export function changeCompany(ctx: CommandContext, input: ChangeCompanyInput): Promise<string> {
+  return command(ctx, 'changeCompany', async (tx) => {
+    const company = await tx.lock(Company, input.company);
+    const source = sourceOfChange(tx.viewer, company);
+    if (!source) throw new Refusal('NOT_ALLOWED');
+    if ((input.foundedYear ?? 0) > tx.now.getFullYear()) throw invalidInput({ path: 'foundedYear', code: 'IN_THE_FUTURE' });
+    const facts = {
+      name: input.name.trim(),
+      businessId: input.businessId?.trim() || null,
+      place: input.place?.trim() || null,
+      industry: await industryOf(tx.em, input.industry),
+      sizeClass: input.sizeClass ?? null,
+      activity: input.activity?.trim() || null,
+      foundedYear: input.foundedYear ?? null,
+    };
+    const changed = changedFacts(company, facts);
+    // Who sends the same again finds it done, whatever the version.
+    if (changed.length === 0) return company.id;
+    if (company.version !== input.version) throw new Refusal('CHANGED_MEANWHILE');
+    const origin = { source, on: dayOf(tx.now) };
+    Object.assign(company, facts, { version: company.version + 1, origins: { ...company.origins, ...Object.fromEntries(changed.map((fact) => [fact, origin])) } });
+    return company.id;
+  });
 }

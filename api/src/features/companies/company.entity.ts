@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
@@ -21,6 +22,27 @@ export const FactSource = enumeration('FactSource', 'Where the facts of a compan
   COMPANY: 'The company itself gave them.',
 });
 export type FactSource = keyof typeof FactSource;
+
+export const CompanyFact = enumeration('CompanyFact', 'What is known of a company.', {
+  BUSINESS_ID: 'The business ID.',
+  NAME: 'The name.',
+  PLACE: 'The village or district.',
+  INDUSTRY: 'The main industry.',
+  SIZE_CLASS: 'How many people work there.',
+  ACTIVITY: 'What it does.',
+  FOUNDED_YEAR: 'The year in which it was founded.',
+});
+export type CompanyFact = keyof typeof CompanyFact;
+
+@ObjectType({ description: 'From where a fact of a company is, and of which day.', simpleResolvers: true })
+export class FactOrigin {
+  @Field(() => CompanyFact, { description: 'The fact.' })
+  fact!: CompanyFact;
+  @Field(() => FactSource, { description: 'Who gave it.' })
+  source!: FactSource;
+  @Field(() => CalendarDay, { description: 'The day on which it was given.' })
+  on!: string;
+}
 
 @Entity()
 @ObjectType({ description: 'A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it.', simpleResolvers: true })
@@ -61,6 +83,12 @@ export class Company {
   @Field(() => CalendarDay, { description: 'The day on which they were true.' })
   @Property({ type: 'date' })
   sourceDate!: string;
+  /** Facts that were changed one by one since; all others are from `source` of `sourceDate`. */
+  @Property({ type: 'json', defaultRaw: `'{}'` })
+  origins: Opt<Partial<Record<CompanyFact, { source: FactSource; on: string }>>> = {};
+  @Field(() => Int, { description: 'How often its facts have been changed: give it with a change, so that nobody’s change is lost.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 export const CompanyConnection = connectionOf(Company, 'Company');

@@ -1,15 +1,16 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { CommandContext } from '../../core/command.js';
 import { Id, OptionalText } from '../../core/input.js';
 import { contains } from '../../core/localized.js';
 import { PageArgs, type Connection } from '../../core/page.js';
 import { readById, readPage, type ReadContext } from '../../core/read.js';
+import { readWithRow, valueField } from '../../core/readable.js';
 import { allOf, anyOf, sql } from '../../core/sql.js';
-import { addCompany } from './company.commands.js';
-import { Company, CompanyConnection } from './company.entity.js';
-import { CompanyDetailsInput } from './company.inputs.js';
+import { addCompany, changeCompany } from './company.commands.js';
+import { Company, CompanyConnection, CompanyFact, FactOrigin } from './company.entity.js';
+import { ChangeCompanyInput, CompanyDetailsInput } from './company.inputs.js';
 import './company.rules.js';
 
 @ArgsType()
@@ -26,7 +27,13 @@ class AddCompanyInput extends CompanyDetailsInput {
   key?: string | null;
 }
 
-@Resolver()
+valueField(
+  Company,
+  'facts',
+  (row) => sql`(select json_agg(json_build_object('fact', f, 'source', coalesce(${row.origins}->f->>'source', ${row.source}), 'on', coalesce(${row.origins}->f->>'on', ${row.sourceDate}::text))) from unnest(${Object.keys(CompanyFact)}::text[]) f)`,
+);
+
+@Resolver(() => Company)
 export class CompanyResolver {
   @Query(() => CompanyConnection, { description: 'The companies that you may see, by name.' })
   @Allow('ENTREPRENEUR', 'ADVISER', 'CONTACT')
@@ -55,5 +62,20 @@ export class CompanyResolver {
     @Arg('input', () => AddCompanyInput, { description: 'The company.' }) input: AddCompanyInput,
   ): Promise<Company | null> {
     return readById(ctx, info, Company, await addCompany(ctx, input));
+  }
+
+  @Mutation(() => Company, { description: 'Says what is true of a company now. Refused with CHANGED_MEANWHILE, and with COMPANY_EXISTS where another company has the business ID.' })
+  @Allow('ADVISER', 'ENTREPRENEUR')
+  async changeCompany(
+    @Ctx() ctx: ReadContext & CommandContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ChangeCompanyInput, { description: 'The company, and its facts.' }) input: ChangeCompanyInput,
+  ): Promise<Company | null> {
+    return readById(ctx, info, Company, await changeCompany(ctx, input));
+  }
+
+  @FieldResolver(() => [FactOrigin], { description: 'From where each fact is, and of which day.' })
+  facts(): FactOrigin[] {
+    return readWithRow();
   }
 }

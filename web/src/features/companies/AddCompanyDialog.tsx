@@ -1,6 +1,5 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { AddCompanyDocument, AddCompanyIndustriesDocument, type PickedCompanyFragment } from '@luotsi/schema';
-import type { SizeClass } from '@luotsi/schema/types';
+import { useMutation } from '@apollo/client/react';
+import { AddCompanyDocument, type PickedCompanyFragment } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
@@ -12,7 +11,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
 import { m } from './companies.messages.ts';
-import { sizeClasses } from './companyWords.ts';
+import { factsOf, MoreFacts } from './CompanyFields.tsx';
 
 export type AddCompanyDialogProps = { open: boolean; /** What was searched for: it becomes the name or the business ID. */ typed?: string; /** Where the company probably is: the first choice. */ municipality?: string | null; onClose: () => void; onAdded: (company: PickedCompanyFragment) => void };
 
@@ -44,38 +43,13 @@ function AddCompanyForm({ typed = '', municipality, onClose, onAdded }: Omit<Add
       <TextField name="name" label={t(m.name)} required autoComplete="off" maxLength={200} defaultValue={isBusinessId ? '' : typed} />
       <TextField name="businessId" label={t(m.businessId)} hint={t(m.businessIdHint)} autoComplete="off" width="short" maxLength={9} defaultValue={isBusinessId ? typed : ''} />
       {municipalities.length > 1 && <Select name="municipality" label={t(m.municipality)} required empty={null} defaultValue={municipality ?? undefined} options={municipalities} />}
-      <IndustryField />
-      <Select name="sizeClass" label={t(m.size)} empty={t(m.unknown)} options={sizeClasses.map((value) => ({ value, label: t(m[value]) }))} />
-      <TextField name="place" label={t(m.village)} autoComplete="off" width="medium" maxLength={100} />
-      <TextField name="activity" label={t(m.activity)} autoComplete="off" maxLength={300} />
+      <MoreFacts />
     </Form>
   );
 }
 
 function companyOf(values: FormValues, municipality: string) {
-  return {
-    name: values.text('name'),
-    businessId: values.textOrNull('businessId'),
-    municipality: values.text('municipality') || municipality,
-    industry: values.textOrNull('industry'),
-    sizeClass: values.textOrNull('sizeClass') as SizeClass | null,
-    place: values.textOrNull('place'),
-    activity: values.textOrNull('activity'),
-  };
-}
-
-function IndustryField(): ReactNode {
-  const t = useText();
-  const l = useLocalized();
-  const { data } = useQuery(AddCompanyIndustriesDocument);
-  const all = data?.industries ?? [];
-  const groups = all
-    .filter((industry) => !industry.parent)
-    .map((section) => ({
-      label: l(section.name),
-      options: all.filter(({ parent }) => parent?.code === section.code).map(({ code, name }) => ({ value: code, label: `${code} ${l(name)}` })),
-    }));
-  return <Select name="industry" label={t(m.industry)} empty={t(m.unknown)} options={groups} />;
+  return { ...factsOf(values), municipality: values.text('municipality') || municipality };
 }
 
 /** An adviser adds companies of the municipalities that they advise. */

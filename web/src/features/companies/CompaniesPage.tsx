@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CompaniesPageDocument, type CompaniesPageQuery } from '@luotsi/schema';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useNavigate } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
@@ -14,10 +14,14 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { AddCompanyDialog } from './AddCompanyDialog.tsx';
 import { m } from './companies.messages.ts';
 import { SignInToSeeCompanies } from './SignInToSeeCompanies.tsx';
+
+/** Loaded by the advisers who look for them. */
+const QuietCompanies = lazy(async () => ({ default: (await import('../contacts/QuietCompanies.tsx')).QuietCompanies }));
 
 type Row = CompaniesPageQuery['companies']['edges'][number]['node'];
 
@@ -30,13 +34,24 @@ export function CompaniesPage(): ReactNode {
   const [adding, setAdding] = useState(false);
   if (loading) return <Skeleton kind="table" />;
   if (!viewer) return <SignInToSeeCompanies />;
-  const addButton = hasRole(viewer, 'ADVISER') && <Button icon="plus" onClick={() => setAdding(true)}>{t(m.add)}</Button>;
+  const advises = hasRole(viewer, 'ADVISER');
+  const quiet = advises && query.get('view') === 'quiet';
+  const addButton = advises && <Button kind="secondary" icon="plus" onClick={() => setAdding(true)}>{t(m.add)}</Button>;
   const text = query.get('q') ?? '';
   return (
     <>
-      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={addButton} />
-      <SearchField label={t(m.search)} defaultValue={text} onSearch={(q) => change({ q })} />
-      <Companies text={text} addButton={addButton} />
+      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={advises && <><LinkButton to="/contacts/new">{t(m.logContact)}</LinkButton>{addButton}</>} />
+      {advises && <Tabs label={t(m.views)} tabs={[{ to: '?', label: t(m.all), current: !quiet }, { to: '?view=quiet', label: t(m.quiet), current: quiet }]} />}
+      {quiet ? (
+        <Suspense fallback={<Skeleton kind="table" />}>
+          <QuietCompanies />
+        </Suspense>
+      ) : (
+        <>
+          <SearchField label={t(m.search)} defaultValue={text} onSearch={(q) => change({ q })} />
+          <Companies text={text} addButton={addButton} />
+        </>
+      )}
       <AddCompanyDialog open={adding} typed={text} onClose={() => setAdding(false)} onAdded={({ id }) => navigate(inLanguage(language, `/companies/${id}`))} />
     </>
   );

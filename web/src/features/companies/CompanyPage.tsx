@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CompanyPageDocument, type CompanyPageQuery } from '@luotsi/schema';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
@@ -11,16 +11,18 @@ import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
-import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { m } from './companies.messages.ts';
+import { CompanyFactsPart } from './CompanyFactsPart.tsx';
 import { SignInToSeeCompanies } from './SignInToSeeCompanies.tsx';
 import './companies.css';
 
-/** Only advisers see and load what was promised. */
+/** Only advisers see and load what was talked about and promised. */
+const CompanyEntries = lazy(async () => ({ default: (await import('../contacts/CompanyEntries.tsx')).CompanyEntries }));
+const CompanyHistory = lazy(async () => ({ default: (await import('../contacts/CompanyHistory.tsx')).CompanyHistory }));
 const CompanyPromises = lazy(async () => ({ default: (await import('../promises/CompanyPromises.tsx')).CompanyPromises }));
 
 type Company = NonNullable<CompanyPageQuery['company']>;
@@ -35,11 +37,12 @@ export function CompanyPage(): ReactNode {
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
   if (!data.company) return <NotFound title={t(m.hiddenTitle)}>{t(m.hiddenText)}</NotFound>;
-  return <CompanyContent company={data.company} advises={hasRole(viewer, 'ADVISER')} />;
+  return <CompanyContent company={data.company} advises={hasRole(viewer, 'ADVISER')} mayChange={hasRole(viewer, 'ADVISER', 'ENTREPRENEUR')} />;
 }
 
-function CompanyContent({ company, advises }: { company: Company; advises: boolean }): ReactNode {
+function CompanyContent({ company, advises, mayChange }: { company: Company; advises: boolean; mayChange: boolean }): ReactNode {
   const t = useText();
+  const [round, setRound] = useState(0);
   const actions = advises && (
     <>
       <LinkButton icon="handover" to={`/referrals/new?company=${company.id}`}>{t(m.refer)}</LinkButton>
@@ -53,35 +56,16 @@ function CompanyContent({ company, advises }: { company: Company; advises: boole
       <Columns aside={<People company={company} />}>
         {advises && (
           <Suspense fallback={<Skeleton />}>
-            <CompanyPromises company={company.id} />
+            <CompanyEntries company={company.id} name={company.name} onMerged={() => setRound(round + 1)} />
+            <CompanyPromises key={round} company={company.id} />
+            <CompanyHistory key={`history${round}`} company={company.id} onPromise={() => setRound(round + 1)} />
           </Suspense>
         )}
-        <Facts company={company} />
+        <CompanyFactsPart company={company} mayChange={mayChange} />
         <Referrals company={company} />
         <Needs company={company} />
       </Columns>
     </>
-  );
-}
-
-function Facts({ company }: { company: Company }): ReactNode {
-  const t = useText();
-  const l = useLocalized();
-  const f = useFormat();
-  const { businessId, place, municipality, industry, sizeClass, foundedYear, source, sourceDate } = company;
-  return (
-    <Section title={t(m.facts)}>
-      <DefinitionList
-        items={[
-          { term: t(m.businessId), detail: businessId },
-          { term: t(m.place), detail: [place, l(municipality.name)].filter(Boolean).join(', ') },
-          { term: t(m.industry), detail: industry && l(industry.name) },
-          { term: t(m.size), detail: sizeClass && t(m[sizeClass]) },
-          { term: t(m.founded), detail: foundedYear },
-          { term: t(m.source), detail: t(m[`from${source}`], { day: f.day(sourceDate) }) },
-        ]}
-      />
-    </Section>
   );
 }
 

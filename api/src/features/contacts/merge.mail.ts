@@ -1,0 +1,30 @@
+import type { Mail } from '../../core/command.js';
+import type { Language } from '../../core/localized.js';
+import type { Person } from '../people/person.entity.js';
+
+interface Merged {
+  readonly kept: string;
+  readonly merged: string;
+  readonly people: readonly string[];
+}
+
+const wordings: Record<Language, (story: Merged, people: string) => { subject: string; text: string }> = {
+  fi: ({ kept, merged }, people) => ({
+    subject: `Yrityksesi tiedot on yhdistetty: ${kept}`,
+    text: `Yritys oli palvelussa kahteen kertaan: ”${kept}” ja ”${merged}”. Yritysneuvoja on yhdistänyt ne, eikä mitään ole kadonnut. Yrityksen asiat näkevät nyt: ${people}.\n\nJos tässä on virhe, vastaa yritysneuvojallesi heti.`,
+  }),
+  sv: ({ kept, merged }, people) => ({
+    subject: `Ditt företags uppgifter har slagits ihop: ${kept}`,
+    text: `Företaget fanns två gånger i tjänsten: ”${kept}” och ”${merged}”. Företagsrådgivaren har slagit ihop dem och inget har försvunnit. Företagets ärenden ses nu av: ${people}.\n\nOm något är fel, kontakta din företagsrådgivare genast.`,
+  }),
+  en: ({ kept, merged }, people) => ({
+    subject: `Your company’s entries have been merged: ${kept}`,
+    text: `The company was here twice: “${kept}” and “${merged}”. The adviser has merged them, and nothing is lost. The company’s matters are now seen by: ${people}.\n\nIf something is wrong, tell your adviser at once.`,
+  }),
+};
+
+/** The people of both entries hear who sees their matters from now on. */
+export function mergedMail({ email, language }: Person, story: Merged): Mail {
+  const names = new Intl.ListFormat(language).format(story.people.filter((name) => name !== ''));
+  return { to: email, language, ...wordings[language](story, names) };
+}

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DESK, expectAccessible, expectNoSidewaysScroll, journey, PHONE, type Page } from './browser.ts';
+
+const portal = journey();
+const ADVISER = 'riikka.valkeapaa@esimerkki.example';
+let company: string, twin: string;
+
+beforeAll(async () => {
+  const add = async (name: string, businessId: string | null) => {
+    const { rows } = await portal.network.sql.query(
+      `insert into company (id, name, business_id, municipality_code, place, source, source_date) values (gen_random_uuid(), $1, $2, '790', 'Karkku', 'REGISTER', '2025-03-01') returning id`,
+      [name, businessId],
+    );
+    return rows[0].id as string;
+  };
+  company = await add('Hiljainen Höyläämö Oy', '7654321-6');
+  twin = await add('Hiljainen höyläämö', null);
+});
+
+const open = async (page: Page, path: string) => {
+  await page.goto(portal.url + path);
+  await page.locator('main h1').waitFor();
+};
+const looksRight = async (page: Page) => {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+};
+
+describe('an adviser and a company', () => {
+  test('finds who has been quiet, logs a call with a promise, and sees both in the history', async () => {
+    const page = await portal.visitAs(ADVISER, PHONE);
+    await open(page, '/fi/companies?view=quiet');
+    await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy' }).waitFor();
+    await looksRight(page);
+    await open(page, `/fi/contacts/new?company=${company}`);
+    await page.getByText('Valittu:').waitFor();
+    await page.getByRole('button', { name: 'Tallenna' }).click();
+    await page.getByText('Kirjoita, mistä puhuttiin').first().waitFor();
+    await looksRight(page);
+    await page.getByRole('radio', { name: 'Yrityskäynti' }).check();
+    await page.getByRole('textbox', { name: 'Mistä puhuttiin?' }).fill('Tarvitsevat lisää tilaa kuivaamolle.');
+    await page.getByText('Lupasitko jotakin?').click();
+    await page.getByRole('textbox', { name: 'Mitä lupasit?' }).fill('Soitan tonttiasiasta');
+    await page.getByRole('button', { name: 'Tallenna' }).click();
+    await page.getByText('Valitse päivä, johon mennessä lupasit').first().waitFor();
+    await page.getByLabel('Mihin päivään mennessä?').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
+    await page.getByRole('button', { name: 'Tallenna' }).click();
+    await page.getByText('Yhteydenotto ja lupaus on kirjattu.').waitFor();
+    await looksRight(page);
+    await page.getByRole('link', { name: 'Avaa yrityksen sivu' }).click();
+    await page.getByText('Tarvitsevat lisää tilaa kuivaamolle.').waitFor();
+    await page.getByText('Soitan tonttiasiasta').waitFor();
+    await looksRight(page);
+    await open(page, '/fi/companies?view=quiet');
+    await page.getByRole('link', { name: 'Hiljainen höyläämö', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy' }).count()).toBe(0);
+  });
+
+  test('merges a second entry, corrects a fact that says who gave it, and takes out what was logged by mistake', async () => {
+    const page = await portal.visitAs(ADVISER, DESK);
+    await open(page, `/sv/companies/${company}`);
+    await page.getByRole('button', { name: 'Slå ihop hit: Hiljainen höyläämö' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Det går inte att ångra här.').waitFor();
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Slå ihop', exact: true }).click();
+    await page.getByText('Företagen är ihopslagna.').waitFor();
+    await page.getByText('Hiljainen höyläämö har slagits ihop hit').waitFor();
+    const { rows } = await portal.network.sql.query('select id from company where id = $1', [twin]);
+    expect(rows).toEqual([]);
+
+    await page.getByRole('button', { name: 'Rätta uppgifterna' }).click();
+    await dialog.getByLabel('By eller stadsdel').fill('Mouhijärvi');
+    await dialog.getByRole('button', { name: 'Spara' }).click();
+    await page.getByText('Uppgifterna är sparade.').waitFor();
+    await page.getByText(/Antecknat av företagsrådgivaren, \d/).waitFor();
+    await looksRight(page);
+
+    await page.getByRole('button', { name: 'Anteckna en kontakt' }).click();
+    await page.getByRole('textbox', { name: 'Vad talade ni om?' }).fill('Fel företag');
+    await page.getByRole('form', { name: 'Anteckna en kontakt' }).getByRole('button', { name: 'Spara' }).click();
+    await page.getByText('Kontakten är antecknad.').waitFor();
+    const entry = page.getByRole('listitem').filter({ hasText: 'Fel företag' });
+    await entry.getByRole('button', { name: 'Ta bort' }).click();
+    await dialog.getByRole('button', { name: 'Ta bort' }).click();
+    await page.getByText('Kontakten är borttagen.').waitFor();
+    await expect.poll(() => page.getByText('Fel företag').count()).toBe(0);
+  });
+
+  test('of two who correct a company at once, the second is told and loses nothing typed', async () => {
+    const [one, other] = [await portal.visitAs(ADVISER, DESK), await portal.visitAs(ADVISER, DESK)];
+    for (const page of [one, other]) {
+      await open(page, `/en/companies/${company}`);
+      await page.getByRole('button', { name: 'Correct the facts' }).click();
+    }
+    const save = async (page: Page, text: string) => {
+      await page.getByRole('dialog').getByLabel('What does the company do?').fill(text);
+      await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    };
+    await save(one, 'Planing and drying');
+    await one.getByText('The facts are saved.').waitFor();
+    await save(other, 'Sawing');
+    await other.getByRole('dialog').getByText('Somebody else has changed this meanwhile').waitFor();
+    expect(await other.getByRole('dialog').getByLabel('What does the company do?').inputValue()).toBe('Sawing');
+  });
+});

@@ -1,0 +1,44 @@
+import { useMutation } from '@apollo/client/react';
+import { ChangeCompanyDocument, type CompanyFactsFragment } from '@luotsi/schema';
+import type { ReactNode } from 'react';
+import { useText } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { m as ui } from '../../ui/ui.messages.ts';
+import { m } from './companies.messages.ts';
+import { factsOf, MoreFacts } from './CompanyFields.tsx';
+
+type ChangeCompanyProps = { company: CompanyFactsFragment; onClose: () => void; onChanged: () => void };
+
+/** Corrects what is known of a company. What somebody else changed meanwhile is not overwritten. */
+export function ChangeCompanyDialog({ open, ...props }: ChangeCompanyProps & { open: boolean }): ReactNode {
+  const t = useText();
+  return (
+    <Dialog open={open} title={t(m.changeTitle)} onClose={props.onClose}>
+      <ChangeCompanyForm {...props} />
+    </Dialog>
+  );
+}
+
+function ChangeCompanyForm({ company, onClose, onChanged }: ChangeCompanyProps): ReactNode {
+  const t = useText();
+  const [change] = useMutation(ChangeCompanyDocument);
+  return (
+    <Form
+      submit={t(m.save)}
+      secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
+      action={async (values) => {
+        await change({ variables: { input: { company: company.id, version: company.version, ...factsOf(values), foundedYear: values.number('foundedYear') } } });
+        onChanged();
+      }}
+    >
+      <TextField name="name" label={t(m.name)} required autoComplete="off" maxLength={200} defaultValue={company.name} />
+      <TextField name="businessId" label={t(m.businessId)} hint={t(m.businessIdHint)} autoComplete="off" width="short" maxLength={9} defaultValue={company.businessId ?? ''} />
+      <MoreFacts known={company} />
+      <NumberField name="foundedYear" label={t(m.founded)} defaultValue={company.foundedYear ?? ''} />
+    </Form>
+  );
+}
