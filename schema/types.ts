@@ -2491,9 +2491,7 @@ export type MutationSaveReferralDraftArgs = {
 
 
 export type MutationSendReferralArgs = {
-  consent?: InputMaybe<ConsentInput>;
-  expected?: InputMaybe<ReferralStatus>;
-  referral: Scalars['ID']['input'];
+  input: SendReferralInput;
 };
 
 
@@ -4568,6 +4566,16 @@ export type SaveReferralDraftInput = {
   draft: Scalars['ID']['input'];
   /** What is filled in so far: all of it, each time. */
   form: UnfinishedFormInput;
+};
+
+/** A draft that is to be sent. */
+export type SendReferralInput = {
+  /** The consent, where the draft lacks it. */
+  consent?: InputMaybe<ConsentInput>;
+  /** The status that you saw: where somebody else has moved it since, the move is refused with MOVED_ON, which says who moved it where. */
+  expected?: InputMaybe<ReferralStatus>;
+  /** The referral. */
+  referral: Scalars['ID']['input'];
 };
 
 /** A mail that the portal sent, in the mailbox of the demonstration. */

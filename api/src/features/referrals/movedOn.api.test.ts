@@ -50,7 +50,7 @@ describe('two people at once', () => {
 
   test('a draft that a colleague has sent already', async () => {
     const { id } = await cast.refer();
-    const SEND = 'mutation ($id: ID!) { sendReferral(referral: $id, expected: DRAFT) { status } }';
+    const SEND = 'mutation ($id: ID!) { sendReferral(input: { referral: $id, expected: DRAFT }) { status } }';
     expect((await cast.adviser.ask(SEND, { id })).sendReferral.status).toBe('SENT');
     const colleague = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '790' }));
     expect(await colleague.refusal(SEND, { id })).toBe('MOVED_ON');

@@ -7,7 +7,7 @@ import { Service } from '../directory/service.entity.js';
 import { Person } from '../people/person.entity.js';
 import { existing, newReferral, takeConsent } from './draft.commands.js';
 import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove, type ReferralStatus } from './referral.entity.js';
-import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput } from './referral.inputs.js';
+import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput, SendReferralInput } from './referral.inputs.js';
 import { agreeOn, endMeetingWith, openMeeting, proposeTimes, recordThere } from './arrange.commands.js';
 import { startClock } from './clock.commands.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
@@ -37,8 +37,8 @@ export function referCompany(ctx: ReferralContext, input: ReferCompanyInput): Pr
   );
 }
 
-export function sendReferral(ctx: ReferralContext, id: string, consent: ConsentInput | null, expected: ReferralStatus | null): Promise<string> {
-  return moveReferral(ctx, 'SEND', { referral: id, consent, expected }, () => {}, (tx, referral) => learnFromChoice(tx, ctx, referral));
+export function sendReferral(ctx: ReferralContext, input: SendReferralInput): Promise<string> {
+  return moveReferral(ctx, 'SEND', input, () => {}, (tx, referral) => learnFromChoice(tx, ctx, referral));
 }
 
 export function acceptReferral(ctx: CommandContext, input: AcceptReferralInput & ByLink): Promise<string> {

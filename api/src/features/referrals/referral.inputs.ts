@@ -103,6 +103,13 @@ export class MoveInput {
   expected?: ReferralStatus | null;
 }
 
+@InputType({ description: 'A draft that is to be sent.' })
+export class SendReferralInput extends MoveInput {
+  @ValidateNested()
+  @Field(() => ConsentInput, { nullable: true, description: 'The consent, where the draft lacks it.' })
+  consent?: ConsentInput | null;
+}
+
 @InputType({ description: 'That a receiver takes a company over.' })
 export class AcceptReferralInput extends MoveInput {
   @Field(() => String, { nullable: true, description: 'Times that you propose for a first meeting, in words; at most 500 characters.' })

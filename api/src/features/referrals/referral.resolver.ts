@@ -16,8 +16,8 @@ import type { RoutingContext } from '../routing/routing.answer.js';
 import { withdrawConsent } from './consent.commands.js';
 import * as commands from './referral.commands.js';
 import { isOverdue, workingDaysLate } from './referral.clock.js';
-import { Referral, ReferralConnection, ReferralMove, ReferralStatus, ReferralStep, WITHOUT_END } from './referral.entity.js';
-import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput, WithdrawConsentInput } from './referral.inputs.js';
+import { Referral, ReferralConnection, ReferralMove, ReferralStep, WITHOUT_END } from './referral.entity.js';
+import { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralsArgs, ReferralTextInput, SendReferralInput, WithdrawConsentInput } from './referral.inputs.js';
 import { waitsForSender } from './returned.rules.js';
 import { knows, mayWithdrawConsent, referralLife, type ReferralFacts } from './referral.rules.js';
 
@@ -93,14 +93,8 @@ export class ReferralResolver {
 
   @Mutation(() => Referral, { description: 'Sends a draft; with the consent where the draft lacks it.' })
   @Allow('ADVISER')
-  async sendReferral(
-    @Ctx() ctx: Context & RoutingContext,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('referral', () => ID, { description: 'The draft.' }) id: string,
-    @Arg('consent', () => ConsentInput, { nullable: true, description: 'The consent, where the draft lacks it.' }) consent: ConsentInput | null,
-    @Arg('expected', () => ReferralStatus, { nullable: true, description: 'The status that you saw: where somebody else has moved it since, this is refused with MOVED_ON.' }) expected: ReferralStatus | null,
-  ): Promise<Referral | null> {
-    return readById(ctx, info, Referral, await commands.sendReferral(ctx, id, consent, expected));
+  async sendReferral(@Ctx() ctx: Context & RoutingContext, @Info() info: GraphQLResolveInfo, @Arg('input', () => SendReferralInput, { description: 'Which one.' }) input: SendReferralInput): Promise<Referral | null> {
+    return readById(ctx, info, Referral, await commands.sendReferral(ctx, input));
   }
 
   @Mutation(() => Referral, { description: 'The receiver takes the company over.' })

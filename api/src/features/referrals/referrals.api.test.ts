@@ -157,7 +157,7 @@ describe('who sees what', () => {
     const { draftReferral } = await cast.adviser.ask(DRAFT, { input: input({ consent: null }) });
     expect(draftReferral).toMatchObject({ status: 'DRAFT', moves: ['SEND', 'WITHDRAW'] });
     for (const client of [cast.receiver, cast.owner]) expect(await see(client, draftReferral.id)).toBeNull();
-    const SEND = 'mutation ($id: ID!, $consent: ConsentInput) { sendReferral(referral: $id, consent: $consent) { status } }';
+    const SEND = 'mutation ($id: ID!, $consent: ConsentInput) { sendReferral(input: { referral: $id, consent: $consent }) { status } }';
     expect(await cast.adviser.refusal(SEND, { id: draftReferral.id })).toBe('CONSENT_MISSING');
     expect((await cast.adviser.ask(SEND, { id: draftReferral.id, consent: { givenBy: 'Omistaja', how: 'EMAIL', on: today } })).sendReferral.status).toBe('SENT');
   });

@@ -15,7 +15,7 @@ const CORRECTIONS = `query ($kind: FeedbackKind, $municipality: String) { routin
   text language times pickedOther declined contactAsked proposed { slug } chosen { slug } feedback { kind municipality { code } proposed { slug } chosen { slug } } } } } }`;
 const REFER = 'mutation ($input: ReferCompanyInput!) { referCompany(input: $input) { id words } }';
 const DRAFT = 'mutation ($input: ReferCompanyInput!) { draftReferral(input: $input) { id } }';
-const SEND = 'mutation ($id: ID!) { sendReferral(referral: $id) { status } }';
+const SEND = 'mutation ($id: ID!) { sendReferral(input: { referral: $id }) { status } }';
 const DECLINE = 'mutation ($input: DeclineReferralInput!) { declineReferral(input: $input) { status words } }';
 
 let coordinator: Client;

@@ -21,7 +21,7 @@ export function SendForm({ referral, expected, onDone, onCancel }: MoveFormProps
       {...{ onDone, onCancel }}
       submit={m.doSEND}
       action={async () => {
-        await send({ variables: { referral: referral.id, expected, consent: consentInput(consent) } });
+        await send({ variables: { input: { referral: referral.id, expected, consent: consentInput(consent) } } });
       }}
     >
       <ConsentFields consent={consent} onChange={(change) => setConsent({ ...consent, ...change })} />
