@@ -43,7 +43,7 @@ const steps = (known) => `
   (select coalesce(json_agg(json_build_object('move', st.move, 'status', st.status, 'at', st.at, 'text', case when ${known} then st.text end) order by st.at, st.id), '[]')
    from referral_step st where st.referral_id = r.id)`;
 
-const HELD = `r.status in ('SENT', 'ACCEPTED', 'ADVISED', 'MET', 'COMPLETED', 'CONFIRMED')`;
+const HELD = `r.status in ('SENT', 'ACCEPTED', 'ADVISED', 'MET', 'COMPLETED', 'CONFIRMED') and r.consent_withdrawn_on is null`;
 
 const inbox = page({
   node: `json_build_object('id', r.id, 'reference', r.reference, 'status', r.status, 'sentAt', r.sent_at, 'updatedAt', r.updated_at,
@@ -54,7 +54,7 @@ const inbox = page({
     'steps', ${steps(HELD)})`,
   key: 'json_build_array(r.updated_at, r.id)',
   order: 'updated_at desc, id desc',
-  from: `select id, reference, status, sent_at, updated_at, company_id, contact_person_id, service_id from referral where organisation_id = any($1) and status <> 'DRAFT' and sent_at is not null`,
+  from: `select id, reference, status, sent_at, updated_at, company_id, contact_person_id, service_id, consent_withdrawn_on from referral where organisation_id = any($1) and status <> 'DRAFT' and sent_at is not null`,
   joins: 'join company c on c.id = r.company_id join service s on s.id = r.service_id left join person p on p.id = r.contact_person_id',
 });
 
@@ -71,8 +71,8 @@ const company = `
       'referrals', (select coalesce(json_agg(json_build_object('id', r.id, 'reference', r.reference, 'status', r.status, 'updatedAt', r.updated_at,
           'service', json_build_object('slug', s.slug, 'name', s.name, 'organisation', json_build_object('name', o.name)),
           'moves', case when r.status = 'DRAFT' then '["SEND","WITHDRAW"]'::json
-            when r.status = 'SENT' then '["WITHDRAW"]' when r.status = 'ACCEPTED' then case when r.comes_along and r.sender_id = $3 then '["MEET","WITHDRAW"]'::json else '["WITHDRAW"]' end
-            when r.status in ('DECLINED', 'ADVISED', 'COMPLETED', 'WITHDRAWN') and r.consent_given_by is not null and r.consent_how is not null and r.consent_on is not null then '["REOPEN"]' else '[]' end)
+            when r.status in ('SENT', 'MET') then '["WITHDRAW"]' when r.status = 'ACCEPTED' then case when r.comes_along and r.sender_id = $3 then '["MEET","WITHDRAW"]'::json else '["WITHDRAW"]' end
+            when r.status in ('DECLINED', 'ADVISED', 'COMPLETED', 'WITHDRAWN') then '["REOPEN"]' else '[]' end)
           order by r.updated_at desc, r.id desc), '[]')
         from (select * from referral where company_id = c.id and municipality_code = any($2) order by updated_at desc, id desc limit 20) r
         join service s on s.id = r.service_id join organisation o on o.id = r.organisation_id))

@@ -22,3 +22,5 @@ $$;
 create function bench.inbox(organisation uuid) returns setof public.referral language sql stable as $$
   select * from public.referral where organisation_id = organisation and status <> 'DRAFT' and sent_at is not null order by updated_at desc, id desc
 $$;
+-- Both ways of the chain would have one name.
+comment on constraint referral_previous_id_foreign on public.referral is E'@fieldName previousReferral\n@foreignFieldName nextReferral';
