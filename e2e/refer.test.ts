@@ -150,7 +150,7 @@ describe('what cannot be as it was typed', () => {
     await picker.fill('1234567-8');
     await page.getByText('tarkistusnumero ei täsmää').waitFor();
     await picker.fill('Uusi Paja');
-    await page.getByRole('button', { name: 'Lisää uusi yritys' }).click();
+    await page.getByRole('option', { name: 'Lisää uutena: Uusi Paja' }).click();
     const [known] = await rows("select business_id, name from company where municipality_code = '790' and business_id is not null order by name limit 1");
     await page.getByLabel('Y-tunnus').fill(known.business_id);
     await page.getByText(`on jo yrityksellä ${known.name}`).waitFor();
@@ -170,7 +170,7 @@ describe('what cannot be as it was typed', () => {
     const [elsewhere] = await rows("select business_id from company where municipality_code <> '790' and business_id is not null limit 1");
     await page.goto(portal.url + NEW);
     await page.getByRole('combobox', { name: 'Yritys' }).fill('Tuntematon Oy');
-    await page.getByRole('button', { name: 'Lisää uusi yritys' }).click();
+    await page.getByRole('option', { name: 'Lisää uutena: Tuntematon Oy' }).click();
     await page.getByLabel('Y-tunnus').fill(elsewhere.business_id);
     await page.getByLabel('Yhteyshenkilön nimi').fill('Väärä Nimi');
     await page.locator('[name="contact.email"]').fill('mika.lehtokari@esimerkki.example');

@@ -223,8 +223,7 @@ describe('nothing that was typed is lost', () => {
     const page = await portal.visitAs(ADVISER);
     await page.goto(`${portal.url}/fi/referrals/new?q=${encodeURIComponent('Haluan perustaa kahvilan')}`);
     await page.getByRole('combobox', { name: 'Yritys' }).fill('Kahvila Kesäheinä');
-    await page.getByText('Ei löytynyt').waitFor();
-    await page.getByRole('button', { name: 'Lisää uusi yritys' }).click();
+    await page.getByRole('option', { name: 'Lisää uutena: Kahvila Kesäheinä' }).click();
     await page.getByLabel('Y-tunnus').fill('1234567-8');
     await page.getByText('tarkistusnumero ei täsmää').waitFor();
     await page.getByLabel('Y-tunnus').fill('');

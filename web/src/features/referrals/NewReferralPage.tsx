@@ -109,7 +109,7 @@ function seedOf(data: Partial<NewReferralSeedQuery>, q: string | null, l: (name:
     ...(company ? { company: company.id, companyText: company.name } : {}),
     words: q ?? need?.words ?? referral?.message ?? '',
     need: need?.id ?? referral?.need?.id ?? null,
-    contact: referral?.contactPerson?.id ?? null,
+    ...(referral?.contactPerson ? { contact: referral.contactPerson.id, consent: { ...emptyReferral().consent, givenBy: referral.contactPerson.name } } : {}),
     services: service ? [asked({ id: service.id, name: l(service.name) })] : [],
   };
 }
