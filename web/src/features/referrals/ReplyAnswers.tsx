@@ -9,7 +9,9 @@ import { Form } from '../../ui/Form.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { Change } from '../../ui/useKept.ts';
+import { AcceptTimes } from './AcceptTimes.tsx';
 import { declineReasons } from './declineReasons.ts';
+import { firstMeeting } from './firstMeeting.ts';
 import { type KeptReply, useKeptReply } from './keptReply.ts';
 import { overOf } from './linkOver.ts';
 import { m as moves } from './moves.messages.ts';
@@ -57,8 +59,9 @@ function Take({ token, referral, kept, change, send }: AnswerProps): ReactNode {
         label={t(m.take)}
         submit={t(m.takeSubmit)}
         note={[t(m.takeText), along].filter(Boolean).join(' ')}
-        action={() => send(async () => (await accept({ variables: { input: { token, key: kept.takeKey, proposedTimes: kept.proposedTimes.trim() || null } } })).data?.acceptByReplyLink)}
+        action={() => send(async () => (await accept({ variables: { input: { token, key: kept.takeKey, proposedTimes: kept.proposedTimes.trim() || null, ...firstMeeting(kept.first, referral) } } })).data?.acceptByReplyLink)}
       >
+        <AcceptTimes referral={referral} value={kept.first} onChange={(first) => change({ first })} />
         <TextArea name="proposedTimes" label={t(moves.proposedTimes)} hint={t(moves.proposedTimesHint)} rows={2} limit={500} value={kept.proposedTimes} onChange={(event) => change({ proposedTimes: event.target.value })} />
       </Form>
     </section>

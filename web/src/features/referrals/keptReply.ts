@@ -1,4 +1,5 @@
 import { useKept } from '../../ui/useKept.ts';
+import { type FirstMeeting, NO_MEETING } from './firstMeeting.ts';
 
 /** Three answers as they are being written, each with a key of its own: sending one again after a lost answer changes nothing. */
 export type KeptReply = {
@@ -6,6 +7,7 @@ export type KeptReply = {
   adviseKey: string;
   declineKey: string;
   proposedTimes: string;
+  first: FirstMeeting;
   answer: string;
   reason: string;
   reasonText: string;
@@ -19,6 +21,7 @@ export function useKeptReply(token: string) {
     adviseKey: crypto.randomUUID(),
     declineKey: crypto.randomUUID(),
     proposedTimes: '',
+    first: NO_MEETING,
     answer: '',
     reason: '',
     reasonText: '',
