@@ -36,7 +36,6 @@ describe('a meeting, from the proposed times until who was there', () => {
     ({ id } = await cast.refer({ comesAlong: true, proposedTimes: [inDays(8), inDays(9)] }));
     const page = await portal.visit(PHONE);
     await page.goto(`${portal.url}/fi/reply/${await cast.linkIn(cast.receiverEmail, 'reply')}`);
-    await meeting(page).getByText('Ehdotetut ajat.').waitFor();
     await page.getByLabel('Yritys valitsee ehdotetuista ajoista').check();
     await page.getByLabel(/Paikka tai etäkokouksen/).fill('Finnvera, Pori');
     await expectAccessible(page);

@@ -12,7 +12,6 @@ import { Said } from '../../ui/Said.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { LinkOver } from './LinkOver.tsx';
 import { type Over, overOf } from './linkOver.ts';
-import { MeetingPart } from './MeetingPart.tsx';
 import { m as page } from './referralPage.messages.ts';
 import { m } from './reply.messages.ts';
 import { ReplyAnswers } from './ReplyAnswers.tsx';
@@ -56,7 +55,6 @@ function Asked(props: ReplyProps): ReactNode {
           </Section>
         )}
         {referral.outsideAreaReason && <Notice kind="warning" title={t(m.outside)}>{referral.outsideAreaReason}</Notice>}
-        <MeetingPart referral={referral} />
         <ReplyAnswers {...props} />
       </Columns>
     </>
