@@ -65,10 +65,10 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
     await page.getByText('Vastaa viimeistään').waitFor();
     for (const known of ['Mika Lehtokari', 'Riikka Valkeapää']) await page.getByText(known).first().waitFor();
     await fine(page);
-    const times = page.getByRole('group', { name: /Milloin voisitte tavata/ }).getByLabel('Päivä');
+    const times = page.getByRole('group', { name: /Tapaamisajat, joista yritys valitsee/ }).getByLabel('Päivä');
     const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
     await times.fill(soon);
-    await page.getByLabel(/Missä tavataan/).fill('Karkuntie 12');
+    await page.getByLabel(/Paikka tai etäkokouksen/).fill('Karkuntie 12');
     await page.reload();
     await expect.poll(() => times.inputValue(), SOON).toBe(soon);
     // The answer to the first try never arrives, although the server has done it.

@@ -85,7 +85,7 @@ export const m = messages('meeting', {
 
   acceptTitle: { fi: 'Tapaamisaika', sv: 'Mötestid', en: 'Time to meet' },
   acceptKeep: { fi: 'Yritys valitsee ehdotetuista ajoista', sv: 'Företaget väljer bland de föreslagna tiderna', en: 'The company chooses one of the proposed times' },
+  acceptThis: { fi: 'Sovitaan {time}', sv: 'Vi avtalar {time}', en: 'Agree on {time}' },
   acceptOther: { fi: 'Ehdotan muita aikoja', sv: 'Jag föreslår andra tider', en: 'I propose other times' },
-  acceptTimes: { fi: 'Ehdota aikoja tapaamiselle', sv: 'Föreslå tider för ett möte', en: 'Propose times to meet' },
-  acceptTimesHint: { fi: 'Yritys valitsee yhden painalluksella, ja kaikki saavat kalenterimerkinnän. Enintään {n} aikaa.', sv: 'Företaget väljer en med ett tryck, och alla får en kalenderpost. Högst {n} tider.', en: 'The company chooses one with one press, and all get a calendar entry. At most {n} times.' },
+  acceptTimes: { fi: 'Tapaamisajat, joista yritys valitsee', sv: 'Mötestider som företaget väljer bland', en: 'Times to meet, of which the company chooses one' },
 });

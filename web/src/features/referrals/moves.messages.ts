@@ -35,7 +35,7 @@ export const m = messages('referralMoves', {
   doneWITHDRAW: { fi: 'Ohjaus on peruttu.', sv: 'Hänvisningen har återtagits.', en: 'The referral has been withdrawn.' },
   doneREOPEN: { fi: 'Lähetetty uudelleen.', sv: 'Skickad på nytt.', en: 'Sent again.' },
 
-  proposedTimes: { fi: 'Milloin voisitte tavata?', sv: 'När kan ni träffas?', en: 'When could you meet?' },
+  proposedTimes: { fi: 'Milloin voisitte tavata? Omin sanoin', sv: 'När kan ni träffas? Med egna ord', en: 'When could you meet? In your own words' },
   proposedTimesHint: { fi: 'Esimerkiksi: ti 1.12. klo 9–11 tai to 3.12. iltapäivällä. Yritys näkee tämän.', sv: 'Till exempel: ti 1.12 kl. 9–11 eller to 3.12 på eftermiddagen. Företaget ser det här.', en: 'For example: Tue 1 Dec 9–11 or Thu 3 Dec in the afternoon. The company sees this.' },
   alongNote: { fi: '{name} tulee mukaan ensimmäiseen tapaamiseen.', sv: '{name} kommer med på det första mötet.', en: '{name} comes along to the first meeting.' },
   answer: { fi: 'Vastauksesi yritykselle', sv: 'Ditt svar till företaget', en: 'Your answer to the company' },

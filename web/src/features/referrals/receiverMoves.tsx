@@ -1,13 +1,17 @@
 import { useMutation } from '@apollo/client/react';
 import { AcceptReferralDocument, AdviseOnReferralDocument, CompleteReferralDocument, DeclineReferralDocument, RecordMeetingDocument } from '@luotsi/schema';
-import type { DeclineReason, ReferralOutcome } from '@luotsi/schema/types';
+import type { DeclineReason, MeetingSide, ReferralOutcome } from '@luotsi/schema/types';
 import { type ReactNode, useState } from 'react';
-import { useText } from '../../app/text.ts';
-import { RadioGroup } from '../../ui/Choices.tsx';
+import { useLocalized, useText } from '../../app/text.ts';
+import { CheckboxGroup, RadioGroup } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { today } from '../../ui/moments.ts';
 import { declineReasons } from './declineReasons.ts';
+import { AcceptTimes } from './AcceptTimes.tsx';
+import { firstMeeting, NO_MEETING } from './firstMeeting.ts';
+import { m as meeting } from './meeting.messages.ts';
+import { nameOfSide, sidesOf } from './meetingWords.ts';
 import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
 import { m as words } from './referrals.messages.ts';
@@ -18,6 +22,7 @@ const outcomes: readonly ReferralOutcome[] = ['HELPED', 'PARTLY_HELPED', 'NOT_HE
 export function AcceptForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [accept] = useMutation(AcceptReferralDocument);
+  const [first, setFirst] = useState(NO_MEETING);
   const along = referral.comesAlong && referral.sender ? t(m.alongNote, { name: referral.sender.name }) : undefined;
   return (
     <MoveForm
@@ -25,9 +30,10 @@ export function AcceptForm({ referral, onDone, onCancel }: MoveFormProps): React
       submit={m.doACCEPT}
       note={along}
       action={async (values) => {
-        await accept({ variables: { input: { referral: referral.id, proposedTimes: values.textOrNull('proposedTimes') } } });
+        await accept({ variables: { input: { referral: referral.id, proposedTimes: values.textOrNull('proposedTimes'), ...firstMeeting(first, referral) } } });
       }}
     >
+      <AcceptTimes referral={referral} value={first} onChange={setFirst} />
       <TextArea name="proposedTimes" label={t(m.proposedTimes)} hint={t(m.proposedTimesHint)} rows={3} limit={500} />
     </MoveForm>
   );
@@ -84,15 +90,18 @@ export function DeclineForm({ referral, onDone, onCancel }: MoveFormProps): Reac
 
 export function MeetForm({ referral, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
+  const l = useLocalized();
+  const sides = sidesOf(referral);
   const [record] = useMutation(RecordMeetingDocument);
   return (
     <MoveForm
       {...{ onDone, onCancel }}
       submit={m.doMEET}
       action={async (values) => {
-        await record({ variables: { input: { referral: referral.id, on: values.text('on'), text: values.textOrNull('text') } } });
+        await record({ variables: { input: { referral: referral.id, on: values.text('on'), there: values.list('there') as MeetingSide[], text: values.textOrNull('text') } } });
       }}
     >
+      <CheckboxGroup name="there" label={t(meeting.there)} required defaultValue={sides} options={sides.map((value) => ({ value, label: nameOfSide(value, referral, t, l) }))} />
       <DateField name="on" label={t(m.metOn)} required defaultValue={today()} max={today()} />
       <TextArea name="text" label={t(m.metText)} hint={t(m.metTextHint)} rows={3} limit={1000} />
     </MoveForm>
