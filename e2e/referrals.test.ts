@@ -94,7 +94,7 @@ describe('from the phone call to the company’s own word', () => {
     const page = await portal.visit(PHONE);
     for (let visits = 0; visits < 2; visits++) {
       await page.goto(address);
-      await page.getByText('Garantin är beviljad.').waitFor();
+      await page.getByText('Garantin är beviljad.').first().waitFor();
     }
     expect(await stateOf(reference)).toBe('COMPLETED');
     await expectAccessible(page);
@@ -108,7 +108,7 @@ describe('from the phone call to the company’s own word', () => {
     expect(await stateOf(reference)).toBe('CONFIRMED');
     await expectAccessible(page);
     await page.goto(address);
-    await page.getByRole('heading', { name: 'Linkki ei ole enää voimassa' }).waitFor();
+    await page.getByRole('heading', { name: 'Linkki on käytetty' }).waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });

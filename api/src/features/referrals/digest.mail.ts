@@ -54,9 +54,9 @@ const subjects: InLanguages<(count: number) => string> = {
 };
 
 const footers: InLanguages<string> = {
-  fi: 'Saat tällaisen koosteen enintään kerran työpäivässä, kun siinä on uutta. Kellonaikaa voit muuttaa ja koosteen lopettaa portaalissa.',
-  sv: 'Du får ett sådant sammandrag högst en gång per arbetsdag, när det finns något nytt. I portalen kan du ändra klockslaget eller sluta få sammandrag.',
-  en: 'You get such a digest at most once a working day, when there is something new. In the portal you can change its hour or stop it.',
+  fi: 'Saat tällaisen koosteen enintään kerran työpäivässä, kun siinä on uutta. Kellonaikaa voit muuttaa ja koosteen lopettaa omalla sivullasi:',
+  sv: 'Du får ett sådant sammandrag högst en gång per arbetsdag, när det finns något nytt. På din egen sida kan du ändra klockslaget eller sluta få sammandrag:',
+  en: 'You get such a digest at most once a working day, when there is something new. On your own page you can change its hour or stop it:',
 };
 
 /** All that waits for one person in one mail. */
@@ -65,7 +65,7 @@ export function digestMail({ email, language }: Person, items: readonly DigestIt
     const own = items.filter((item) => item.kind === kind);
     return own.length === 0 ? [] : [[headings[kind][language], ...own.map((item) => line(item, language, portalUrl))].join('\n\n')];
   });
-  return { to: email, language, subject: subjects[language](items.length), text: [...parts, footers[language]].join('\n\n') };
+  return { to: email, language, subject: subjects[language](items.length), text: [...parts, `${footers[language]}\n${portalUrl}/${language}/account`].join('\n\n') };
 }
 
 /** A mail of its own for the company, which learns that it is not forgotten. */

@@ -7,11 +7,12 @@ import { Said } from '../../ui/Said.tsx';
 import { useKept } from '../../ui/useKept.ts';
 import { m } from './confirm.messages.ts';
 import { type Answer, ConfirmFields, confirmationOf } from './ConfirmFields.tsx';
+import { overOf } from './linkOver.ts';
 import { m as words } from './matter.messages.ts';
 import type { MatterProps } from './MatterView.tsx';
 
 /** The company's own word closes the matter, or brings it back to the adviser. */
-export function ConfirmPanel({ matter, token, onConfirmed }: MatterProps & { onConfirmed: () => void }): ReactNode {
+export function ConfirmPanel({ matter, token, onConfirmed, onOver }: MatterProps & { onConfirmed: () => void }): ReactNode {
   const t = useText();
   const [confirm] = useMutation(ConfirmMatterDocument);
   const { kept, change, forget } = useKept<Answer>(`luotsi.confirm.${matter.id}`, (before) => ({ usefulness: '', contacted: '', text: '', ...before }));
@@ -24,7 +25,13 @@ export function ConfirmPanel({ matter, token, onConfirmed }: MatterProps & { onC
         submit={t(m.send)}
         action={async (values) => {
           const which = token ? { token } : { referral: matter.id };
-          await confirm({ variables: { input: { ...which, ...confirmationOf(values), expected: matter.status } } });
+          try {
+            await confirm({ variables: { input: { ...which, ...confirmationOf(values), expected: matter.status } } });
+          } catch (error) {
+            const over = overOf(error);
+            if (!over || !onOver) throw error;
+            return onOver(over);
+          }
           forget();
           onConfirmed();
         }}

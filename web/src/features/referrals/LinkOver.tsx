@@ -13,11 +13,11 @@ type Reader = 'receiver' | 'company';
 export function LinkOver({ over: { why, referral }, reader }: { over: Over; reader: Reader }): ReactNode {
   const t = useText();
   const text = why === 'UNKNOWN' ? m.unknown : m[`${reader}${why}`];
-  return <PageHeader title={t(m[why])} lead={t(text)} actions={<Onwards referral={referral} reader={reader} />} />;
+  return <PageHeader title={t(m[why])} lead={t(text)} actions={<ToReferral referral={referral} reader={reader} />} />;
 }
 
 /** To the referral itself: at once for who is signed in, by the page of sign-in for others. */
-export function Onwards({ referral, reader }: { referral: string | null; reader: Reader }): ReactNode {
+export function ToReferral({ referral, reader }: { referral: string | null; reader: Reader }): ReactNode {
   const t = useText();
   const language = useLanguage();
   const { viewer } = useSession();

@@ -9,7 +9,8 @@ import { Columns } from '../../ui/Section.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
 import { m as confirming } from './confirm.messages.ts';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
-import { Onwards } from './LinkOver.tsx';
+import { ToReferral } from './LinkOver.tsx';
+import type { Over } from './linkOver.ts';
 import { m as links } from './linkOver.messages.ts';
 import { MatterAbout } from './MatterAbout.tsx';
 import { MatterChain } from './MatterChain.tsx';
@@ -25,22 +26,24 @@ import { currentOf, sentenceOfMatter } from './matterWords.ts';
 import './matter.css';
 import './referrals.css';
 
-export type MatterProps = { matter: Matter; /** Of the link by which it is looked at; without one its reader is signed in. */ token?: string | undefined };
+export type MatterProps = { matter: Matter; /** Of the link by which it is looked at; without one its reader is signed in. */ token?: string | undefined; /** The link has ended meanwhile: the answer to an earlier try was lost, or somebody else confirmed. */ onOver?: ((over: Over) => void) | undefined };
 
 /** A company's matter from its own side: who has it, what is promised, what comes next, and what it can do itself. */
-export function MatterView({ matter, token }: MatterProps): ReactNode {
+export function MatterView({ matter, token, onOver }: MatterProps): ReactNode {
   const [done, setDone] = useState<'confirmed' | 'takenBack' | null>(null);
   const current = currentOf(matter);
+  // The answer has used the link up: nothing more can be done by it.
+  const ended = done === 'confirmed' && token !== undefined;
   useEffect(() => {
     if (done === 'confirmed') document.querySelector<HTMLElement>('main h1')?.focus();
   }, [done]);
   return (
     <>
-      <MatterHeader matter={matter} current={current} thanked={done === 'confirmed'} />
+      <MatterHeader matter={matter} current={current} thanked={done === 'confirmed' && current.id === matter.id} />
       {done === 'takenBack' && <TakenBack current={current} />}
-      {done === 'confirmed' && token && <UsedUp referral={matter.id} />}
-      <Columns aside={<Aside {...{ matter, token, current }} onTakenBack={() => setDone('takenBack')} />}>
-        {current.id === matter.id && matter.moves.includes('CONFIRM') && <ConfirmPanel {...{ matter, token }} onConfirmed={() => setDone('confirmed')} />}
+      {ended && <UsedUp referral={matter.id} />}
+      <Columns aside={<Aside {...{ matter, token, current, ended }} onTakenBack={() => setDone('takenBack')} />}>
+        {current.id === matter.id && matter.moves.includes('CONFIRM') && <ConfirmPanel {...{ matter, token, onOver }} onConfirmed={() => setDone('confirmed')} />}
         {current.id !== matter.id && <Elsewhere current={current} token={token} />}
         {current.id === matter.id && <MeetingPart referral={matter} token={token} />}
         <MatterPeople matter={matter} current={current} />
@@ -67,11 +70,11 @@ function MatterHeader({ matter, current, thanked }: { matter: Matter; current: M
   );
 }
 
-function Aside({ matter, token, current, onTakenBack }: MatterProps & { current: MatterPart; onTakenBack: () => void }): ReactNode {
+function Aside({ matter, ended, ...consent }: MatterProps & { current: MatterPart; ended: boolean; onTakenBack: () => void }): ReactNode {
   return (
     <>
       <MatterHistory matter={matter} />
-      <MatterConsent {...{ matter, token, current, onTakenBack }} />
+      {!ended && <MatterConsent matter={matter} {...consent} />}
     </>
   );
 }
@@ -84,7 +87,11 @@ function TakenBack({ current }: { current: MatterPart }): ReactNode {
 
 function UsedUp({ referral }: { referral: string }): ReactNode {
   const t = useText();
-  return <Notice actions={<Onwards referral={referral} reader="company" />}>{t(m.usedUp)}</Notice>;
+  return (
+    <div className="matter-notice">
+      <Notice actions={<ToReferral referral={referral} reader="company" />}>{t(m.usedUp)}</Notice>
+    </div>
+  );
 }
 
 /** An older link or page of a matter that has gone on: what can be done with it is done where it is now. */

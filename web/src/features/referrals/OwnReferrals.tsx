@@ -38,12 +38,13 @@ function ownColumns(words: Words): Column<OwnRow>[] {
 
 function Now({ row, words: { t, l, f } }: { row: OwnRow; words: Words }): ReactNode {
   const { tone, word } = matterTagOf(row);
-  const since = isWithAdviser(row) ? row.updatedAt : (row.acceptedAt ?? row.sentAt);
+  const adviser = row.sender?.name || t(m.theAdviser);
+  const [who, since] = isWithAdviser(row) ? [adviser, row.updatedAt] : [l(row.organisation.name), row.acceptedAt ?? row.sentAt];
   return (
     <div className="matter-now">
       <StatusTag tone={tone}>{t(word)}</StatusTag>
-      <span>{sentenceOfMatter(row, row.sender?.name || t(m.theAdviser), { t, l, f })}</span>
-      {since && <span className="matter-since">{t(m.since, { day: f.day(since) })}</span>}
+      <span>{sentenceOfMatter(row, adviser, { t, l, f })}</span>
+      {since && row.status !== 'CONFIRMED' && <span className="matter-since">{t(m.sinceWho, { who, day: f.day(since) })}</span>}
     </div>
   );
 }

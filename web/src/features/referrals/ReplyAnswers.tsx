@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { AcceptByReplyLinkDocument, AdviseByReplyLinkDocument, DeclineByReplyLinkDocument, type ReplyFragment } from '@luotsi/schema';
+import { AdviseByReplyLinkDocument, DeclineByReplyLinkDocument, type ReplyFragment } from '@luotsi/schema';
 import type { DeclineReason } from '@luotsi/schema/types';
 import type { ReactNode } from 'react';
 import { useText } from '../../app/text.ts';
@@ -9,18 +9,17 @@ import { Form } from '../../ui/Form.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { Change } from '../../ui/useKept.ts';
-import { AcceptTimes } from './AcceptTimes.tsx';
 import { declineReasons } from './declineReasons.ts';
-import { firstMeeting } from './firstMeeting.ts';
 import { type KeptReply, useKeptReply } from './keptReply.ts';
 import { overOf } from './linkOver.ts';
 import { m as moves } from './moves.messages.ts';
 import { m as words } from './referrals.messages.ts';
 import { m } from './reply.messages.ts';
 import type { ReplyProps } from './ReplyPage.tsx';
+import { ReplyTake } from './ReplyTake.tsx';
 import { ServiceSearch } from './ServiceSearch.tsx';
 
-type AnswerProps = { token: string; referral: ReplyFragment; kept: KeptReply; change: Change<KeptReply>; send: (answer: () => Promise<ReplyFragment | null | undefined>) => Promise<void> };
+export type AnswerProps = { token: string; referral: ReplyFragment; kept: KeptReply; change: Change<KeptReply>; send: (answer: () => Promise<ReplyFragment | null | undefined>) => Promise<void> };
 
 /** Three answers, each one press away; what a press needs to know stands beside its button. */
 export function ReplyAnswers({ token, referral, onAnswered, onOver }: ReplyProps): ReactNode {
@@ -41,30 +40,12 @@ export function ReplyAnswers({ token, referral, onAnswered, onOver }: ReplyProps
   const { moves: open } = referral;
   return (
     <Section title={t(m.answers)} lead={t(m.answersLead)}>
-      {open.includes('ACCEPT') && <Take {...props} />}
-      {open.includes('ADVISE') && <Disclosure summary={t(m.advise)} open={kept.answer !== ''}><Advise {...props} /></Disclosure>}
-      {open.includes('DECLINE') && <Disclosure summary={t(m.decline)} open={kept.reason !== '' || kept.reasonText !== ''}><Decline {...props} /></Disclosure>}
+      <div className="answers">
+        {open.includes('ACCEPT') && <ReplyTake {...props} />}
+        {open.includes('ADVISE') && <Disclosure summary={t(m.advise)} open={kept.answer !== ''}><Advise {...props} /></Disclosure>}
+        {open.includes('DECLINE') && <Disclosure summary={t(m.decline)} open={kept.reason !== '' || kept.reasonText !== ''}><Decline {...props} /></Disclosure>}
+      </div>
     </Section>
-  );
-}
-
-function Take({ token, referral, kept, change, send }: AnswerProps): ReactNode {
-  const t = useText();
-  const [accept] = useMutation(AcceptByReplyLinkDocument);
-  const along = referral.comesAlong && referral.sender ? t(moves.alongNote, { name: referral.sender.name }) : null;
-  return (
-    <section className="move">
-      <h3>{t(m.take)}</h3>
-      <Form
-        label={t(m.take)}
-        submit={t(m.takeSubmit)}
-        note={[t(m.takeText), along].filter(Boolean).join(' ')}
-        action={() => send(async () => (await accept({ variables: { input: { token, key: kept.takeKey, proposedTimes: kept.proposedTimes.trim() || null, ...firstMeeting(kept.first, referral) } } })).data?.acceptByReplyLink)}
-      >
-        <AcceptTimes referral={referral} value={kept.first} onChange={(first) => change({ first })} />
-        <TextArea name="proposedTimes" label={t(moves.proposedTimes)} hint={t(moves.proposedTimesHint)} rows={2} limit={500} value={kept.proposedTimes} onChange={(event) => change({ proposedTimes: event.target.value })} />
-      </Form>
-    </section>
   );
 }
 

@@ -4,7 +4,8 @@ import { useFormat } from '../../app/format.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Onwards } from './LinkOver.tsx';
+import { ToReferral } from './LinkOver.tsx';
+import { spanIn } from './meetingWords.ts';
 import { m } from './reply.messages.ts';
 import { ReplyContact } from './ReplyParties.tsx';
 
@@ -19,17 +20,32 @@ export function ReplyDone({ referral }: { referral: ReplyFragment }): ReactNode 
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
-  const { status, dueAt, reference, proposedTimes, service } = referral;
+  const { status, dueAt, reference, service } = referral;
   const [title, text] = said[status as keyof typeof said] ?? said.ACCEPTED;
   useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), []);
   return (
     <>
       <PageHeader title={t(title)} eyebrow={referral.company?.name ?? l(service.name)} lead={t(text, { reference, day: dueAt ? f.date(dueAt) : '' })} />
       <div className="confirm">
-        {status === 'ACCEPTED' && proposedTimes && <p>{t(m.proposed, { times: proposedTimes })}</p>}
-        {status === 'ACCEPTED' && <ReplyContact referral={referral} />}
-        <Notice actions={<Onwards referral={referral.id} reader="receiver" />}>{t(m.usedUp)}</Notice>
+        {status === 'ACCEPTED' && <Arranged referral={referral} />}
+        {status === 'ACCEPTED' && <ReplyContact title={m.callNow} referral={referral} />}
+        <Notice actions={<ToReferral referral={referral.id} reader="receiver" />}>{t(m.usedUp)}</Notice>
       </div>
     </>
+  );
+}
+
+/** The meeting as the answer left it. */
+function Arranged({ referral }: { referral: ReplyFragment }): ReactNode {
+  const t = useText();
+  const f = useFormat();
+  const meeting = referral.meetings.at(-1);
+  if (meeting?.status === 'AGREED' && meeting.time) return <p>{t(m.agreed, { time: spanIn(f, meeting.time, meeting.minutes) })}</p>;
+  if (meeting?.status !== 'PROPOSED') return null;
+  return (
+    <div>
+      <p>{t(m.companyChooses)}</p>
+      <ul className="matter-stops">{meeting.proposedTimes.map((time) => <li key={time}>{spanIn(f, time, meeting.minutes)}</li>)}</ul>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
+import { Fact } from '../../ui/Fact.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Said } from '../../ui/Said.tsx';
@@ -45,7 +46,7 @@ function Asked(props: ReplyProps): ReactNode {
       <PageHeader
         title={referral.company?.name ?? t(page.receiptTitle, { reference: referral.reference })}
         eyebrow={t(m.eyebrow, { service: l(referral.service.name) })}
-        tags={<ReferralStatusTag status={referral.status} usefulness={null} />}
+        tags={<Tags referral={referral} />}
         lead={<Lead referral={referral} />}
       />
       <Columns aside={<ReplyParties referral={referral} />}>
@@ -57,6 +58,18 @@ function Asked(props: ReplyProps): ReactNode {
         {referral.outsideAreaReason && <Notice kind="warning" title={t(m.outside)}>{referral.outsideAreaReason}</Notice>}
         <ReplyAnswers {...props} />
       </Columns>
+    </>
+  );
+}
+
+/** Where the company is and what it does: the first things that tell whether it is theirs. */
+function Tags({ referral: { status, company } }: { referral: ReplyFragment }): ReactNode {
+  const l = useLocalized();
+  return (
+    <>
+      <ReferralStatusTag status={status} usefulness={null} />
+      {company && <Fact icon="place">{l(company.municipality.name)}</Fact>}
+      {company?.industry && <Fact icon="company">{l(company.industry.name)}</Fact>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReplyFragment } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { useLocalized, useText } from '../../app/text.ts';
+import { type Message, useLocalized, useText } from '../../app/text.ts';
 import { ContactWays } from '../directory/ContactWays.tsx';
 import { m as page } from './referralPage.messages.ts';
 import { m as words } from './referrals.messages.ts';
@@ -12,7 +12,7 @@ export function ReplyParties({ referral }: { referral: ReplyFragment }): ReactNo
   return (
     <>
       {referral.company && <CompanyFacts company={referral.company} />}
-      <ReplyContact referral={referral} />
+      <ReplyContact title={m.contact} referral={referral} />
       <Sender referral={referral} />
       <Consent referral={referral} />
     </>
@@ -36,12 +36,12 @@ function CompanyFacts({ company }: { company: NonNullable<ReplyFragment['company
 }
 
 /** Also of a contact without an account, of whom only a name and a number are known. */
-export function ReplyContact({ referral: { contactPerson, contactName, contactPhone } }: { referral: ReplyFragment }): ReactNode {
+export function ReplyContact({ title, referral: { contactPerson, contactName, contactPhone } }: { title: Message; referral: ReplyFragment }): ReactNode {
   const t = useText();
   const name = contactPerson?.name ?? contactName;
   return (
     <section className="matter-person">
-      <h2>{t(m.contact)}</h2>
+      <h2>{t(title)}</h2>
       {name && <p className="matter-name">{name}</p>}
       {contactPerson || contactPhone ? <ContactWays phone={contactPerson?.phone ?? contactPhone} email={contactPerson?.email ?? null} web={null} /> : <p>{t(m.noContact)}</p>}
     </section>
@@ -68,7 +68,7 @@ function Consent({ referral: { consentGivenBy, consentHow, consentOn, reference 
   return (
     <p className="matter-since">
       {consentGivenBy && consentHow && consentOn && `${t(m.consentText, { who: consentGivenBy, day: f.day(consentOn), how: t(words[consentHow]).toLowerCase() })} `}
-      {t(page.reference)}: {reference}
+      {t(page.reference)}: <span className="keep-together">{reference}</span>
     </p>
   );
 }

@@ -6,7 +6,6 @@ export type KeptReply = {
   takeKey: string;
   adviseKey: string;
   declineKey: string;
-  proposedTimes: string;
   first: FirstMeeting;
   answer: string;
   reason: string;
@@ -20,7 +19,6 @@ export function useKeptReply(token: string) {
     takeKey: crypto.randomUUID(),
     adviseKey: crypto.randomUUID(),
     declineKey: crypto.randomUUID(),
-    proposedTimes: '',
     first: NO_MEETING,
     answer: '',
     reason: '',

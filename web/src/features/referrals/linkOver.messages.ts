@@ -45,5 +45,4 @@ export const m = messages('linkOver', {
   open: { fi: 'Katso tilanne', sv: 'Se läget', en: 'See where it stands' },
   inbox: { fi: 'Saapuneet', sv: 'Inkorg', en: 'Inbox' },
   matters: { fi: 'Asiani palveluissa', sv: 'Mina ärenden hos tjänsterna', en: 'My matters with services' },
-  find: { fi: 'Etsi muita palveluja', sv: 'Sök andra tjänster', en: 'Find other services' },
 });

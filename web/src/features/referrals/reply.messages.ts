@@ -20,6 +20,8 @@ export const m = messages('reply', {
   take: { fi: 'Otamme asian hoitaaksemme', sv: 'Vi tar över ärendet', en: 'We take it' },
   takeSubmit: { fi: 'Otan hoitaakseni', sv: 'Jag tar över', en: 'I take it' },
   takeText: { fi: 'Yritys ja yritysneuvoja saavat heti tiedon.', sv: 'Företaget och rådgivaren får veta det genast.', en: 'The company and the adviser are told at once.' },
+  agreed: { fi: 'Tapaaminen on sovittu: {time}. Kalenterimerkintä tulee sähköpostiin.', sv: 'Mötet är avtalat: {time}. Kalenderposten kommer per e-post.', en: 'The meeting is agreed: {time}. The calendar entry comes by e-mail.' },
+  companyChooses: { fi: 'Yritys valitsee näistä ajoista, ja saat siitä viestin:', sv: 'Företaget väljer en av de här tiderna, och du får besked:', en: 'The company chooses one of these times, and you are told:' },
   advise: { fi: 'Vastaamme, mutta emme ota asiakkaaksi', sv: 'Vi svarar, men tar inte företaget som kund', en: 'We answer, but do not take the company over' },
   adviseSubmit: { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send the answer' },
   decline: { fi: 'Asia ei kuulu meille tai emme voi auttaa', sv: 'Ärendet hör inte till oss eller vi kan inte hjälpa', en: 'It is not ours, or we cannot help' },
@@ -28,9 +30,9 @@ export const m = messages('reply', {
 
   doneACCEPTED: { fi: 'Kiitos, asia on teillä', sv: 'Tack, ärendet är hos er', en: 'Thank you, it is yours' },
   doneACCEPTEDText: {
-    fi: 'Yritys ja yritysneuvoja saivat tiedon. Ota yhteyttä yritykseen ja sovi tapaaminen viimeistään {day}.',
-    sv: 'Företaget och rådgivaren har fått veta det. Kontakta företaget och kom överens om ett möte senast {day}.',
-    en: 'The company and the adviser have been told. Contact the company and meet by {day}.',
+    fi: 'Yritys ja yritysneuvoja saivat tiedon. Ota yhteyttä yritykseen. Tavatkaa viimeistään {day}.',
+    sv: 'Företaget och rådgivaren har fått veta det. Kontakta företaget. Träffas senast {day}.',
+    en: 'The company and the adviser have been told. Contact the company, and meet by {day}.',
   },
   doneADVISED: { fi: 'Kiitos, vastauksesi on lähtenyt', sv: 'Tack, ditt svar har skickats', en: 'Thank you, your answer has been sent' },
   doneADVISEDText: {
@@ -46,5 +48,4 @@ export const m = messages('reply', {
   },
   usedUp: { fi: 'Linkki on nyt käytetty. Jatka kirjautumalla sähköpostilla, ilman salasanaa.', sv: 'Länken är nu använd. Fortsätt genom att logga in med e-post, utan lösenord.', en: 'The link is now used up. Go on by signing in by e-mail, without a password.' },
   callNow: { fi: 'Ota yhteyttä', sv: 'Ta kontakt', en: 'Get in touch' },
-  proposed: { fi: 'Ehdotit: {times}', sv: 'Du föreslog: {times}', en: 'You proposed: {times}' },
 });
