@@ -65,10 +65,10 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
     await page.getByText('Vastaa viimeistään').waitFor();
     for (const known of ['Mika Lehtokari', 'Riikka Valkeapää']) await page.getByText(known).first().waitFor();
     await fine(page);
-    const times = page.getByRole('group', { name: /Milloin voisitte tavata/ }).getByLabel('Päivä');
+    const times = page.getByRole('group', { name: /Tapaamisajat, joista yritys valitsee/ }).getByLabel('Päivä');
     const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
     await times.fill(soon);
-    await page.getByLabel(/Missä tavataan/).fill('Karkuntie 12');
+    await page.getByLabel(/Paikka tai etäkokouksen/).fill('Karkuntie 12');
     await page.reload();
     await expect.poll(() => times.inputValue(), SOON).toBe(soon);
     // The answer to the first try never arrives, although the server has done it.
@@ -98,7 +98,7 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
     await page.getByRole('heading', { name: 'Linkki on käytetty' }).waitFor();
     const onwards = page.getByRole('link', { name: 'Kirjaudu ja katso tilanne' });
     expect(await onwards.getAttribute('href')).toContain(encodeURIComponent(`/fi/referrals/${sent.id}`));
-    await fine(page);
+    await expectNoSidewaysScroll(page);
     const signedIn = await portal.visitAs(FINNVERA);
     await signedIn.goto(sent.reply);
     await signedIn.getByRole('link', { name: 'Katso tilanne' }).click();
@@ -201,7 +201,7 @@ describe('the company’s own word', () => {
     await page.getByText(/Asia palasi yritysneuvojalle\. Riikka Valkeapää etsii toisen avun/).waitFor();
     await page.getByText('Tämä linkki on nyt käytetty.', { exact: false }).waitFor();
     expect(await stateOf(id)).toBe('CONFIRMED');
-    await fine(page);
+    await expectNoSidewaysScroll(page);
 
     const adviser = await portal.network.as(ADVISER);
     const service = (await one("select s.id from service s join organisation o on o.id = s.organisation_id where o.slug = 'prh' order by s.slug limit 1")).id;

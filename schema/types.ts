@@ -3700,7 +3700,7 @@ export type Referral = {
   isOverdue: Scalars['Boolean']['output'];
   /** You can take the consent of the company back (withdrawConsent). */
   mayWithdrawConsent: Scalars['Boolean']['output'];
-  /** When that meeting is or was, once its time is agreed; null for a receiver who has given the referral back. */
+  /** When that meeting is or was, once its time is agreed; null where it was called off, and for a receiver who has given the referral back. */
   meetingAt: Maybe<Scalars['DateTime']['output']>;
   /** What you can do now about its meeting. */
   meetingMoves: Array<MeetingMove>;

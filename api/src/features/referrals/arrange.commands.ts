@@ -127,7 +127,7 @@ function put(tx: Tx, meeting: ReferralMeeting, { side, place, minutes, note }: A
 
 /** The referral carries where its last meeting stands, for lists, clocks and the moves that are open. */
 function show(tx: Tx, referral: Referral, { status, time }: ReferralMeeting): void {
-  Object.assign(referral, { meetingStatus: status, meetingAt: time, updatedAt: tx.now });
+  Object.assign(referral, { meetingStatus: status, meetingAt: status === 'CANCELLED' ? null : time, updatedAt: tx.now });
 }
 
 const isOpen = ({ meetingStatus }: Referral): boolean => meetingStatus === 'PROPOSED' || meetingStatus === 'AGREED';

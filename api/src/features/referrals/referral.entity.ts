@@ -161,7 +161,7 @@ export class Referral {
   @Field(() => MeetingStatus, { nullable: true, description: 'Where its last meeting stands (meetings); null where none was proposed, and for a receiver who has given the referral back.' })
   @Enum({ items: () => MeetingStatus, type: 'text', nullable: true })
   meetingStatus: MeetingStatus | null = null;
-  @Field(() => Moment, { nullable: true, description: 'When that meeting is or was, once its time is agreed; null for a receiver who has given the referral back.' })
+  @Field(() => Moment, { nullable: true, description: 'When that meeting is or was, once its time is agreed; null where it was called off, and for a receiver who has given the referral back.' })
   @Property({ type: 'datetime', nullable: true })
   meetingAt: Date | null = null;
   @Field(() => ReferralOutcome, { nullable: true, description: 'What came of it, as the receiver recorded it.' })

@@ -39,7 +39,7 @@ export function MatterView({ matter, token, onOver }: MatterProps): ReactNode {
   }, [done]);
   return (
     <>
-      <MatterHeader matter={matter} current={current} thanked={done === 'confirmed'} />
+      <MatterHeader matter={matter} current={current} thanked={done === 'confirmed' && current.id === matter.id} />
       {done === 'takenBack' && <TakenBack current={current} />}
       {ended && <UsedUp referral={matter.id} />}
       <Columns aside={<Aside {...{ matter, token, current, ended }} onTakenBack={() => setDone('takenBack')} />}>

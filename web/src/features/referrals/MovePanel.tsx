@@ -5,6 +5,7 @@ import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useStat
 import { useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { asksWhoWasThere } from './meetingWords.ts';
 import { LeftOver, MovedOnNote } from './MovedOnNote.tsx';
 import type { MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
@@ -38,7 +39,7 @@ export function MovePanel({ referral, onDone }: Props): ReactNode {
   const { kept, change, end, sending, moved, form } = useMovingHere(referral.id);
   const [cancelled, setCancelled] = useState<ReferralMove | null>(null);
   const [chosenHere, setChosenHere] = useState(false);
-  const moves = order.filter((move) => referral.moves.includes(move));
+  const moves = order.filter((move) => referral.moves.includes(move) && !(move === 'MEET' && asksWhoWasThere(referral)));
   const overtaken = kept.move !== null && !sending && kept.expected !== referral.status;
   const open = kept.move !== null && (sending || moves.includes(kept.move)) ? kept.move : null;
   const left = overtaken && !open ? { ...kept.left, ...kept.typed } : kept.left;

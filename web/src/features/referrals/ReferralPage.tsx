@@ -69,8 +69,8 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         {referral.providerLeftOn && side === 'sender' && <ProviderLeft on={referral.providerLeftOn} provider={l(organisation.name)} />}
         <LatestWord referral={referral} />
         {!company && <Receipt />}
-        <MovePanel referral={referral} onDone={moved} />
         <MeetingPart referral={referral} />
+        <MovePanel referral={referral} onDone={moved} />
         {side === 'sender' && <Onwards referral={referral} />}
         <ReferralFacts referral={referral} side={side} />
       </Columns>

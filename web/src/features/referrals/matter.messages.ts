@@ -19,6 +19,7 @@ export const m = messages('matter', {
     en: '{provider} handles your matter. You were to meet by {day}: call the service or ask your adviser.',
   },
   sayMET: { fi: '{provider} hoitaa asiaasi. Olette tavanneet.', sv: '{provider} sköter ditt ärende. Ni har träffats.', en: '{provider} handles your matter. You have met.' },
+  chooseACCEPTED: { fi: '{provider} hoitaa asiaasi. Valitse tapaamiselle sopiva aika.', sv: '{provider} sköter ditt ärende. Välj en tid för mötet.', en: '{provider} handles your matter. Choose a time to meet.' },
   dueMET: { fi: 'Olette tavanneet. {provider} kertoo lopputuloksen viimeistään {day}.', sv: 'Ni har träffats. {provider} meddelar resultatet senast {day}.', en: 'You have met. {provider} tells the outcome by {day} at the latest.' },
   lateMET: { fi: 'Olette tavanneet. Lopputulos luvattiin viimeistään {day}: kysy sitä palvelulta ({provider}).', sv: 'Ni har träffats. Resultatet utlovades senast {day}: fråga tjänsten ({provider}).', en: 'You have met. The outcome was promised by {day}: ask the service ({provider}) for it.' },
   sayADVISED: { fi: '{provider} on vastannut sinulle. Kerro, auttoiko se.', sv: '{provider} har svarat dig. Berätta om det hjälpte.', en: '{provider} has answered you. Tell whether it helped.' },

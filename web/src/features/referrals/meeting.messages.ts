@@ -7,6 +7,7 @@ export const m = messages('meeting', {
   proposedCompany: { fi: 'Valitse sopiva aika. Yksi painallus riittää.', sv: 'Välj en tid som passar. Ett tryck räcker.', en: 'Choose a time that suits. One press is enough.' },
   proposedOthers: { fi: 'Yritys valitsee näistä ajoista. Jos olette jo sopineet puhelimessa, paina sovittua aikaa.', sv: 'Företaget väljer en av tiderna. Om ni redan har kommit överens per telefon, tryck på tiden.', en: 'The company chooses one of these. If you have agreed by telephone already, press the time.' },
   proposedEarly: { fi: 'Ehdotetut ajat. Ajan voi valita, kun {provider} on ottanut asian hoitaakseen.', sv: 'Föreslagna tider. En tid kan väljas när {provider} har tagit emot ärendet.', en: 'Proposed times. One can be chosen once {provider} has taken the matter.' },
+  proposedTake: { fi: 'Ehdotetut ajat. Sopikaa aika, kun otatte asian hoitaaksenne.', sv: 'Föreslagna tider. Avtala en tid när ni tar emot ärendet.', en: 'Proposed times. Agree on one when you take the matter.' },
   proposedBy: { fi: 'Ehdottaja: {who}', sv: 'Föreslaget av: {who}', en: 'Proposed by: {who}' },
   choose: { fi: 'Valitse {time}', sv: 'Välj {time}', en: 'Choose {time}' },
   passed: { fi: '{time} (mennyt)', sv: '{time} (har passerat)', en: '{time} (has passed)' },
@@ -85,7 +86,7 @@ export const m = messages('meeting', {
 
   acceptTitle: { fi: 'Tapaamisaika', sv: 'Mötestid', en: 'Time to meet' },
   acceptKeep: { fi: 'Yritys valitsee ehdotetuista ajoista', sv: 'Företaget väljer bland de föreslagna tiderna', en: 'The company chooses one of the proposed times' },
+  acceptThis: { fi: 'Sovitaan {time}', sv: 'Vi avtalar {time}', en: 'Agree on {time}' },
   acceptOther: { fi: 'Ehdotan muita aikoja', sv: 'Jag föreslår andra tider', en: 'I propose other times' },
-  acceptTimes: { fi: 'Ehdota aikoja tapaamiselle', sv: 'Föreslå tider för ett möte', en: 'Propose times to meet' },
-  acceptTimesHint: { fi: 'Yritys valitsee yhden painalluksella, ja kaikki saavat kalenterimerkinnän. Enintään {n} aikaa.', sv: 'Företaget väljer en med ett tryck, och alla får en kalenderpost. Högst {n} tider.', en: 'The company chooses one with one press, and all get a calendar entry. At most {n} times.' },
+  acceptTimes: { fi: 'Tapaamisajat, joista yritys valitsee', sv: 'Mötestider som företaget väljer bland', en: 'Times to meet, of which the company chooses one' },
 });

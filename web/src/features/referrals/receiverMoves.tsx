@@ -1,13 +1,17 @@
 import { useMutation } from '@apollo/client/react';
 import { AcceptReferralDocument, AdviseOnReferralDocument, CompleteReferralDocument, DeclineReferralDocument, RecordMeetingDocument } from '@luotsi/schema';
-import type { DeclineReason, ReferralOutcome } from '@luotsi/schema/types';
+import type { DeclineReason, MeetingSide, ReferralOutcome } from '@luotsi/schema/types';
 import { type ReactNode, useContext, useState } from 'react';
-import { useText } from '../../app/text.ts';
-import { RadioGroup } from '../../ui/Choices.tsx';
+import { useLocalized, useText } from '../../app/text.ts';
+import { CheckboxGroup, RadioGroup } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { today } from '../../ui/moments.ts';
 import { declineReasons } from './declineReasons.ts';
+import { AcceptTimes } from './AcceptTimes.tsx';
+import { firstMeeting, NO_MEETING } from './firstMeeting.ts';
+import { m as meeting } from './meeting.messages.ts';
+import { nameOfSide, sidesOf } from './meetingWords.ts';
 import { MoveForm, type MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
 import { MovingContext } from './moving.ts';
@@ -19,6 +23,7 @@ const outcomes: readonly ReferralOutcome[] = ['HELPED', 'PARTLY_HELPED', 'NOT_HE
 export function AcceptForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
   const [accept] = useMutation(AcceptReferralDocument);
+  const [first, setFirst] = useState(NO_MEETING);
   const along = referral.comesAlong && referral.sender ? t(m.alongNote, { name: referral.sender.name }) : undefined;
   return (
     <MoveForm
@@ -26,9 +31,10 @@ export function AcceptForm({ referral, expected, onDone, onCancel }: MoveFormPro
       submit={m.doACCEPT}
       note={along}
       action={async (values) => {
-        await accept({ variables: { input: { referral: referral.id, expected, proposedTimes: values.textOrNull('proposedTimes') } } });
+        await accept({ variables: { input: { referral: referral.id, expected, proposedTimes: values.textOrNull('proposedTimes'), ...firstMeeting(first, referral) } } });
       }}
     >
+      <AcceptTimes referral={referral} value={first} onChange={setFirst} />
       <TextArea name="proposedTimes" label={t(m.proposedTimes)} hint={t(m.proposedTimesHint)} rows={3} limit={500} />
     </MoveForm>
   );
@@ -96,15 +102,18 @@ function useBetterService() {
 
 export function MeetForm({ referral, expected, onDone, onCancel }: MoveFormProps): ReactNode {
   const t = useText();
+  const l = useLocalized();
+  const sides = sidesOf(referral);
   const [record] = useMutation(RecordMeetingDocument);
   return (
     <MoveForm
       {...{ onDone, onCancel }}
       submit={m.doMEET}
       action={async (values) => {
-        await record({ variables: { input: { referral: referral.id, expected, on: values.text('on'), text: values.textOrNull('text') } } });
+        await record({ variables: { input: { referral: referral.id, expected, on: values.text('on'), there: values.list('there') as MeetingSide[], text: values.textOrNull('text') } } });
       }}
     >
+      <CheckboxGroup name="there" label={t(meeting.there)} required defaultValue={sides} options={sides.map((value) => ({ value, label: nameOfSide(value, referral, t, l) }))} />
       <DateField name="on" label={t(m.metOn)} required defaultValue={today()} max={today()} />
       <TextArea name="text" label={t(m.metText)} hint={t(m.metTextHint)} rows={3} limit={1000} />
     </MoveForm>
