@@ -51,7 +51,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
       <PageHeader
         title={side === 'company' ? l(service.name) : title}
         eyebrow={side === 'company' ? l(organisation.name) : l(service.name)}
-        tags={<ReferralStatusTag status={status} usefulness={referral.usefulness} />}
+        tags={<ReferralStatusTag {...referral} />}
         lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
       />
       {done && <Done key={done.turn}>{t(moves[`done${done.move}`])}</Done>}

@@ -22,6 +22,7 @@ export const m = messages('inbox', {
   allOrganisations: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   roles: { fi: 'Kenen lista', sv: 'Vems lista', en: 'Whose list' },
 
+  toCapacity: { fi: 'Täynnä tai poissa?', sv: 'Fullt eller borta?', en: 'Full or away?' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Select' },
   chooseOne: { fi: 'Valitse {name}', sv: 'Välj {name}', en: 'Select {name}' },
   chooseAll: { fi: 'Valitse kaikki näkyvät ({n})', sv: 'Välj alla som visas ({n})', en: 'Select all shown ({n})' },
