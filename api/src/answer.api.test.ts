@@ -55,6 +55,18 @@ describe('what SQL answers', () => {
     expect((await adviser.ask('{ me { language } }')).me.language).toMatch(/^(FI|SV|EN)$/);
   });
 
+  test.each([
+    ['an Int', 'query ($first: Int! = 2) { services(first: $first) { edges { node { slug } } } }'],
+    ['an enum', 'query ($order: ReferralOrder! = DUE) { referrals(order: $order) { edges { node { id } } } }'],
+    ['a Boolean in a directive', 'query ($yes: Boolean! = true) { topics { code @skip(if: $yes) name { fi } } }'],
+    ['an enum of a rule', 'query ($by: ReferralGrouping! = TOPIC, $from: Date) { referralFigures(by: $by, from: $from, municipality: "790") { from } }'],
+    ['an input', 'query ($input: RouteNeedInput! = { text: "yritystila", limit: 1, record: false }) { routeNeed(input: $input) { language } }'],
+    ['a field of an input', 'query ($limit: Int! = 2) { routeNeed(input: { text: "yritystila", limit: $limit, record: false }) { language matches { confidence } } }'],
+    ['an argument of a list below', 'query ($first: Int! = 1) { services(first: 2) { edges { node { slug needPhrases(first: $first) { id } } } } }'],
+  ])('takes the default of a variable that is not given: %s', async (_what, query) => {
+    for (let time = 0; time < 3; time++) expect(await adviser.ask(query)).toBeTruthy();
+  });
+
   test('leaves out what directives skip', async () => {
     const QUERY = 'query ($yes: Boolean!) { topics { code @skip(if: $yes) name { fi } } }';
     expect(Object.keys((await net().visitor.ask(QUERY, { yes: true })).topics[0])).toEqual(['name']);

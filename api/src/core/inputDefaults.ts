@@ -3,16 +3,16 @@ import { astFromValue, getNullableType, isInputObjectType, isListType, typeFromA
 type Fill = (value: unknown) => unknown;
 
 /**
- * Puts the schema's default values where an input leaves its fields out. graphql-jit does not do it inside variables:
- * it takes such a field for missing.
+ * Puts default values where they are left out: the operation's for its variables, the schema's for the fields of inputs.
+ * graphql-jit does neither where the type may not be null: it takes what is left out for missing.
  */
 export function defaultsOf(schema: GraphQLSchema, operation: OperationDefinitionNode): (variables: Record<string, unknown>) => Record<string, unknown> {
-  const fills = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
-    const fill = fillOf(typeFromAST(schema, type as never) as unknown as GraphQLInputType, []);
-    return fill ? [[variable.name.value, fill] as const] : [];
+  const fills = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+    const inner = fillOf(typeFromAST(schema, type as never) as unknown as GraphQLInputType, []);
+    const fallback = defaultValue && valueFromASTUntyped(defaultValue);
+    return inner || fallback !== undefined ? [{ name: variable.name.value, fallback, inner: inner ?? undefined }] : [];
   });
-  if (fills.length === 0) return (variables) => variables;
-  return (variables) => ({ ...variables, ...Object.fromEntries(fills.filter(([name]) => name in variables).map(([name, fill]) => [name, fill(variables[name])])) });
+  return fills.length === 0 ? (variables) => variables : (variables) => filled(variables, fills);
 }
 
 function fillOf(given: GraphQLInputType, above: readonly string[]): Fill | null {
@@ -26,17 +26,24 @@ function fillOf(given: GraphQLInputType, above: readonly string[]): Fill | null 
     const literal = field.defaultValue === undefined ? null : astFromValue(field.defaultValue, field.type);
     const fallback = literal ? valueFromASTUntyped(literal) : undefined;
     const inner = fillOf(field.type, [...above, type.name]);
-    return fallback !== undefined || inner ? [{ name: field.name, fallback, inner }] : [];
+    return fallback !== undefined || inner ? [{ name: field.name, fallback, inner: inner ?? undefined }] : [];
   });
-  return fields.length === 0 ? null : (value) => filled(value, fields);
+  return fields.length === 0 ? null : (value) => (isObject(value) ? filled(value, fields) : value);
 }
 
-function filled(value: unknown, fields: readonly { name: string; fallback: unknown; inner: Fill | null }[]): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const result: Record<string, unknown> = { ...value };
-  for (const { name, fallback, inner } of fields) {
+interface FieldFill {
+  readonly name: string;
+  readonly fallback: unknown;
+  readonly inner: Fill | undefined;
+}
+
+function filled(given: Record<string, unknown>, fills: readonly FieldFill[]): Record<string, unknown> {
+  const result = { ...given };
+  for (const { name, fallback, inner } of fills) {
     if (result[name] === undefined && fallback !== undefined) result[name] = fallback;
-    else if (inner && result[name] != null) result[name] = inner(result[name]);
+    if (inner && result[name] != null) result[name] = inner(result[name]);
   }
   return result;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
