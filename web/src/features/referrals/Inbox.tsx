@@ -5,6 +5,7 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import '../../ui/done.css';
 import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
