@@ -51,7 +51,10 @@ describe('the inbox of a provider', () => {
   test('gives several back with one reason: what fails is named, and nothing that was typed is lost', async () => {
     const ids = [await referred('Alfa Oy'), await referred('Beeta Oy'), await referred('Gamma Oy')];
     const page = await portal.visitAs(cast.receiverEmail, PHONE);
+    await referred('Vanha Oy', LATE);
     await page.goto(`${portal.url}/fi/referrals?view=new`);
+    await row(page, 'Vanha Oy').waitFor();
+    await expectNoSidewaysScroll(page);
     for (const name of ['Alfa Oy', 'Beeta Oy', 'Gamma Oy']) await choose(page, name);
     // A colleague takes one of them while they are being chosen.
     const other = await portal.network.as(colleague);
@@ -92,7 +95,7 @@ describe('capacity and absence', () => {
     await page.goto(`${portal.url}/fi/referrals?view=new`);
     const all = page.getByRole('group', { name: /^Kaikki palvelut/ });
     await all.getByRole('button', { name: /^Täynnä \S+ \S+ asti/ }).first().click();
-    await page.getByText(/Luotsi suosittelee muita, ja määräajat seisovat/).waitFor();
+    await page.getByText(/Luotsi suosittelee muita, ja määräajat ovat tauolla/).waitFor();
     await row(page, 'Tauko Oy').getByText(/Tauolla: palvelu on täynnä/).waitFor();
     const visitor = await portal.visit();
     await visitor.goto(`${portal.url}/fi/services/${slug}`);

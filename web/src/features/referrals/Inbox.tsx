@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { InboxCountsDocument, type InboxCountsQuery } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import '../../ui/done.css';
 import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -18,6 +20,7 @@ import { chosenView, type Desk } from './referralViews.ts';
 /** What has been referred to an organisation, by what is due: people leave, the matter stays with the organisation. */
 export function Inbox({ desk }: { desk: Desk }): ReactNode {
   const t = useText();
+  const capacity = useRef<HTMLDivElement>(null);
   const [query] = useAddressQuery();
   const { organisations, chosen } = useOrganisations(query.get('organisation'));
   const { data, error } = useQuery(InboxCountsDocument, { variables: { organisation: chosen }, fetchPolicy: 'cache-and-network' });
@@ -32,9 +35,14 @@ export function Inbox({ desk }: { desk: Desk }): ReactNode {
     <>
       {organisations.length > 1 && <Organisations {...{ organisations, chosen }} to={`?view=${view.key}${kept('as')}`} />}
       <Late counts={data} to={at} />
+      <div className="to-capacity">
+        <Button kind="quiet" icon="calendar" onClick={() => (capacity.current?.scrollIntoView(), capacity.current?.focus())}>{t(m.toCapacity)}</Button>
+      </div>
       <Tabs label={t(words.tabs)} tabs={tabs} />
       <InboxList key={`${view.key} ${chosen}`} desk={desk} view={view} organisation={chosen} several={organisations.length > 1 && chosen === null} />
-      <CapacityPanel organisation={chosen} />
+      <div ref={capacity} tabIndex={-1} className="done">
+        <CapacityPanel organisation={chosen} />
+      </div>
     </>
   );
 }
@@ -62,12 +70,14 @@ function Late({ counts: { lateNew, lateGoing }, to }: { counts: InboxCountsQuery
   const n = lateNew.totalCount + lateGoing.totalCount;
   if (n === 0) return null;
   return (
-    <Notice kind="warning" title={t(m.lateTitle, { n })}>
-      <p>{t(m.lateText)}</p>
-      <p className="late-links">
-        {lateNew.totalCount > 0 && <Link to={to('new')}>{t(m.lateNew, { n: lateNew.totalCount })}</Link>}
-        {lateGoing.totalCount > 0 && <Link to={to('going')}>{t(m.lateGoing, { n: lateGoing.totalCount })}</Link>}
-      </p>
-    </Notice>
+    <div className="late-note">
+      <Notice kind="warning" title={t(m.lateTitle, { n })}>
+        <p>{t(m.lateText)}</p>
+        <p className="late-links">
+          {lateNew.totalCount > 0 && <Link to={to('new')}>{t(m.lateNew, { n: lateNew.totalCount })}</Link>}
+          {lateGoing.totalCount > 0 && <Link to={to('going')}>{t(m.lateGoing, { n: lateGoing.totalCount })}</Link>}
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
+import '../../ui/done.css';
 import { Notice } from '../../ui/Notice.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { m } from './movedOn.messages.ts';

@@ -55,7 +55,7 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
       <PageHeader
         title={title}
         eyebrow={l(service.name)}
-        tags={<ReferralStatusTag status={status} usefulness={referral.usefulness} />}
+        tags={<ReferralStatusTag {...referral} />}
         lead={t(sentenceOf(side, status), { provider: l(organisation.name) })}
       />
       {done && <Done key={done.turn}>{t(moves[`done${done.move}`])}</Done>}

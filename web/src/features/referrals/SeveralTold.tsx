@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
-import { Done } from '../../ui/Done.tsx';
+import '../../ui/done.css';
 import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { m } from './inbox.messages.ts';
@@ -12,14 +12,17 @@ import type { Told } from './useSeveral.ts';
 /** Which succeeded, which did not and why; each can be opened. */
 export function SeveralTold({ told }: { told: Told }): ReactNode {
   const t = useText();
-  const { done, failed, kind } = told;
+  const { done, failed, kind, turn } = told;
+  const box = useRef<HTMLDivElement>(null);
+  // The buttons that were pressed are gone or at rest; a dialog that closes at the same time gives the focus back first.
+  useEffect(() => queueMicrotask(() => box.current?.focus()), [turn]);
   return (
-    <div className="moves">
+    <div ref={box} tabIndex={-1} className="moves done">
       {done.length > 0 && (
-        <Done key={told.turn} title={t(m[kind], { n: done.length })}>
+        <Notice kind="success" live title={t(m[kind], { n: done.length })}>
           <p>{t(kind === 'taken' ? m.takenText : m.givenBackText)}</p>
           <Names chosen={done} />
-        </Done>
+        </Notice>
       )}
       {failed.length > 0 && (
         <Notice kind="warning" live title={t(m.failed, { n: failed.length })}>

@@ -22,6 +22,7 @@ export const m = messages('inbox', {
   allOrganisations: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   roles: { fi: 'Kenen lista', sv: 'Vems lista', en: 'Whose list' },
 
+  toCapacity: { fi: 'Täynnä tai poissa?', sv: 'Fullt eller borta?', en: 'Full or away?' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Select' },
   chooseOne: { fi: 'Valitse {name}', sv: 'Välj {name}', en: 'Select {name}' },
   chooseAll: { fi: 'Valitse kaikki näkyvät ({n})', sv: 'Välj alla som visas ({n})', en: 'Select all shown ({n})' },
@@ -34,7 +35,6 @@ export const m = messages('inbox', {
   giveBackAll: { fi: 'Palauta ({n})', sv: 'Lämna tillbaka ({n})', en: 'Give back ({n})' },
   clear: { fi: 'Poista valinnat', sv: 'Ta bort valen', en: 'Clear the selection' },
   working: { fi: '{done}/{of} käsitelty', sv: '{done}/{of} klara', en: '{done}/{of} done' },
-  cannotTake: { fi: '{n, plural, one {# valituista on jo otettu hoitoon, joten sen voi vain palauttaa.} other {# valituista on jo otettu hoitoon, joten ne voi vain palauttaa.}}', sv: '{n, plural, one {# av de valda har redan tagits över och kan bara lämnas tillbaka.} other {# av de valda har redan tagits över och kan bara lämnas tillbaka.}}', en: '{n, plural, one {# of the selected has been taken already and can only be given back.} other {# of the selected have been taken already and can only be given back.}}' },
   giveBackTitle: { fi: 'Palauta {n, plural, one {# asia} other {# asiaa}}', sv: 'Lämna tillbaka {n, plural, one {# ärende} other {# ärenden}}', en: 'Give back {n, plural, one {# matter} other {# matters}}' },
   giveBackNote: { fi: 'Sama syy kirjataan jokaiseen. Yritysneuvojat saavat tiedon heti. Yritysten tiedot eivät enää näy teille.', sv: 'Samma orsak antecknas för alla. Rådgivarna får veta det genast. Företagens uppgifter syns inte längre för er.', en: 'The same reason is written down for each. The advisers are told at once. The companies’ details are no longer shown to you.' },
   which: { fi: 'Palautettavat', sv: 'Lämnas tillbaka', en: 'To be given back' },
