@@ -56,12 +56,12 @@ function OfScopes({ scopes }: { scopes: readonly Scope[] }): ReactNode {
       <FigureFilters scopes={scopes} scope={scope} days={days} by={by} today={today} />
       {error && !data && <ErrorPage error={error} />}
       {!known && !error && <Skeleton kind="cards" count={4} />}
-      {known && !(error && !data) && <Report report={known.referralFigures} scope={scope} by={by} />}
+      {known && !(error && !data) && <Report report={known.referralFigures} scope={scope} by={by} isStale={!data} />}
     </>
   );
 }
 
-function Report({ report, scope, by }: { report: FiguresPageQuery['referralFigures']; scope: Scope; by: ReferralGrouping }): ReactNode {
+function Report({ report, scope, by, isStale }: { report: FiguresPageQuery['referralFigures']; scope: Scope; by: ReferralGrouping; /** It is that of the choice before; the rows are of another kind. */ isStale: boolean }): ReactNode {
   const t = useText();
   const { total } = report;
   if (total.sent === 0) return <EmptyState icon="handover" title={t(m.emptyTitle)}>{t(m.emptyText)}</EmptyState>;
@@ -70,7 +70,7 @@ function Report({ report, scope, by }: { report: FiguresPageQuery['referralFigur
     <>
       <StepTiles sent={total.sent} counts={total.counts} />
       <SpeedPart own={total.counts} network={scope.name === null ? null : report.network} />
-      <GroupsPart rows={report.rows} by={by} />
+      <GroupsPart rows={isStale ? null : report.rows} by={by} />
       <DeclinesPart declines={report.declines} />
       <FlowPart report={report} isPartial={!scope.knowsAll} />
     </>

@@ -5,16 +5,18 @@ import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { m } from './figures.messages.ts';
 
 type Group = FiguresPageQuery['referralFigures']['rows'][number];
 type Named = Group & { label: string };
 
 /** The same steps for each provider, service, topic, municipality or month. */
-export function GroupsPart({ rows, by }: { rows: readonly Group[]; by: ReferralGrouping }): ReactNode {
+export function GroupsPart({ rows, by }: { rows: readonly Group[] | null; by: ReferralGrouping }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
+  if (!rows) return <Section title={t(m[`by${by}`])}><Skeleton kind="table" /></Section>;
   const hidden = rows.some(({ counts }) => !counts);
   const named = rows.map((row) => ({ ...row, label: by === 'MONTH' ? f.month(`${row.key}-15`) : row.name ? l(row.name) : row.key || '–' }));
   return (
