@@ -57,7 +57,7 @@ async function readersOf({ em }: Tx, { referral, meeting, sender }: MeetingStory
 
 function mailTo(tx: Tx, news: MeetingNews, story: MeetingStory, { reader, side }: Reading): Mail {
   const { language } = reader;
-  const { subject, text } = wordings[news][language];
+  const { subject, text } = (side === 'COMPANY' ? undefined : toOthers[news]?.[language]) ?? wordings[news][language];
   const about = summaryFor(story, side, language);
   const page = side === 'COMPANY' ? linkTo(tx, reader, story.referral, 'COMPANY', 'matter') : `${story.portalUrl}/${language}/referrals/${story.referral.id}`;
   const isTold = side !== 'RECEIVER' || !story.isHidden;
@@ -78,7 +78,23 @@ const words: Record<Language, { when: string; where: string; together: string }>
   en: { when: 'Time', where: 'Place', together: 'With' },
 };
 
-const wordings: Record<MeetingNews, Record<Language, { subject: string; text: string }>> = {
+type Wording = Record<Language, { subject: string; text: string }>;
+
+/** Where those who invite are told something else than the company that is invited. */
+const toOthers: Partial<Record<MeetingNews, Wording>> = {
+  PROPOSED: {
+    fi: { subject: 'Tapaamisaikoja ehdotettu', text: 'Tapaamiselle on ehdotettu aikoja. Yritys valitsee niistä sopivan. Jos aika ei käy sinulle, ehdota muita:' },
+    sv: { subject: 'Mötestider föreslagna', text: 'Tider har föreslagits för ett möte. Företaget väljer en av dem. Om ingen passar dig, föreslå andra:' },
+    en: { subject: 'Times to meet proposed', text: 'Times have been proposed for a meeting. The company chooses one of them. If they do not suit you, propose others:' },
+  },
+  TAKEN_BACK: {
+    fi: { subject: 'Ehdotetut ajat eivät käy', text: 'Tapaamiselle ehdotetut ajat eivät käy. Ehdota uusia aikoja.' },
+    sv: { subject: 'De föreslagna tiderna passar inte', text: 'De tider som föreslogs för mötet passar inte. Föreslå nya tider.' },
+    en: { subject: 'The proposed times do not suit', text: 'The times that were proposed for the meeting do not suit. Propose new ones.' },
+  },
+};
+
+const wordings: Record<MeetingNews, Wording> = {
   PROPOSED: {
     fi: { subject: 'Valitse tapaamisaika', text: 'Tapaamiselle on ehdotettu aikoja. Valitse niistä sopiva, tai kerro, jos mikään ei käy:' },
     sv: { subject: 'Välj en mötestid', text: 'Tider har föreslagits för ett möte. Välj en som passar, eller berätta om ingen gör det:' },
@@ -90,9 +106,9 @@ const wordings: Record<MeetingNews, Record<Language, { subject: string; text: st
     en: { subject: 'A new time is sought for the meeting', text: 'The agreed time no longer holds, and the attachment takes it out of the calendar. New times have been proposed. The company chooses one that suits:' },
   },
   TAKEN_BACK: {
-    fi: { subject: 'Ehdotetut ajat eivät käy', text: 'Tapaamiselle ehdotetuista ajoista luovuttiin. Ehdota uusia aikoja.' },
-    sv: { subject: 'De föreslagna tiderna passar inte', text: 'De tider som föreslogs för mötet gäller inte längre. Föreslå nya tider.' },
-    en: { subject: 'The proposed times do not suit', text: 'The times that were proposed for the meeting no longer hold. Propose new ones.' },
+    fi: { subject: 'Ehdotetut ajat eivät enää ole voimassa', text: 'Tapaamiselle ehdotetut ajat eivät enää ole voimassa. Asiasi hoito jatkuu, ja uudesta ajasta sovitaan erikseen.' },
+    sv: { subject: 'De föreslagna tiderna gäller inte längre', text: 'De tider som föreslogs för mötet gäller inte längre. Ditt ärende fortsätter, och en ny tid avtalas separat.' },
+    en: { subject: 'The proposed times no longer hold', text: 'The times that were proposed for the meeting no longer hold. Your matter goes on, and a new time is agreed separately.' },
   },
   AGREED: {
     fi: { subject: 'Tapaaminen sovittu', text: 'Tapaamisen aika on sovittu. Kalenterimerkintä on tämän viestin liitteenä.' },

@@ -290,6 +290,16 @@ describe('after the meeting', () => {
   });
 });
 
+test('times that suit nobody are told to those who invite with what the company says, and new ones to the company', async () => {
+  const id = await taken({ proposedTimes: null }, { times: [inDays(5)] });
+  await cast.owner.ask(CANCEL, { input: { referral: id, note: 'Ensi viikolla kävisi.' } });
+  const [told] = await cast.mailsTo(cast.receiverEmail);
+  expect(told).toMatchObject({ subject: 'Ehdotetut ajat eivät käy: Ohjattava Oy, Alkutakaus aloittavalle yritykselle', text: expect.stringContaining('Ensi viikolla kävisi.'), attachments: [] });
+  await cast.receiver.ask(PROPOSE, { input: { referral: id, times: [inDays(9)] } });
+  expect((await cast.mailsTo(cast.ownerEmail))[0]).toMatchObject({ subject: expect.stringMatching(/^Valitse tapaamisaika: Finnvera/), text: expect.stringMatching(/\/fi\/matter\//), attachments: [] });
+  expect((await cast.mailsTo(cast.adviserEmail))[0]!.subject).toMatch(/^Tapaamisaikoja ehdotettu: Ohjattava Oy/);
+});
+
 describe('others', () => {
   test('neither see nor arrange it', async () => {
     const id = await agreed();

@@ -25,14 +25,14 @@ function titleOf({ key, state }: MatterStep): Message {
   return m[`step${key}`];
 }
 
-function useDetail({ dueAt, isOverdue, meetingAt, proposedTimes, sentAt, acceptedAt, metOn }: MatterPart): (step: MatterStep) => string | undefined {
+function useDetail({ meetingStatus, meetingAt, dueAt, isOverdue, proposedTimes, sentAt, acceptedAt, metOn }: MatterPart): (step: MatterStep) => string | undefined {
   const t = useText();
   const f = useFormat();
   const days: Partial<Record<MatterStep['key'], string | null>> = { sent: sentAt, answer: acceptedAt, meeting: metOn };
   return ({ key, state }) => {
     const day = days[key];
     if (state === 'done') return day ? f.date(day) : undefined;
-    if (state === 'now' && key === 'meeting' && meetingAt) return t(m.agreedAt, { time: f.dateTime(meetingAt) });
+    if (key === 'meeting' && state === 'now' && meetingStatus === 'AGREED' && meetingAt) return f.dateTime(meetingAt);
     if (state !== 'now' || !dueAt) return undefined;
     const due = t(isOverdue ? m.wasDue : m.byDay, { day: f.date(dueAt) });
     return key === 'meeting' && proposedTimes ? `${due}. ${t(m.proposed, { times: proposedTimes })}` : due;

@@ -1,5 +1,5 @@
 import type { MeetingSide } from '@luotsi/schema/types';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxGroup } from '../../ui/Choices.tsx';
@@ -70,6 +70,8 @@ function Propose({ meeting, arranging, kept, change, secondary, end }: Fields): 
 function Agree({ name, meeting, arranging, kept, change, secondary, end }: Fields): ReactNode {
   const t = useText();
   const isMove = name === 'move';
+  // What its mover saw when they began: somebody else may move it meanwhile.
+  const [from] = useState(meeting?.time ?? null);
   return (
     <Form
       submit={t(isMove ? m.sendMove : m.sendAgreed)}
@@ -77,7 +79,7 @@ function Agree({ name, meeting, arranging, kept, change, secondary, end }: Field
       note={isMove ? t(m.moveHint) : undefined}
       action={async (_values, { key }) => {
         const time = momentOf(kept)!;
-        if (isMove) await arranging.move(time, meeting?.time ?? null, { ...told(kept), key });
+        if (isMove) await arranging.move(time, from, { ...told(kept), key });
         else await arranging.choose(time, { ...told(kept), key });
         end(isMove ? 'MOVE' : 'AGREE');
       }}
@@ -112,7 +114,7 @@ function Cancel({ meeting, isCompany, arranging, kept, change, secondary, end }:
 function Held({ referral, meeting, arranging, kept, change, secondary, end }: Fields): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const there = (kept.there ?? sidesOf(referral)) as MeetingSide[];
+  const there: MeetingSide[] = sidesOf(referral).filter((side) => kept.there?.includes(side) ?? true);
   const on = kept.on || (meeting?.time ? dayInFinland(new Date(meeting.time)) : today());
   return (
     <Form

@@ -5,13 +5,12 @@ import { useLocalized, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Done } from '../../ui/Done.tsx';
-import { hasPassed } from '../../ui/moments.ts';
 import { Section } from '../../ui/Section.tsx';
 import { MeetingAgreed } from './MeetingAgreed.tsx';
 import { type FormName, MeetingForm } from './MeetingForm.tsx';
 import { MeetingTimes } from './MeetingTimes.tsx';
 import { m } from './meeting.messages.ts';
-import { type Meeting, type MeetingOf, nameOfSide, spanIn } from './meetingWords.ts';
+import { asksWhoWasThere, type Meeting, type MeetingOf, nameOfSide, spanIn } from './meetingWords.ts';
 import { useArranging } from './useArranging.ts';
 import './meeting.css';
 
@@ -103,7 +102,7 @@ type ButtonsProps = { referral: MeetingOf; meeting: Meeting | null; moves: reado
 function Buttons({ referral, meeting, moves, isCompany, onChoose }: ButtonsProps): ReactNode {
   const t = useText();
   const isProposed = meeting?.status === 'PROPOSED';
-  const isOver = meeting?.status === 'AGREED' && meeting.time !== null && hasPassed(meeting.time);
+  const isOver = asksWhoWasThere(referral);
   const can = (move: MeetingMove) => moves.includes(move);
   const forms: [FormName, string, boolean][] = [
     ['held', t(m.held), isOver && referral.moves.includes('MEET')],
@@ -117,7 +116,7 @@ function Buttons({ referral, meeting, moves, isCompany, onChoose }: ButtonsProps
   if (shown.length === 0) return null;
   return (
     <ButtonRow>
-      {shown.map(([form, words], index) => <Button key={form} kind={form === 'cancel' ? 'quiet' : index === 0 && !isProposed && meeting?.status !== 'AGREED' ? 'primary' : isOver && index === 0 ? 'primary' : 'secondary'} onClick={() => onChoose(form)}>{words}</Button>)}
+      {shown.map(([form, words], index) => <Button key={form} kind={form === 'cancel' ? 'quiet' : isOver && index === 0 ? 'primary' : 'secondary'} onClick={() => onChoose(form)}>{words}</Button>)}
     </ButtonRow>
   );
 }

@@ -15,7 +15,8 @@ export function MeetingTimes({ referral, meeting, isCompany, arranging, onDone }
   const l = useLocalized();
   const mayChoose = referral.meetingMoves.includes('CHOOSE');
   const provider = l(referral.organisation.name);
-  const lead = choices(meeting).length === 0 ? t(m.allPassed) : !mayChoose ? t(m.proposedEarly, { provider }) : t(isCompany ? m.proposedCompany : m.proposedOthers);
+  const early = referral.moves.includes('ACCEPT') ? t(m.proposedTake) : t(m.proposedEarly, { provider });
+  const lead = choices(meeting).length === 0 ? t(m.allPassed) : !mayChoose ? early : t(isCompany ? m.proposedCompany : m.proposedOthers);
   return (
     <>
       <p>{lead}</p>

@@ -4,6 +4,7 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import { useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { asksWhoWasThere } from './meetingWords.ts';
 import type { MoveFormProps } from './MoveForm.tsx';
 import { m } from './moves.messages.ts';
 import { AcceptForm, AdviseForm, CompleteForm, DeclineForm, MeetForm } from './receiverMoves.tsx';
@@ -29,7 +30,7 @@ export function MovePanel({ referral, onDone }: { referral: ReferralDetailsFragm
   const t = useText();
   const [chosen, setChosen] = useState<ReferralMove | null>(null);
   const [cancelled, setCancelled] = useState<ReferralMove | null>(null);
-  const moves = order.filter((move) => referral.moves.includes(move));
+  const moves = order.filter((move) => referral.moves.includes(move) && !(move === 'MEET' && asksWhoWasThere(referral)));
   if (moves.length === 0) return null;
   const close = () => {
     setCancelled(chosen);

@@ -65,8 +65,8 @@ function ReferralContent({ referral, side }: { referral: ReferralDetailsFragment
         )}
         <LatestWord referral={referral} />
         {!company && <Receipt />}
-        <MovePanel key={status} referral={referral} onDone={setDone} />
         <MeetingPart referral={referral} />
+        <MovePanel key={status} referral={referral} onDone={setDone} />
         {status === 'DECLINED' && side === 'sender' && <NextBest referral={referral} />}
         <ReferralFacts referral={referral} side={side} />
       </Columns>

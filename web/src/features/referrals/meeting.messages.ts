@@ -7,6 +7,7 @@ export const m = messages('meeting', {
   proposedCompany: { fi: 'Valitse sopiva aika. Yksi painallus riittää.', sv: 'Välj en tid som passar. Ett tryck räcker.', en: 'Choose a time that suits. One press is enough.' },
   proposedOthers: { fi: 'Yritys valitsee näistä ajoista. Jos olette jo sopineet puhelimessa, paina sovittua aikaa.', sv: 'Företaget väljer en av tiderna. Om ni redan har kommit överens per telefon, tryck på tiden.', en: 'The company chooses one of these. If you have agreed by telephone already, press the time.' },
   proposedEarly: { fi: 'Ehdotetut ajat. Ajan voi valita, kun {provider} on ottanut asian hoitaakseen.', sv: 'Föreslagna tider. En tid kan väljas när {provider} har tagit emot ärendet.', en: 'Proposed times. One can be chosen once {provider} has taken the matter.' },
+  proposedTake: { fi: 'Ehdotetut ajat. Sopikaa aika, kun otatte asian hoitaaksenne.', sv: 'Föreslagna tider. Avtala en tid när ni tar emot ärendet.', en: 'Proposed times. Agree on one when you take the matter.' },
   proposedBy: { fi: 'Ehdottaja: {who}', sv: 'Föreslaget av: {who}', en: 'Proposed by: {who}' },
   choose: { fi: 'Valitse {time}', sv: 'Välj {time}', en: 'Choose {time}' },
   passed: { fi: '{time} (mennyt)', sv: '{time} (har passerat)', en: '{time} (has passed)' },

@@ -25,6 +25,12 @@ export function nameOfSide(side: MeetingSide, { company, organisation, sender }:
   return sender ? t(m.adviser, { name: sender.name }) : t(m.adviserAlone);
 }
 
+/** An agreed meeting is over: its own part of the page asks how it went. */
+export function asksWhoWasThere({ meetings }: Pick<MeetingOf, 'meetings'>): boolean {
+  const meeting = meetings.at(-1);
+  return meeting?.status === 'AGREED' && meeting.time !== null && hasPassed(meeting.time);
+}
+
 /** Who meets: the adviser only where one comes along. */
 export function sidesOf({ comesAlong }: Pick<MeetingOf, 'comesAlong'>): MeetingSide[] {
   return comesAlong ? ['COMPANY', 'RECEIVER', 'ADVISER'] : ['COMPANY', 'RECEIVER'];
