@@ -108,7 +108,7 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
   test('the company sees who has it, chooses the time that suits, and takes its consent back', async () => {
     const page = await portal.visit(PHONE);
     await page.goto(sent.matter);
-    await page.getByText(/^Finnvera.*hoitaa asiaasi\. Tapaatte viimeistään/).waitFor();
+    await page.getByText(/^Finnvera.*hoitaa asiaasi\. Valitse tapaamiselle sopiva aika\./).waitFor();
     await page.getByRole('button', { name: /^Valitse .* klo 9\.00/ }).click();
     await page.getByText(/hoitaa asiaasi\. Tapaatte .* klo 9\.00\.$/).waitFor();
     const holder = page.locator('.matter-person', { hasText: 'Kuka hoitaa asiaasi' });

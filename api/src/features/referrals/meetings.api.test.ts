@@ -239,6 +239,16 @@ describe('an agreed meeting', () => {
   });
 });
 
+test('times that suit nobody are told to those who invite with what the company says, and new ones to the company', async () => {
+  const id = await taken({ proposedTimes: null }, { times: [inDays(5)] });
+  await cast.owner.ask(CANCEL, { input: { referral: id, note: 'Ensi viikolla kävisi.' } });
+  const [told] = await cast.mailsTo(cast.receiverEmail);
+  expect(told).toMatchObject({ subject: 'Ehdotetut ajat eivät käy: Ohjattava Oy, Alkutakaus aloittavalle yritykselle', text: expect.stringContaining('Ensi viikolla kävisi.'), attachments: [] });
+  await cast.receiver.ask(PROPOSE, { input: { referral: id, times: [inDays(9)] } });
+  expect((await cast.mailsTo(cast.ownerEmail))[0]).toMatchObject({ subject: expect.stringMatching(/^Valitse tapaamisaika: Finnvera/), text: expect.stringMatching(/\/fi\/matter\//), attachments: [] });
+  expect((await cast.mailsTo(cast.adviserEmail))[0]!.subject).toMatch(/^Tapaamisaikoja ehdotettu: Ohjattava Oy/);
+});
+
 describe('after the meeting', () => {
   const day = () => now().toISOString().slice(0, 10);
 
@@ -288,16 +298,6 @@ describe('after the meeting', () => {
     const { recordNoShow } = await cast.receiver.ask(NO_SHOW, { input: { referral: id } });
     expect(Date.parse(recordNoShow.dueAt)).toBeGreaterThan(Date.parse(ordinary));
   });
-});
-
-test('times that suit nobody are told to those who invite with what the company says, and new ones to the company', async () => {
-  const id = await taken({ proposedTimes: null }, { times: [inDays(5)] });
-  await cast.owner.ask(CANCEL, { input: { referral: id, note: 'Ensi viikolla kävisi.' } });
-  const [told] = await cast.mailsTo(cast.receiverEmail);
-  expect(told).toMatchObject({ subject: 'Ehdotetut ajat eivät käy: Ohjattava Oy, Alkutakaus aloittavalle yritykselle', text: expect.stringContaining('Ensi viikolla kävisi.'), attachments: [] });
-  await cast.receiver.ask(PROPOSE, { input: { referral: id, times: [inDays(9)] } });
-  expect((await cast.mailsTo(cast.ownerEmail))[0]).toMatchObject({ subject: expect.stringMatching(/^Valitse tapaamisaika: Finnvera/), text: expect.stringMatching(/\/fi\/matter\//), attachments: [] });
-  expect((await cast.mailsTo(cast.adviserEmail))[0]!.subject).toMatch(/^Tapaamisaikoja ehdotettu: Ohjattava Oy/);
 });
 
 describe('others', () => {

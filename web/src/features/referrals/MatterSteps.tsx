@@ -32,7 +32,7 @@ function useDetail({ meetingStatus, meetingAt, dueAt, isOverdue, proposedTimes, 
   return ({ key, state }) => {
     const day = days[key];
     if (state === 'done') return day ? f.date(day) : undefined;
-    if (key === 'meeting' && state === 'now' && meetingStatus === 'AGREED' && meetingAt) return t(m.agreedAt, { time: f.dateTime(meetingAt) });
+    if (key === 'meeting' && state === 'now' && meetingStatus === 'AGREED' && meetingAt) return f.dateTime(meetingAt);
     if (state !== 'now' || !dueAt) return undefined;
     const due = t(isOverdue ? m.wasDue : m.byDay, { day: f.date(dueAt) });
     return key === 'meeting' && proposedTimes ? `${due}. ${t(m.proposed, { times: proposedTimes })}` : due;

@@ -49,7 +49,8 @@ function Now({ row, words: { t, l, f } }: { row: OwnRow; words: Words }): ReactN
   );
 }
 
-function Yours({ row: { id, moves } }: { row: OwnRow }): ReactNode {
+function Yours({ row: { id, moves, status, meetingStatus } }: { row: OwnRow }): ReactNode {
   const t = useText();
-  return moves.includes('CONFIRM') ? <LinkButton kind="secondary" to={`/referrals/${id}`}>{t(m.tagAsk)}</LinkButton> : t(m.nothing);
+  const todo = moves.includes('CONFIRM') ? m.tagAsk : status === 'ACCEPTED' && meetingStatus === 'PROPOSED' ? m.chooseTime : null;
+  return todo ? <LinkButton kind="secondary" to={`/referrals/${id}`}>{t(todo)}</LinkButton> : t(m.nothing);
 }

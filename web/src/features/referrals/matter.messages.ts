@@ -12,7 +12,6 @@ export const m = messages('matter', {
   },
   sayACCEPTED: { fi: '{provider} hoitaa asiaasi.', sv: '{provider} sköter ditt ärende.', en: '{provider} handles your matter.' },
   dueACCEPTED: { fi: '{provider} hoitaa asiaasi. Tapaatte viimeistään {day}.', sv: '{provider} sköter ditt ärende. Ni träffas senast {day}.', en: '{provider} handles your matter. You meet by {day} at the latest.' },
-  meetACCEPTED: { fi: '{provider} hoitaa asiaasi. Tapaatte {day}.', sv: '{provider} sköter ditt ärende. Ni träffas {day}.', en: '{provider} handles your matter. You meet {day}.' },
   lateACCEPTED: {
     fi: '{provider} hoitaa asiaasi. Teidän piti tavata viimeistään {day}: soita palveluun tai kysy yritysneuvojalta.',
     sv: '{provider} sköter ditt ärende. Ni skulle ha träffats senast {day}: ring tjänsten eller fråga din rådgivare.',
@@ -20,6 +19,7 @@ export const m = messages('matter', {
   },
   sayMET: { fi: '{provider} hoitaa asiaasi. Olette tavanneet.', sv: '{provider} sköter ditt ärende. Ni har träffats.', en: '{provider} handles your matter. You have met.' },
   chooseACCEPTED: { fi: '{provider} hoitaa asiaasi. Valitse tapaamiselle sopiva aika.', sv: '{provider} sköter ditt ärende. Välj en tid för mötet.', en: '{provider} handles your matter. Choose a time to meet.' },
+  meetACCEPTED: { fi: '{provider} hoitaa asiaasi. Tapaatte {time}.', sv: '{provider} sköter ditt ärende. Ni träffas {time}.', en: '{provider} handles your matter. You meet {time}.' },
   dueMET: { fi: 'Olette tavanneet. {provider} kertoo lopputuloksen viimeistään {day}.', sv: 'Ni har träffats. {provider} meddelar resultatet senast {day}.', en: 'You have met. {provider} tells the outcome by {day} at the latest.' },
   lateMET: { fi: 'Olette tavanneet. Lopputulos luvattiin viimeistään {day}: kysy sitä palvelulta ({provider}).', sv: 'Ni har träffats. Resultatet utlovades senast {day}: fråga tjänsten ({provider}).', en: 'You have met. The outcome was promised by {day}: ask the service ({provider}) for it.' },
   sayADVISED: { fi: '{provider} on vastannut sinulle. Kerro, auttoiko se.', sv: '{provider} har svarat dig. Berätta om det hjälpte.', en: '{provider} has answered you. Tell whether it helped.' },
@@ -57,7 +57,6 @@ export const m = messages('matter', {
   stepconfirmDone: { fi: 'Olet kertonut, auttoiko se', sv: 'Du har berättat om det hjälpte', en: 'You have told whether it helped' },
   stepadviser: { fi: 'Yritysneuvojasi etsii toisen palvelun', sv: 'Din företagsrådgivare söker en annan tjänst', en: 'Your adviser looks for another service' },
   stepstopped: { fi: 'Asian hoitaminen on lopetettu', sv: 'Ärendet sköts inte längre', en: 'The matter is no longer handled' },
-  agreedAt: { fi: 'Sovittu: {time}', sv: 'Avtalat: {time}', en: 'Agreed: {time}' },
   byDay: { fi: 'Viimeistään {day}', sv: 'Senast {day}', en: 'By {day}' },
   wasDue: { fi: 'Piti tapahtua viimeistään {day}', sv: 'Skulle ha skett senast {day}', en: 'Was due by {day}' },
   proposed: { fi: 'Palvelu ehdottaa: {times}', sv: 'Tjänsten föreslår: {times}', en: 'The service proposes: {times}' },
@@ -148,5 +147,6 @@ export const m = messages('matter', {
   colMatter: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
   colNow: { fi: 'Kenellä ja missä mennään', sv: 'Vem har det och hur går det', en: 'Who has it, and where it stands' },
   colYours: { fi: 'Mitä sinulta tarvitaan', sv: 'Vad som behövs av dig', en: 'What you are to do' },
+  chooseTime: { fi: 'Valitse aika', sv: 'Välj en tid', en: 'Choose a time' },
   nothing: { fi: 'Ei mitään nyt', sv: 'Inget just nu', en: 'Nothing now' },
 });

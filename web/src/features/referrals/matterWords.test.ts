@@ -5,7 +5,7 @@ import { isWithAdviser, sentenceOfMatter, stepsOfMatter } from './matterWords.ts
 
 const words = { t: textIn('fi'), l: localizedIn('fi'), f: formatIn('fi') };
 const organisation = { id: 'o', name: { fi: 'Finnvera', sv: 'Finnvera', en: 'Finnvera' } } as never;
-const open = { meetingAt: null, usefulness: null, isOverdue: false, consentWithdrawnOn: null, organisation };
+const open = { usefulness: null, isOverdue: false, consentWithdrawnOn: null, organisation };
 const due = '2026-12-02T14:00:00Z';
 
 test.each([
@@ -15,8 +15,7 @@ test.each([
   [{ ...open, status: 'ACCEPTED', dueAt: due }, 'Finnvera hoitaa asiaasi. Tapaatte viimeistään ke 2.12.2026.'],
   [{ ...open, status: 'ACCEPTED', dueAt: due, meetingStatus: 'PROPOSED', meetingAt: null }, 'Finnvera hoitaa asiaasi. Valitse tapaamiselle sopiva aika.'],
   [{ ...open, status: 'ACCEPTED', dueAt: due, meetingStatus: 'AGREED', meetingAt: '2199-12-02T08:00:00Z' }, 'Finnvera hoitaa asiaasi. Tapaatte ma 2.12.2199 klo 10.00.'],
-  [{ ...open, status: 'ACCEPTED', dueAt: due, meetingStatus: 'AGREED', meetingAt: '2126-12-03T07:00:00Z' }, 'Finnvera hoitaa asiaasi. Tapaatte ti 3.12.2126 klo 9.00.'],
-  [{ ...open, status: 'ACCEPTED', dueAt: due, isOverdue: true, meetingStatus: 'AGREED', meetingAt: '2026-01-03T07:00:00Z' }, 'Finnvera hoitaa asiaasi.'],
+  [{ ...open, status: 'ACCEPTED', dueAt: due, meetingStatus: 'AGREED', meetingAt: '2020-12-02T08:00:00Z' }, 'Finnvera hoitaa asiaasi. Tapaatte viimeistään ke 2.12.2026.'],
   [{ ...open, status: 'DECLINED', dueAt: null }, 'Finnvera ei voinut ottaa asiaasi. Riikka etsii sinulle toisen palvelun.'],
   [{ ...open, status: 'CONFIRMED', usefulness: 'NOT_USEFUL', dueAt: null }, 'Asia palasi yritysneuvojalle. Riikka etsii toisen avun ja ottaa sinuun yhteyttä.'],
   [{ ...open, status: 'COMPLETED', consentWithdrawnOn: '2026-11-24', dueAt: null }, 'Olet perunut suostumuksesi. Finnvera ei enää hoida asiaasi eikä näe tietojasi.'],

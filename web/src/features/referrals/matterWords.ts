@@ -10,17 +10,16 @@ type Standing = Pick<OwnRow, 'status' | 'usefulness' | 'dueAt' | 'isOverdue' | '
 
 /** Where the matter stands in one sentence, with what is promised by when. */
 export function sentenceOfMatter(referral: Standing, adviser: string, { t, l, f }: Words): string {
-  const { dueAt, meetingAt, status } = referral;
-  const day = status === 'ACCEPTED' && meetingAt ? f.dateTime(meetingAt) : dueAt ? f.date(dueAt) : '';
-  return t(sentenceKey(referral), { provider: l(referral.organisation.name), adviser, day });
+  const { dueAt, meetingAt } = referral;
+  return t(sentenceKey(referral), { provider: l(referral.organisation.name), adviser, day: dueAt ? f.date(dueAt) : '', time: meetingAt ? f.dateTime(meetingAt) : '' });
 }
 
 function sentenceKey({ status, usefulness, dueAt, isOverdue, consentWithdrawnOn, meetingStatus, meetingAt }: Standing): Message {
   if (consentWithdrawnOn) return m.sayNoConsent;
   if (status === 'CONFIRMED') return usefulness === 'NOT_USEFUL' ? m.sayNotHelped : m.sayCONFIRMED;
   if (status === 'ACCEPTED' && meetingStatus === 'PROPOSED') return m.chooseACCEPTED;
+  if (status === 'ACCEPTED' && meetingStatus === 'AGREED' && meetingAt && !hasPassed(meetingAt)) return m.meetACCEPTED;
   if (status !== 'SENT' && status !== 'ACCEPTED' && status !== 'MET') return m[`say${status}`];
-  if (status === 'ACCEPTED' && meetingStatus === 'AGREED' && meetingAt) return hasPassed(meetingAt) ? m.sayACCEPTED : m.meetACCEPTED;
   return !dueAt ? m[`say${status}`] : isOverdue ? m[`late${status}`] : m[`due${status}`];
 }
 
