@@ -133,6 +133,7 @@ describe('the figures of referrals', () => {
     await page.goto(`${portal.url}/sv/referrals/figures`);
     await page.getByText(/^Finnvera/).first().waitFor();
     await page.getByRole('columnheader', { name: 'Hela nätverket, typisk' }).waitFor();
+    expect(await page.getByLabel('Vems siffror').count()).toBe(0);
   });
 });
 
@@ -163,6 +164,7 @@ describe('a provider that leaves the network', () => {
     await page.getByRole('button', { name: 'Palauta verkostoon' }).click();
     await page.getByText(/on taas verkostossa/).waitFor();
     await page.getByRole('button', { name: 'Poista verkostosta' }).waitFor();
+    await expect.poll(() => page.getByText('on lähtenyt verkostosta').count(), SOON).toBe(0);
   });
 });
 
@@ -183,5 +185,6 @@ test.each([
     await settled(page);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
+    expect(await page.locator('main h1').count()).toBe(1);
   }
 }, 300_000);

@@ -37,8 +37,9 @@ describe('referrals', () => {
     const isItsAdviser = membershipsOf(referral.adviser).some(
       (membership) => membership.role === 'ADVISER' && MUNICIPALITY_OF[membership.organisation] === municipality,
     );
-    if (referral.contact === null) expect(referral.calls?.phone).toMatch(/^050 000/);
-    else expect(entrepreneursOf(referral.company)).toContain(referral.contact);
+    // Who has no account can be called at a made-up number.
+    const canBeReached = referral.contact === null ? referral.calls?.phone.startsWith('050 000') : entrepreneursOf(referral.company).includes(referral.contact);
+    expect(canBeReached).toBe(true);
     expect(serviceCovers(referral.service, referral.company)).toBe(true);
     expect(isItsAdviser).toBe(true);
   });
