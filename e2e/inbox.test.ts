@@ -124,6 +124,7 @@ describe('capacity and absence', () => {
     await expectNoSidewaysScroll(page);
     await page.reload();
     await page.getByText(/Seuraavat ajat helmikuussa/).first().waitFor();
+    expect(await valueOf('select full_until::text as value from service where id = $1', cast.service)).toBe(day);
   });
 
   test('away until a day, and back', async () => {
@@ -213,6 +214,7 @@ test('an adviser finds what came back first, with the reason', async () => {
   await row(page, 'Eiapua Oy').getByText('Ei auttanut').waitFor();
   await page.getByRole('navigation', { name: 'Rajaa tilan mukaan' }).getByRole('link', { name: /Odottaa palvelua/ }).click();
   await page.getByRole('columnheader', { name: 'Määräaika' }).waitFor();
+  expect(await row(page, 'Palaaja Oy').count()).toBe(0);
   await expectAccessible(page);
 });
 
