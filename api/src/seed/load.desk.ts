@@ -38,9 +38,7 @@ function formOf({ company, contact, words, services }: DemoUnfinished, loaded: L
     contactPerson: contact ? loaded.people.get(contact).id : null,
     words,
     services: loaded.services.all(services).map((service) => service.id),
-<<<<<<< HEAD
-    ...{ industry: null, companyName: null, businessId: null, contactName: null, contactEmail: null, contactPhone: null, contactLanguage: null, need: null, topic: null, consentGivenBy: null, consentHow: null, consentOn: null, from: null, comesAlong: null, times: null, messages: null, outsideAreaReasons: null },
-=======
+    industry: null,
     companyName: null,
     businessId: null,
     contactName: null,
@@ -57,6 +55,5 @@ function formOf({ company, contact, words, services }: DemoUnfinished, loaded: L
     times: null,
     messages: null,
     outsideAreaReasons: null,
->>>>>>> ref-desk
   };
 }
