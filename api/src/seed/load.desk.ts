@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { dayOf } from '../core/clock.js';
 import { CapacityPeriod } from '../features/directory/service.entity.js';
 import { CompanyPromise } from '../features/promises/promise.entity.js';
-import { UnfinishedReferral, type UnfinishedForm } from '../features/referrals/unfinished.entity.js';
+import { EMPTY_FORM, UnfinishedReferral, type UnfinishedForm } from '../features/referrals/unfinished.entity.js';
 import { instantOf } from './demo/dates.js';
 import type { Demonstration, DemoUnfinished } from './demo/types.js';
 import { demoId } from './ids.js';
@@ -33,27 +33,11 @@ export function loadDesk({ em, loadedAt }: Load, { promises, full, unfinished }:
 function formOf({ company, contact, words, services }: DemoUnfinished, loaded: LoadedPeople): UnfinishedForm {
   const { id, municipality } = loaded.companies.get(company);
   return {
+    ...EMPTY_FORM,
     company: id,
     municipality: municipality.code,
     contactPerson: contact ? loaded.people.get(contact).id : null,
     words,
     services: loaded.services.all(services).map((service) => service.id),
-    industry: null,
-    companyName: null,
-    businessId: null,
-    contactName: null,
-    contactEmail: null,
-    contactPhone: null,
-    contactLanguage: null,
-    need: null,
-    topic: null,
-    consentGivenBy: null,
-    consentHow: null,
-    consentOn: null,
-    from: null,
-    comesAlong: null,
-    times: null,
-    messages: null,
-    outsideAreaReasons: null,
   };
 }

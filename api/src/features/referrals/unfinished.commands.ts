@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
 import { invalidInput, Refusal } from '../../core/refusal.js';
 import { Person } from '../people/person.entity.js';
-import { UnfinishedReferral, type UnfinishedForm } from './unfinished.entity.js';
+import { EMPTY_FORM, UnfinishedReferral, type UnfinishedForm } from './unfinished.entity.js';
 import type { SaveReferralDraftInput, UnfinishedFormInput } from './unfinished.inputs.js';
 
 const MOST_DRAFTS = 50;
@@ -44,32 +44,7 @@ export async function forgetOldDrafts(ctx: Omit<CommandContext, 'viewer'>): Prom
   });
 }
 
-const NOTHING: UnfinishedForm = {
-  company: null,
-  companyName: null,
-  businessId: null,
-  municipality: null,
-  industry: null,
-  contactPerson: null,
-  contactName: null,
-  contactEmail: null,
-  contactPhone: null,
-  contactLanguage: null,
-  need: null,
-  words: null,
-  topic: null,
-  consentGivenBy: null,
-  consentHow: null,
-  consentOn: null,
-  from: null,
-  comesAlong: null,
-  times: null,
-  services: null,
-  messages: null,
-  outsideAreaReasons: null,
-};
-
 /** Every field is there, empty or not: readers find what the schema promises. */
 function complete(form: UnfinishedFormInput): UnfinishedForm {
-  return { ...NOTHING, ...Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) };
+  return { ...EMPTY_FORM, ...Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) };
 }

@@ -68,3 +68,29 @@ export class UnfinishedReferral {
   @Property({ type: 'json' })
   form!: UnfinishedForm;
 }
+
+/** A form in which nothing is filled in. */
+export const EMPTY_FORM: UnfinishedForm = {
+  company: null,
+  companyName: null,
+  businessId: null,
+  municipality: null,
+  industry: null,
+  contactPerson: null,
+  contactName: null,
+  contactEmail: null,
+  contactPhone: null,
+  contactLanguage: null,
+  need: null,
+  words: null,
+  topic: null,
+  consentGivenBy: null,
+  consentHow: null,
+  consentOn: null,
+  from: null,
+  comesAlong: null,
+  times: null,
+  services: null,
+  messages: null,
+  outsideAreaReasons: null,
+};
