@@ -229,7 +229,7 @@ describe('a question', () => {
     await page.getByRole('link', { name: 'Ohjaa palveluun' }).click();
     await expect.poll(() => page.getByLabel('Mitä yritys tarvitsee?').inputValue(), SOON).toBe('Haluan tontin hallille Vammalasta');
     expect(await page.getByRole('combobox', { name: 'Yritys' }).inputValue()).toBe('Hallitiimi Oy');
-    await page.getByRole('radio', { name: plots.name, checked: true }).waitFor();
+    await page.getByRole('checkbox', { name: plots.name, checked: true }).waitFor();
   });
 
   test('is closed without an answer, with a reason, on a phone in Swedish', async () => {
