@@ -95,15 +95,21 @@ function enumValue(value: Sql, json: Json, type: GraphQLOutputType): Json {
   return Json.of(sql`case ${value} ${join(cases, ' ')} else 'null' end`);
 }
 
-/** Of a column of JSON only what is asked for; the column itself where that is all of it. */
+/** Of a column of JSON, an object or a list of them, only what is asked for; the column itself where that is all of it. */
 function projected(value: Sql, json: Json, type: GraphQLOutputType, nodes: readonly FieldNode[], info: Fragments): Json {
   const named = getNamedType(type) as GraphQLObjectType;
-  if (isListType(getNullableType(type)) || !isObjectType(named)) throw new Error(`${named.name} in JSON can be read as one object only.`);
+  if (!isObjectType(named)) throw new Error(`${String(named)} in JSON can be read as objects only.`);
   const asked = byResponseKey(nodes.map((node) => node.selectionSet!), info);
   const fields = Object.keys(named.getFields());
   if (asked.size === fields.length && fields.every((name) => asked.get(name)?.[0]!.name.value === name)) return json;
-  const pairs = [...asked].map(([key, [node]]) => [key, partOf(value, node!.name.value, named)] as const);
-  return Json.object(pairs).where(sql`${value} is not null`);
+  const partsOf = (one: Sql) => Json.object([...asked].map(([key, [node]]) => [key, partOf(one, node!.name.value, named)] as const));
+  const isList = isListType(getNullableType(type));
+  return (isList ? eachOf(value, partsOf) : partsOf(value)).where(sql`${value} is not null`);
+}
+
+function eachOf(list: Sql, partsOf: (one: Sql) => Json): Json {
+  const { sql: one } = partsOf(raw('e.value'));
+  return Json.of('[', sql`(select string_agg(${one}, ',' order by e.ordinality) from json_array_elements(to_json(${list})) with ordinality e)`, ']');
 }
 
 function partOf(value: Sql, name: string, type: GraphQLObjectType): Json {

@@ -65,6 +65,10 @@ describe('changing what is known of a company', () => {
     expect(origin('PLACE')).toEqual({ fact: 'PLACE', source: 'ADVISER', on: today() });
     expect(origin('SIZE_CLASS')).toEqual({ fact: 'SIZE_CLASS', source: 'COMPANY', on: today() });
     expect(second.facts).toHaveLength(7);
+    // As the portal asks for it: by a query, all of each fact, or a part of it under another name.
+    const read = async (fields: string) => (await own.ask(`query ($id: ID!) { company(id: $id) { facts { ${fields} } } }`, { id })).company.facts;
+    expect(await read('fact source on')).toEqual(second.facts);
+    expect(await read('on what: fact __typename')).toEqual(second.facts.map(({ fact, on }: any) => ({ on, what: fact, __typename: 'FactOrigin' })));
   });
 
   test('of two who change it at once one wins, and the other is told; the same again changes nothing', async () => {

@@ -10,12 +10,14 @@ import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { m as companies } from '../companies/companies.messages.ts';
 import { sizeClasses } from '../companies/companyWords.ts';
 import { m } from './contacts.messages.ts';
+import '../directory/directory.css';
 
 type Row = QuietCompaniesQuery['quietCompanies']['edges'][number]['node'];
 
@@ -35,14 +37,13 @@ export function QuietCompanies(): ReactNode {
   if (error && !data) return <ErrorPage error={error} />;
   const found = data?.quietCompanies;
   return (
-    <>
-      <p>{t(m.quietLead)}</p>
+    <Section title={t(m.quietTitle)} lead={t(m.quietLead)}>
       <Filters months={months} industry={variables.industry} sizeClass={sizeClass} />
       {!found && <Skeleton kind="table" />}
       {found?.edges.length === 0 && <EmptyState title={t(m.noQuietTitle)} icon="company">{t(m.noQuietText)}</EmptyState>}
       {found && found.edges.length > 0 && <DataTable caption={t(m.quiet)} hideCaption columns={columnsOf(t, l, f)} rows={found.edges.map(({ node }) => node)} rowKey={({ id }) => id} />}
       {found && <Pager shown={found.edges.length} total={found.totalCount} hasMore={found.pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })} />}
-    </>
+    </Section>
   );
 }
 

@@ -47,6 +47,7 @@ export const m = messages('contacts', {
   merged: { fi: 'Yritykset on yhdistetty. Molempien historia on nyt täällä.', sv: 'Företagen är ihopslagna. Bådas historia finns nu här.', en: 'The companies are merged. Both histories are here now.' },
   formerly: { fi: 'Tähän on yhdistetty {name} ({day})', sv: '{name} har slagits ihop hit ({day})', en: '{name} was merged into this ({day})' },
   quiet: { fi: 'Hiljaiset', sv: 'Tysta', en: 'Quiet' },
+  quietTitle: { fi: 'Kenelle soittaa seuraavaksi?', sv: 'Vem ska du ringa härnäst?', en: 'Whom to call next?' },
   quietLead: { fi: 'Yritykset, joista ei ole kuulunut mitään: ei yhteydenottoa, tarvetta, ohjausta eikä tilaisuutta. Pisimpään hiljaa olleet ensin.', sv: 'Företag som inte har hörts av: ingen kontakt, inget behov, ingen hänvisning, inget evenemang. De som varit tysta längst först.', en: 'Companies of which nothing has been heard: no contact, need, referral or event. The longest quiet first.' },
   months: { fi: 'Hiljaa vähintään', sv: 'Tysta i minst', en: 'Quiet for at least' },
   nMonths: { fi: '{n, plural, one {# kuukausi} other {# kuukautta}}', sv: '{n, plural, one {# månad} other {# månader}}', en: '{n, plural, one {# month} other {# months}}' },
