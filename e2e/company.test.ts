@@ -13,7 +13,7 @@ beforeAll(async () => {
     );
     return rows[0].id as string;
   };
-  company = await add('Hiljainen Höyläämö Oy', '7654321-6');
+  company = await add('Hiljainen Höyläämö Oy', '7654321-2');
   twin = await add('Hiljainen höyläämö', null);
 });
 
@@ -49,7 +49,7 @@ describe('an adviser and a company', () => {
     await looksRight(page);
     await page.getByRole('link', { name: 'Avaa yrityksen sivu' }).click();
     await page.getByText('Tarvitsevat lisää tilaa kuivaamolle.').waitFor();
-    await page.getByText('Soitan tonttiasiasta').waitFor();
+    await page.getByText('Soitan tonttiasiasta', { exact: true }).waitFor();
     await looksRight(page);
     await open(page, '/fi/companies?view=quiet');
     await page.getByRole('link', { name: 'Hiljainen höyläämö', exact: true }).waitFor();

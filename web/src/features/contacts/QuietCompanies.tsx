@@ -69,6 +69,6 @@ function columnsOf(t: Text, l: ReturnType<typeof useLocalized>, f: Format): Colu
     { key: 'place', header: t(companies.place), cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
     { key: 'industry', header: t(companies.industry), cell: ({ industry }) => (industry ? l(industry.name) : '–') },
     { key: 'size', header: t(companies.size), cell: ({ sizeClass }) => (sizeClass ? t(companies[sizeClass]) : '–') },
-    { key: 'log', header: '', cell: ({ id }) => <LinkButton kind="quiet" to={`/contacts/new?company=${id}`}>{t(m.log)}</LinkButton> },
+    { key: 'log', header: t(m.log), cell: ({ id }) => <LinkButton kind="quiet" to={`/contacts/new?company=${id}`}>{t(m.log)}</LinkButton> },
   ];
 }
