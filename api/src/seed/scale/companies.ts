@@ -35,6 +35,7 @@ export function companies({ companies }: Sizes): string[] {
         foundedYear: '2025 - pg_temp.skewed(n, 8, 70, 1.5)::int',
         source: `case when pg_temp.pick(n, 9, 10) > 0 then 'REGISTER' else 'ADVISER' end`,
         sourceDate: 'current_date - pg_temp.pick(n, 10, 900)::int',
+        origins: `'{}'::jsonb`,
       },
       'firm join trade t on t.rank = pg_temp.skewed(n, 6, (select count(*) from trade), 1.4)',
     ),
