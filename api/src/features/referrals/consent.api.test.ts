@@ -1,3 +1,4 @@
+import { dayOf } from '../../core/clock.js';
 import { beforeAll, expect, test } from 'vitest';
 import { newId } from '../../core/ids.js';
 import { network } from '../../test/app.js';
@@ -16,7 +17,8 @@ const MEET = 'mutation ($input: MeetReferralInput!) { recordMeeting(input: $inpu
 const COMPLETE = 'mutation ($input: CompleteReferralInput!) { completeReferral(input: $input) { id } }';
 const REOPEN = 'mutation ($input: ReferralTextInput!) { reopenReferral(input: $input) { status consentWithdrawnOn consentGivenBy } }';
 const SEE = 'query ($id: ID!) { referral(id: $id) { status company { name } contactPerson { email } message consentGivenBy } }';
-const today = new Date().toISOString().slice(0, 10);
+/** By the calendar in Finland, as the API reckons: for two or three hours of each night that is another day than in UTC. */
+const today = dayOf(new Date());
 const consent = { givenBy: 'Omistaja uudelleen', how: 'EMAIL', on: today };
 
 const moved = async (...moves: ('ACCEPT' | 'MEET' | 'COMPLETE')[]) => {
