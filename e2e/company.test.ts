@@ -102,5 +102,10 @@ describe('an adviser and a company', () => {
     await save(other, 'Sawing');
     await other.getByRole('dialog').getByText('Somebody else has changed this meanwhile').waitFor();
     expect(await other.getByRole('dialog').getByLabel('What does the company do?').inputValue()).toBe('Sawing');
+    await other.getByText('Planing and drying').first().waitFor();
+    await other.keyboard.press('Escape');
+    await other.getByRole('button', { name: 'Correct the facts' }).click();
+    await save(other, 'Planing, drying and sawing');
+    await other.getByText('The facts are saved.').waitFor();
   });
 });

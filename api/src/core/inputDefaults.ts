@@ -10,7 +10,7 @@ export function defaultsOf(schema: GraphQLSchema, operation: OperationDefinition
   const fills = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
     const inner = fillOf(typeFromAST(schema, type as never) as unknown as GraphQLInputType, []);
     const fallback = defaultValue && valueFromASTUntyped(defaultValue);
-    return inner || fallback !== undefined ? [{ name: variable.name.value, fallback, inner: inner ?? undefined }] : [];
+    return inner || fallback !== undefined ? [{ name: variable.name.value, fallback, inner }] : [];
   });
   return fills.length === 0 ? (variables) => variables : (variables) => filled(variables, fills);
 }
@@ -26,7 +26,7 @@ function fillOf(given: GraphQLInputType, above: readonly string[]): Fill | null 
     const literal = field.defaultValue === undefined ? null : astFromValue(field.defaultValue, field.type);
     const fallback = literal ? valueFromASTUntyped(literal) : undefined;
     const inner = fillOf(field.type, [...above, type.name]);
-    return fallback !== undefined || inner ? [{ name: field.name, fallback, inner: inner ?? undefined }] : [];
+    return fallback !== undefined || inner ? [{ name: field.name, fallback, inner }] : [];
   });
   return fields.length === 0 ? null : (value) => (isObject(value) ? filled(value, fields) : value);
 }
@@ -34,7 +34,7 @@ function fillOf(given: GraphQLInputType, above: readonly string[]): Fill | null 
 interface FieldFill {
   readonly name: string;
   readonly fallback: unknown;
-  readonly inner: Fill | undefined;
+  readonly inner: Fill | null;
 }
 
 function filled(given: Record<string, unknown>, fills: readonly FieldFill[]): Record<string, unknown> {

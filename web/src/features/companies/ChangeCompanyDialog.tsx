@@ -1,6 +1,6 @@
-import { useMutation } from '@apollo/client/react';
-import { ChangeCompanyDocument, type CompanyFactsFragment } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { ChangeCompanyDocument, CompanyPageDocument, type CompanyFactsFragment } from '@luotsi/schema';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -25,13 +25,22 @@ export function ChangeCompanyDialog({ open, ...props }: ChangeCompanyProps & { o
 
 function ChangeCompanyForm({ company, onClose, onChanged }: ChangeCompanyProps): ReactNode {
   const t = useText();
+  const client = useApolloClient();
   const [change] = useMutation(ChangeCompanyDocument);
+  // What its writer saw: the page may renew itself below the open form.
+  const [version] = useState(company.version);
   return (
     <Form
       submit={t(m.save)}
       secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
       action={async (values) => {
-        await change({ variables: { input: { company: company.id, version: company.version, ...factsOf(values), foundedYear: values.number('foundedYear') } } });
+        try {
+          await change({ variables: { input: { company: company.id, version, ...factsOf(values), foundedYear: values.number('foundedYear') } } });
+        } catch (error) {
+          // Who closes the form after a refusal and opens it again finds what is there now.
+          void client.refetchQueries({ include: [CompanyPageDocument] });
+          throw error;
+        }
         onChanged();
       }}
     >
