@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../core/ids.js';
-import { SESSION_COOKIE } from '../../http.js';
+import { SESSION_COOKIE } from '../../http.context.js';
 import { network, type Client } from '../../test/app.js';
 import { make } from '../../test/make.js';
 

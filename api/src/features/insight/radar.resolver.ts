@@ -69,5 +69,5 @@ function industriesOf(ctx: Context, municipality: string): Promise<UnservedIndus
 }
 
 function lastEvent(municipality: string, isFor: (event: Row<Event>) => Condition) {
-  return valueOf(Event, (event) => sql`max(${event.startsAt})`, (event) => allOf(sql`${event.municipality} = ${municipality} and ${event.status} not in ('DRAFT', 'CANCELLED')`, isFor(event)));
+  return valueOf(Event, (event) => sql`max(${event.startsAt})`, (event) => allOf(sql`${event.municipality} = ${municipality} and ${event.status} not in ('DRAFT', 'CANCELLED') and not ${event.networkOnly}`, isFor(event)));
 }

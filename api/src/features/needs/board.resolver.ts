@@ -1,72 +1,76 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { ValidateNested } from 'class-validator';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
-import { quarterStart } from '../../core/clock.js';
+import { nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
-import { isUuid } from '../../core/ids.js';
 import { readFigures } from '../../core/read.js';
-import { linked } from '../../core/row.js';
 import { allOf, raw, sql } from '../../core/sql.js';
-import { CalendarDay, WholeNumber } from '../../core/scalars.js';
-import { boardQuarter, notPast } from './need.board.js';
+import { meOf } from '../../core/visibility.js';
+import { BoardCell, NeedFacet, NeedSum } from './board.types.js';
+import { addressedTo, amounts, boardQuarter, onBoard } from './need.board.js';
 import { Need } from './need.entity.js';
+import { shownOfCompany } from './need.rules.js';
+import { NeedFilter } from './savedView.entity.js';
 
-@ObjectType({ description: 'The needs of one topic that begin in one quarter, as far as you may see them.', simpleResolvers: true })
-export class BoardCell {
-  @Field(() => CalendarDay, { description: 'The first day of the quarter. Needs whose time began earlier and goes on are in the first quarter asked for.' })
-  quarter!: string;
-  @Field(() => String, { description: 'The code of the topic.' })
-  topic!: string;
-  @Field(() => Int, { description: 'How many.' })
-  needs!: number;
-  @Field(() => Int, { description: 'How many of them are decided.' })
-  decided!: number;
-  @Field(() => Int, { description: 'How many of them nobody has answered: open or acknowledged.' })
-  unanswered!: number;
-  @Field(() => WholeNumber, { description: 'Plots, in square metres together.' })
-  plotM2!: number;
-  @Field(() => WholeNumber, { description: 'Premises, in square metres together.' })
-  premisesM2!: number;
-  @Field(() => WholeNumber, { description: 'New jobs together.' })
-  jobs!: number;
-  @Field(() => WholeNumber, { description: 'Investments in cents of a euro together.' })
-  investmentCents!: number;
-  @Field(() => Number, { description: 'Electric power in megawatts together.' })
-  powerMw!: number;
+@ArgsType()
+class BoardArgs {
+  @Field(() => ID, { nullable: true, description: 'Only needs addressed to this department.' })
+  department!: string | null;
+  @Field(() => Int, { defaultValue: 4, description: 'How many quarters, the current one first: 1 to 8.' })
+  quarters!: number;
+  @ValidateNested()
+  @Field(() => NeedFilter, { nullable: true, description: 'Only such needs.' })
+  filter!: NeedFilter | null;
 }
-
-const MOST_QUARTERS = 8;
 
 @Resolver()
 export class BoardResolver {
   @Query(() => [BoardCell], { description: 'The coming quarters at one look: how many needs of which topic, and how much together. Fulfilled and dropped ones are left out.' })
   @Allow('ADVISER', 'HEAD')
-  needBoard(
-    @Ctx() ctx: Context,
-    @Arg('department', () => ID, { nullable: true, description: 'Only needs addressed to this department.' }) department: string | null,
-    @Arg('quarters', () => Int, { defaultValue: 4, description: 'How many quarters, the current one first: 1 to 8.' }) quarters: number,
-  ): Promise<BoardCell[]> {
-    const now = new Date();
-    const end = quarterStart(now, Math.min(Math.max(quarters, 1), MOST_QUARTERS));
+  needBoard(@Ctx() ctx: Context, @Args(() => BoardArgs) args: BoardArgs): Promise<BoardCell[]> {
+    const now = nowOf(ctx);
     return readFigures<Need, BoardCell>(ctx, Need, {
-      where: (row) =>
-        allOf(
-          notPast(row, now),
-          sql`${row.windowFrom} < ${end}::date and ${row.status} not in ('FULFILLED', 'DROPPED')`,
-          department ? isUuid(department) && linked(Need, row.id, 'departments', (id) => sql`${id} = ${department}`) : true,
-        ),
+      where: (row, me) => onBoard(row, me, { ...args, now }),
       columns: (row) => ({
         quarter: boardQuarter(row, now),
         topic: row.topic,
-        needs: sql`count(*)::int`,
         decided: sql`(count(*) filter (where ${row.certainty} = 'DECIDED'))::int`,
         unanswered: sql`(count(*) filter (where ${row.status} in ('OPEN', 'ACKNOWLEDGED')))::int`,
-        plotM2: sql`coalesce(sum(${row.plotM2}), 0)`,
-        premisesM2: sql`coalesce(sum(${row.premisesM2}), 0)`,
-        jobs: sql`coalesce(sum(${row.jobs}), 0)`,
-        investmentCents: sql`coalesce(sum(${row.investmentCents}), 0)`,
-        powerMw: sql`coalesce(sum(${row.powerMw}), 0)`,
+        ...amounts(row),
       }),
       groupBy: () => [raw('1'), raw('2')],
     });
   }
+
+  @Query(() => [NeedSum], { description: 'How much the coming quarters need together, by how certain it is: decided, likely, talked about. The needs are those of the board.' })
+  @Allow('ADVISER', 'HEAD')
+  needSums(@Ctx() ctx: Context, @Args(() => BoardArgs) args: BoardArgs): Promise<NeedSum[]> {
+    const now = nowOf(ctx);
+    return readFigures<Need, NeedSum>(ctx, Need, {
+      where: (row, me) => onBoard(row, me, { ...args, now }),
+      columns: (row) => ({ quarter: boardQuarter(row, now), certainty: row.certainty, ...amounts(row) }),
+      groupBy: () => [raw('1'), raw('2')],
+    });
+  }
+
+  @Query(() => [NeedFacet], { description: 'Which places, industries and sizes the companies of needs have that are not ended, as far as you may see: what a filter finds something by.' })
+  @Allow('ADVISER', 'HEAD')
+  async needFacets(@Ctx() ctx: Context, @Arg('department', () => ID, { nullable: true, description: 'Only of needs addressed to this department.' }) department: string | null): Promise<NeedFacet[]> {
+    const me = meOf(ctx.viewer);
+    const found = await readFigures<Need, { place: string | null; industry: string | null; sizeClass: string | null; needs: number }>(ctx, Need, {
+      where: (row) => allOf(sql`${row.status} not in ('FULFILLED', 'DROPPED')`, addressedTo(row, department)),
+      columns: (row) => ({ place: shownOfCompany(row, me, 'place'), industry: shownOfCompany(row, me, 'industry'), sizeClass: shownOfCompany(row, me, 'sizeClass'), needs: raw('count(*)::int') }),
+      groupBy: () => [raw('1'), raw('2'), raw('3')],
+    });
+    return facetKinds.flatMap(([kind, fact]) => countedBy(found, fact).map(([value, needs]) => ({ kind, value, needs })));
+  }
+}
+
+const facetKinds = [['PLACE', 'place'], ['INDUSTRY', 'industry'], ['SIZE_CLASS', 'sizeClass']] as const;
+
+/** How many needs of each value of a fact; what is not shown is none. */
+function countedBy<F extends string>(rows: readonly (Record<F, string | null> & { needs: number })[], fact: F): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const row of rows) if (row[fact]) counts.set(row[fact], (counts.get(row[fact]) ?? 0) + row.needs);
+  return [...counts].sort(([a], [b]) => a.localeCompare(b, 'fi'));
 }

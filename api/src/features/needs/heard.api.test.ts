@@ -98,6 +98,23 @@ test('it is put right until a department has seen it, by the hosts alone', async
   expect(await host.refusal(CORRECT, { input: again })).toBe('WRONG_STATE');
 });
 
+test('departments read neither how to reach who said it nor a name that they may not see; nor is it corrected into that', async () => {
+  const input = { event, topic: 'energy' };
+  const { id } = await heard({ words: 'Vielä kunnossa', companyName: 'Kylän Paja' });
+  for (const [changes, fields] of [
+    [{ words: 'Soita 040 123 4567 huomenna' }, ['words: CONTACT_DATA']],
+    [{ words: 'Vastaus osoitteeseen pekka@paja.example' }, ['words: CONTACT_DATA']],
+    [{ words: 'Kylän Pajalla sähkö katkeilee', companyName: 'Kylän Paja Oy' }, ['words: NAMES_COMPANY']],
+    [{ words: 'Kuultu tarvitsee tilaa', company }, ['words: NAMES_COMPANY']],
+    [{ words: 'Uuden Paja muuttaa', heardFrom: await walkIn({ companyName: 'Uuden Paja' }), topic: 'x' }, ['topic: UNKNOWN', 'words: NAMES_COMPANY']],
+  ] as const) {
+    expect(await host.invalid(HEARD, { input: { ...input, ...changes } })).toEqual(fields);
+    expect(await host.invalid(CORRECT, { input: { need: id, topic: 'energy', ...changes } })).toEqual(fields);
+  }
+  expect((await heard({ words: 'Kylän Pajalla sähkö katkeilee', companyName: 'Kylän Paja Oy', nameShown: true })).title).toBe('Kylän Pajalla sähkö katkeilee');
+  expect((await heard({ words: 'Halli 040 m², 10 000 euroa vuonna 2028' })).status).toBe('OPEN');
+});
+
 test('the same key writes once; what is wrong is told', async () => {
   const key = newId();
   expect((await heard({ key })).id).toBe((await heard({ key })).id);

@@ -9,6 +9,7 @@ import type { CorrectNeedHeardInput, HeardInput, RecordNeedHeardInput } from './
 import { refusalToCorrectHeard, refusalToRecordHeard, titleOf, windowOf } from './heard.rules.js';
 import { departmentsFor } from './need.commands.js';
 import { Need } from './need.entity.js';
+import { errorsOf } from './said.rules.js';
 
 /** Writes down what was heard at an event, of a company of the portal, of one known by name only, or of somebody. */
 export function recordNeedHeard(ctx: CommandContext, input: RecordNeedHeardInput): Promise<string> {
@@ -43,14 +44,15 @@ export function correctNeedHeard(ctx: CommandContext, input: CorrectNeedHeardInp
 /** What an input says, found and checked. */
 async function heardOf(tx: Tx, event: Event, input: HeardInput) {
   const window = windowOf(input, dayOf(event.startsAt));
-  if (window.windowTo < window.windowFrom) throw invalidInput({ path: 'windowTo', code: 'WRONG_ORDER' });
-  if (window.windowTo < dayOf(tx.now)) throw invalidInput({ path: 'windowTo', code: 'IN_THE_PAST' });
+  const who = await whoSaid(tx, event, input);
+  const errors = errorsOf({ ...window, words: input.words, skills: [], nameShown: input.nameShown }, who.company?.name ?? who.companyName, dayOf(tx.now));
   const topic = await tx.em.findOne(Topic, input.topic);
-  if (!topic) throw invalidInput({ path: 'topic', code: 'UNKNOWN' });
+  if (!topic) errors.push({ path: 'topic', code: 'UNKNOWN' });
+  if (errors.length > 0 || !topic) throw invalidInput(...errors);
   const words = input.words.trim();
   const { language, certainty, nameShown } = input;
   return {
-    values: { ...window, ...(await whoSaid(tx, event, input)), topic, title: titleOf(words), words, language, certainty, nameShown },
+    values: { ...window, ...who, topic, title: titleOf(words), words, language, certainty, nameShown },
     departments: await departmentsFor(tx, event.municipality, topic, input.departments),
   };
 }

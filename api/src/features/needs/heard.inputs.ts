@@ -3,14 +3,16 @@ import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
 import { CalendarDay } from '../../core/scalars.js';
 import { Certainty } from './need.entity.js';
+import { NoContactData } from './said.rules.js';
 
 @InputType({ description: 'What was heard at an event. Only the topic and the words are asked for, so that it can be typed while people talk.' })
 export class HeardInput {
   @Field(() => String, { description: 'The code of the topic.' })
   @Text(50)
   topic!: string;
-  @Field(() => String, { description: 'What was said, 3 to 2,000 characters.' })
+  @Field(() => String, { description: 'What was said, 3 to 2,000 characters; no e-mail address or telephone number, and not the name of the company where departments may not see it.' })
   @Text(2000, 3)
+  @NoContactData()
   words!: string;
   @Field(() => Language, { defaultValue: Language.FI, description: 'The language of the words.' })
   language!: Language;

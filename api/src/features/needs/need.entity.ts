@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Collection } from '@mikro-orm/postgresql';
+import { Collection, type Opt } from '@mikro-orm/postgresql';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
@@ -11,6 +11,7 @@ import { Event, Registration } from '../events/event.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
+import { NeedPlan } from './plan.entity.js';
 
 export const Certainty = enumeration('Certainty', 'How certain it is that a company will need something.', {
   RUMOUR: 'Talked about.',
@@ -25,8 +26,25 @@ export const NeedSource = enumeration('NeedSource', 'Where a need was heard.', {
   COFFEE: 'At a morning coffee.',
   COMPANY: 'From the company itself, in the portal.',
   REFERRAL: 'In a referral.',
+  MEETING: 'At a meeting.',
+  MAIL: 'In a mail.',
+  SEARCH: 'In a search of the services that found nothing.',
 });
 export type NeedSource = keyof typeof NeedSource;
+
+export const PermitKind = enumeration('PermitKind', 'A permit that a company will have to have.', {
+  BUILDING: 'To build.',
+  ENVIRONMENTAL: 'For what burdens the environment.',
+  LAND_USE: 'A change of the plan, or an exception to it.',
+  WATER: 'For works in water, or for taking water.',
+  EXTRACTION: 'To take stone, gravel or soil.',
+  CHEMICALS: 'To store or handle dangerous chemicals.',
+  FOOD_PREMISES: 'For premises where food is handled.',
+  ALCOHOL: 'To serve or sell alcohol.',
+  EVENT: 'For an event in public.',
+  OTHER: 'Another one.',
+});
+export type PermitKind = keyof typeof PermitKind;
 
 export const NeedStatus = enumeration('NeedStatus', 'Where a need is in its life.', {
   OPEN: 'Nobody has answered yet.',
@@ -109,6 +127,15 @@ export class Need {
   @Field(() => Float, { nullable: true, description: 'Electric power in megawatts.' })
   @Property({ type: 'double', nullable: true })
   powerMw: number | null = null;
+  @Field(() => [PermitKind], { description: 'The permits that it takes.' })
+  @Property({ type: 'string[]', columnType: 'text[]', defaultRaw: `'{}'` })
+  permits: Opt<PermitKind[]> = [];
+  @Field(() => [String], { description: 'The people that it takes: what they have to know, one each.' })
+  @Property({ type: 'string[]', columnType: 'text[]', defaultRaw: `'{}'` })
+  skills: Opt<string[]> = [];
+  @Field(() => Int, { description: 'Raised by every change of what is needed; give it back to changeNeed, which refuses what would overwrite a change that you have not seen.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
   @Field(() => Certainty, { description: 'How certain it is.' })
   @Enum({ items: () => Certainty, type: 'text' })
   certainty!: Certainty;
@@ -151,21 +178,32 @@ export class Need {
   @Field(() => Person, { nullable: true, description: 'The department head who acknowledged or answered it.' })
   @ManyToOne(() => Person, { nullable: true })
   answeredBy: Person | null = null;
+  @Field(() => NeedPlan, { nullable: true, description: 'The plan of the department that answers it together with others.' })
+  @ManyToOne(() => NeedPlan, { nullable: true, index: true })
+  plan: NeedPlan | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When one department gave it to another, which then began anew; null where none did.' })
+  @Property({ type: 'datetime', nullable: true })
+  handedOverAt: Date | null = null;
+  /** The day that had passed when the heads were told that they owe an answer. */
+  @Property({ type: 'date', nullable: true })
+  overdueToldFor: string | null = null;
   @Field(() => String, { nullable: true, description: 'How it ended: what was done, or why it is no longer needed.' })
   @Property({ type: 'text', nullable: true })
   closingNote: string | null = null;
   @Field(() => Moment, { nullable: true, description: 'When it ended.' })
   @Property({ type: 'datetime', nullable: true })
   closedAt: Date | null = null;
-  @Field(() => SizeClass, { nullable: true, description: 'The size class of the company.' })
+  @Field(() => SizeClass, { nullable: true, description: 'The size class of the company; null for those who may not know the company where fewer than three of its municipality are alike in section and size.' })
   companySizeClass!: SizeClass | null;
-  @Field(() => String, { nullable: true, description: 'The village or district of the company; null for those who may not know the company where fewer than three there are alike.' })
+  @Field(() => String, { nullable: true, description: 'The village or district of the company; null for those who may not know the company where fewer than three there are alike in place, industry and size.' })
   companyPlace!: string | null;
 }
 
 export const NeedMove = enumeration('NeedMove', 'What can be done with a need.', {
   ACKNOWLEDGE: 'Say that it has been seen, and by when it is answered.',
   ANSWER: 'Answer: a commitment and a date, or why it is not possible.',
+  ANSWER_AGAIN: 'Correct or change the answer: what was said before stays in the history.',
+  HAND_OVER: 'Give it to another department of the municipality.',
   FULFIL: 'Say that what was needed has been done.',
   DROP: 'Say that it is no longer needed.',
 });

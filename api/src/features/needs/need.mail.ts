@@ -2,11 +2,11 @@ import type { Mail } from '../../core/command.js';
 import type { Language } from '../../core/localized.js';
 import type { Need } from './need.entity.js';
 
-type Reader = { email: string; language: Language };
+export type Reader = { email: string; language: Language };
 type Texts = Record<Language, { subject: string; text: string }>;
 
 /** Without an address of the portal for who may not open the need there. */
-function mailTo(reader: Reader, need: Need, portalUrl: string | null, texts: Texts): Mail {
+export function mailTo(reader: Reader, need: Need, portalUrl: string | null, texts: Texts): Mail {
   const { subject, text } = texts[reader.language];
   const below = portalUrl === null ? `${heardThere[reader.language]}\n”${need.words}”` : `${portalUrl}/${reader.language}/needs/${need.id}`;
   return { to: reader.email, language: reader.language, subject, text: `${text}\n\n${below}` };
@@ -18,7 +18,7 @@ const heardThere: Record<Language, string> = {
   en: 'We wrote down at the event where you were:',
 };
 
-const day = (isoDay: string): string => isoDay.split('-').map(Number).reverse().join('.');
+export const day = (isoDay: string): string => isoDay.split('-').map(Number).reverse().join('.');
 
 export function acknowledgedMail(reader: Reader, need: Need, portalUrl: string | null): Mail {
   const until = day(need.answerPromisedOn!);
@@ -29,21 +29,33 @@ export function acknowledgedMail(reader: Reader, need: Need, portalUrl: string |
   });
 }
 
+const CHANGED: Record<Language, string> = {
+  fi: 'Osasto muutti vastaustaan. Tämä on voimassa nyt:\n\n',
+  sv: 'Avdelningen har ändrat sitt svar. Det här gäller nu:\n\n',
+  en: 'The department has changed its answer. This holds now:\n\n',
+};
+
+export function answeredAgainMail(reader: Reader, need: Need, portalUrl: string | null): Mail {
+  const mail = answeredMail(reader, need, portalUrl);
+  return { ...mail, text: `${CHANGED[reader.language]}${mail.text}` };
+}
+
 export function answeredMail(reader: Reader, need: Need, portalUrl: string | null): Mail {
   const committed = need.answerKind === 'COMMITMENT';
   const by = need.committedOn ? day(need.committedOn) : '';
+  const plan = (words: string) => (need.plan ? `\n${words}: ${need.plan.name}` : '');
   return mailTo(reader, need, portalUrl, {
     fi: {
       subject: `Vastaus tarpeeseen: ${need.title}`,
-      text: committed ? `Osasto lupaa (viimeistään ${by}):\n${need.answer}` : `Osasto vastaa, ettei tämä ole mahdollista:\n${need.answer}`,
+      text: committed ? `Osasto lupaa (viimeistään ${by}):\n${need.answer}${plan('Suunnitelma')}` : `Osasto vastaa, ettei tämä ole mahdollista:\n${need.answer}`,
     },
     sv: {
       subject: `Svar på behovet: ${need.title}`,
-      text: committed ? `Avdelningen lovar (senast ${by}):\n${need.answer}` : `Avdelningen svarar att detta inte är möjligt:\n${need.answer}`,
+      text: committed ? `Avdelningen lovar (senast ${by}):\n${need.answer}${plan('Plan')}` : `Avdelningen svarar att detta inte är möjligt:\n${need.answer}`,
     },
     en: {
       subject: `An answer to the need: ${need.title}`,
-      text: committed ? `The department promises (by ${by}):\n${need.answer}` : `The department answers that this is not possible:\n${need.answer}`,
+      text: committed ? `The department promises (by ${by}):\n${need.answer}${plan('Plan')}` : `The department answers that this is not possible:\n${need.answer}`,
     },
   });
 }

@@ -2,27 +2,27 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import { changesSeen, type LiveContext } from '../../core/changesSeen.js';
+import { nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import type { Changed } from '../../core/live.js';
 import { type Connection } from '../../core/page.js';
 import { listField, oneField, readWithRow, ruleField, valueField } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
-import { linked, valueOf } from '../../core/row.js';
 import { allOf, sql } from '../../core/sql.js';
 import { Company } from '../companies/company.entity.js';
 import { Industry } from '../vocabulary/vocabulary.entity.js';
-import { boardQuarter, notPast } from './need.board.js';
-import { acknowledgeNeed, answerNeed, closeNeed, recordNeed } from './need.commands.js';
+import { addressedTo, asksFor, byAnswerDue, byTime, isOverdue } from './need.board.js';
+import { acknowledgeNeed, answerNeed, answerNeedAgain, closeNeed, recordNeed } from './need.commands.js';
 import { Need, NeedConnection, NeedMove } from './need.entity.js';
-import { AcknowledgeNeedInput, AnswerNeedInput, CloseNeedInput, NeedsArgs, RecordNeedInput } from './need.inputs.js';
-import { needLife, placeOf, type NeedFacts } from './need.rules.js';
+import { AcknowledgeNeedInput, AnswerNeedAgainInput, AnswerNeedInput, CloseNeedInput, NeedsArgs, RecordNeedInput } from './need.inputs.js';
+import { needLife, shownOfCompany, type NeedFacts } from './need.rules.js';
 
 valueField(Need, 'investment', (row) => sql`case when ${row.investmentCents} is not null then json_build_object('cents', ${row.investmentCents}, 'currency', 'EUR') end`);
-valueField(Need, 'companySizeClass', (row) => valueOf(Company, (c) => c.sizeClass, (c) => sql`${c.id} = ${row.company}`));
-valueField(Need, 'companyPlace', placeOf);
+valueField(Need, 'companySizeClass', (row, me) => shownOfCompany(row, me, 'sizeClass'));
+valueField(Need, 'companyPlace', (row, me) => shownOfCompany(row, me, 'place'));
 oneField(Need, 'companyIndustry', {
   of: Industry,
-  where: (industry, need) => sql`${industry.code} = ${valueOf(Company, (c) => c.industry, (c) => sql`${c.id} = ${need.company}`)}`,
+  where: (industry, need, me) => sql`${industry.code} = ${shownOfCompany(need, me, 'industry')}`,
   orderBy: [{ by: (row) => row.code, type: 'text' }],
 });
 ruleField(
@@ -42,24 +42,22 @@ listField(Company, 'needs', {
 
 @Resolver(() => Need)
 export class NeedResolver {
-  @Query(() => NeedConnection, { description: 'The needs that you may see, by the time in which they are needed.' })
+  @Query(() => NeedConnection, { description: 'The needs that you may see.' })
   @Allow('ENTREPRENEUR', 'ADVISER', 'HEAD')
   needs(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => NeedsArgs) args: NeedsArgs): Promise<Connection<Need>> {
+    const now = nowOf(ctx);
     return readPage(ctx, info, Need, {
-      where: (row) =>
+      where: (row, me) =>
         allOf(
-          args.department ? linked(Need, row.id, 'departments', (id) => sql`${id} = ${args.department}`) : true,
+          addressedTo(row, args.department),
           args.company ? sql`${row.company} = ${args.company}` : true,
-          args.topic ? sql`${row.topic} = ${args.topic}` : true,
-          args.statuses?.length ? sql`${row.status} = any(${args.statuses})` : true,
+          asksFor(row, me, args, now),
+          asksFor(row, me, args.filter, now),
+          args.overdue ? isOverdue(row, now) : true,
           args.from ? sql`${row.windowTo} >= ${args.from}::date` : true,
           args.to ? sql`${row.windowFrom} <= ${args.to}::date` : true,
-          args.quarter ? allOf(notPast(row, new Date()), sql`${boardQuarter(row, new Date())} = ${args.quarter}::date`) : true,
         ),
-      orderBy: [
-        { by: (row) => row.windowFrom, type: 'date' },
-        { by: (row) => row.id, type: 'uuid' },
-      ],
+      orderBy: args.order === 'ANSWER_DUE' ? byAnswerDue : byTime,
       page: args,
     });
   }
@@ -88,6 +86,12 @@ export class NeedResolver {
     return readById(ctx, info, Need, await answerNeed(ctx, input));
   }
 
+  @Mutation(() => Need, { description: 'A department head corrects or changes an answer; the company and the adviser are told, and what was said before stays in the history. Refused with CHANGED_MEANWHILE.' })
+  @Allow('HEAD')
+  async answerNeedAgain(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => AnswerNeedAgainInput, { description: 'What holds now.' }) input: AnswerNeedAgainInput): Promise<Need | null> {
+    return readById(ctx, info, Need, await answerNeedAgain(ctx, input));
+  }
+
   @Mutation(() => Need, { description: 'Says that what was needed has been done.' })
   @Allow('HEAD', 'ADVISER', 'ENTREPRENEUR')
   async fulfilNeed(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CloseNeedInput, { description: 'Which one, and what was done.' }) input: CloseNeedInput): Promise<Need | null> {
@@ -111,7 +115,7 @@ export class NeedResolver {
     return readWithRow();
   }
 
-  @FieldResolver(() => Industry, { nullable: true, description: 'The industry of the company.' })
+  @FieldResolver(() => Industry, { nullable: true, description: 'The industry of the company; for those who may not know the company its section, or null, where fewer than three there are alike.' })
   companyIndustry(): Industry | null {
     return readWithRow();
   }

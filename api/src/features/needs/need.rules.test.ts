@@ -10,9 +10,9 @@ const company = new Viewer('e', [{ role: 'ENTREPRENEUR', scope: 'c1' }]);
 const strangers = [VISITOR, new Viewer('x', [{ role: 'HEAD', scope: 'd3' }]), new Viewer('x', [{ role: 'ADVISER', scope: '609' }]), new Viewer('x', [{ role: 'COORDINATOR', scope: null }])];
 
 const table: [NeedStatus, NeedMove[], NeedMove[]][] = [
-  ['OPEN', ['ACKNOWLEDGE', 'ANSWER'], ['DROP']],
-  ['ACKNOWLEDGED', ['ANSWER'], ['DROP']],
-  ['ANSWERED', ['FULFIL'], ['FULFIL', 'DROP']],
+  ['OPEN', ['ACKNOWLEDGE', 'ANSWER', 'HAND_OVER'], ['DROP']],
+  ['ACKNOWLEDGED', ['ANSWER', 'HAND_OVER'], ['DROP']],
+  ['ANSWERED', ['ANSWER_AGAIN', 'FULFIL'], ['FULFIL', 'DROP']],
   ['FULFILLED', [], []],
   ['DROPPED', [], []],
 ];

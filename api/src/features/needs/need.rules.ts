@@ -2,16 +2,17 @@ import { audits } from '../../core/audit.js';
 import { live } from '../../core/live.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
-import { exists, linked, valueOf, type Row } from '../../core/row.js';
+import { exists, linked, type Row } from '../../core/row.js';
 import { allOf, anyOf, asSql, sql, type Condition } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
+import { shownAs, shownFact } from './alike.rules.js';
 import { Need, type NeedMove, type NeedStatus } from './need.entity.js';
 
-const ofOwnCompany = (row: Row<Need>, me: Me): Condition => me.holds('ENTREPRENEUR', row.company);
-const ofOwnMunicipality = (row: Row<Need>, me: Me): Condition => me.holds('ADVISER', row.municipality);
-const toOwnDepartment = (row: Row<Need>, me: Me): Condition =>
+export const ofOwnCompany = (row: Row<Need>, me: Me): Condition => me.holds('ENTREPRENEUR', row.company);
+export const ofOwnMunicipality = (row: Row<Need>, me: Me): Condition => me.holds('ADVISER', row.municipality);
+export const toOwnDepartment = (row: Row<Need>, me: Me): Condition =>
   me.has('HEAD') && linked(Need, row.id, 'departments', (department) => asSql(me.holds('HEAD', department)));
 
 visible(Need, (row, me) => anyOf(ofOwnCompany(row, me), ofOwnMunicipality(row, me), toOwnDepartment(row, me)));
@@ -29,20 +30,9 @@ visible(Company, (row, me) =>
   me.has('HEAD') && exists(Need, (need) => allOf(sql`${need.company} = ${row.id} and ${need.nameShown}`, toOwnDepartment(need, me))),
 );
 
-/** Companies alike in the same place, beyond whom a place names nobody. */
-const CROWD = 3;
-
-/** The place of the company, where the reader knows the company or where enough companies there are alike. */
-export function placeOf(row: Row<Need>, me: Me) {
-  const own = (column: 'place' | 'industry' | 'sizeClass' | 'municipality') => valueOf(Company, (c) => c[column], (c) => sql`${c.id} = ${row.company}`);
-  const alike = valueOf(
-    Company,
-    () => sql`count(*)`,
-    (c) => sql`${c.municipality} = ${own('municipality')} and ${c.place} = ${own('place')} and ${c.industry} = ${own('industry')} and ${c.sizeClass} = ${own('sizeClass')}`,
-  );
-  const known = anyOf(knowsCompany(row, me), sql`${alike} >= ${CROWD}`);
-  return known === true ? own('place') : sql`case when ${known} then ${own('place')} end`;
-}
+/** What is told of the company, and what may be asked of it: all to who knows it, to others what fits enough companies. */
+export const shownOfCompany = shownFact(knowsCompany);
+export const ofCompaniesShownAs = shownAs(knowsCompany);
 
 audits(Need);
 live(Need);
@@ -61,6 +51,9 @@ const isSender = (viewer: Viewer, { company, municipality }: NeedFacts) => viewe
 export const needLife = lifecycle<NeedStatus, NeedMove, NeedFacts, Viewer>({
   ACKNOWLEDGE: { from: ['OPEN'], to: 'ACKNOWLEDGED', who: isAddressedHead },
   ANSWER: { from: ['OPEN', 'ACKNOWLEDGED'], to: 'ANSWERED', who: isAddressedHead },
+  ANSWER_AGAIN: { from: ['ANSWERED'], to: 'ANSWERED', who: isAddressedHead },
+  // Who takes it over has promised nothing yet.
+  HAND_OVER: { from: ['OPEN', 'ACKNOWLEDGED'], to: 'OPEN', who: isAddressedHead },
   FULFIL: { from: ['ANSWERED'], to: 'FULFILLED', who: (viewer, need) => isAddressedHead(viewer, need) || isSender(viewer, need) },
   DROP: { from: ['OPEN', 'ACKNOWLEDGED', 'ANSWERED'], to: 'DROPPED', who: isSender },
 });

@@ -57,10 +57,10 @@ describe('a need', () => {
     const need = await record({ plotM2: 5000, investmentCents: 250_000_000_00 });
     expect(need).toMatchObject({ status: 'OPEN', moves: ['DROP'], investment: { cents: 25_000_000_000, currency: 'EUR' } });
     expect(need.departments.length).toBeGreaterThan(0);
-    expect((await see(head, need.id)).moves).toEqual(['ACKNOWLEDGE', 'ANSWER']);
-    expect((await head.ask(ACKNOWLEDGE, { input: { need: need.id, answerBy: later } })).acknowledgeNeed).toEqual({ status: 'ACKNOWLEDGED', answerPromisedOn: later, moves: ['ANSWER'] });
+    expect((await see(head, need.id)).moves).toEqual(['ACKNOWLEDGE', 'ANSWER', 'HAND_OVER']);
+    expect((await head.ask(ACKNOWLEDGE, { input: { need: need.id, answerBy: later } })).acknowledgeNeed).toEqual({ status: 'ACKNOWLEDGED', answerPromisedOn: later, moves: ['ANSWER', 'HAND_OVER'] });
     const answer = { need: need.id, kind: 'COMMITMENT', text: 'Tontti kaavoitetaan Karkkuun.', doneBy: later };
-    expect((await head.ask(ANSWER, { input: answer })).answerNeed).toEqual({ status: 'ANSWERED', answer: 'Tontti kaavoitetaan Karkkuun.', committedOn: later, moves: ['FULFIL'] });
+    expect((await head.ask(ANSWER, { input: answer })).answerNeed).toEqual({ status: 'ANSWERED', answer: 'Tontti kaavoitetaan Karkkuun.', committedOn: later, moves: ['ANSWER_AGAIN', 'FULFIL'] });
     expect((await head.ask(ANSWER, { input: answer })).answerNeed.status).toBe('ANSWERED');
     for (const client of [adviser, owner]) expect((await see(client, need.id)).answer).toBe('Tontti kaavoitetaan Karkkuun.');
     const { rows } = await net().sql.query("select subject from outbox_mail where text like '%' || $1 || '%' order by created_at, subject", [need.id]);
@@ -104,6 +104,26 @@ describe('a department head', () => {
     expect((await see(head, crowded.id)).companyPlace).toBe('Äetsä');
   });
 
+  test('corrects an answer: those concerned are told once, the former one stays in the history, and of two the second is refused', async () => {
+    const AGAIN = 'mutation ($input: AnswerNeedAgainInput!) { answerNeedAgain(input: $input) { status answerKind answer committedOn answeredAt version steps { kind text day } } }';
+    const { id } = await record();
+    const again = { need: id, kind: 'NOT_POSSIBLE', text: 'Kaava kaatui hallinto-oikeudessa.', version: 1 };
+    expect(await head.refusal(AGAIN, { input: again })).toBe('WRONG_STATE');
+    await head.ask(ANSWER, { input: { need: id, kind: 'COMMITMENT', text: 'Tontti kaavoitetaan.', doneBy: later } });
+    const { answeredAt, version } = (await head.ask('query ($id: ID!) { need(id: $id) { answeredAt version } }', { id })).need;
+    const mails = async () => (await net().sql.query("select count(*)::int as n from outbox_mail where text like '%muutti vastaustaan%' and text like '%' || $1 || '%'", [id])).rows[0].n;
+    const first = (await head.ask(AGAIN, { input: { ...again, version } })).answerNeedAgain;
+    expect(first).toMatchObject({ status: 'ANSWERED', answerKind: 'NOT_POSSIBLE', answer: again.text, committedOn: null, answeredAt, version: version + 1 });
+    expect(first.steps).toEqual(expect.arrayContaining([{ kind: 'ANSWERED', text: 'Tontti kaavoitetaan.', day: later }, { kind: 'ANSWERED', text: again.text, day: null }]));
+    expect((await head.ask(AGAIN, { input: { ...again, version } })).answerNeedAgain.version).toBe(version + 1);
+    expect(await mails()).toBe(2);
+    expect(await head.refusal(AGAIN, { input: { ...again, text: 'Toinen sana.', version } })).toBe('CHANGED_MEANWHILE');
+    expect(await head.invalid(AGAIN, { input: { ...again, kind: 'COMMITMENT', version: version + 1 } })).toEqual(['doneBy: REQUIRED']);
+    expect(await head.invalid(AGAIN, { input: { ...again, kind: 'COMMITMENT', doneBy: '2020-01-01', version: version + 1 } })).toEqual(['doneBy: IN_THE_PAST']);
+    expect(await otherHead.refusal(AGAIN, { input: again })).toBe('NOT_FOUND');
+    for (const client of [adviser, owner]) expect(await client.refusal(AGAIN, { input: again })).toBe('NOT_ALLOWED');
+  });
+
   test('of another department sees nothing of it and answers nothing', async () => {
     const { id } = await record();
     expect(await see(otherHead, id)).toBeNull();
@@ -122,6 +142,39 @@ describe('a department head', () => {
     for (const [field, more] of [['needs', 1], ['decided', 1], ['unanswered', 1], ['plotM2', 7000]] as const) expect(total(after, field) - total(before, field)).toBe(more);
     expect(total((await otherHead.ask(BOARD, { d: technical })).needBoard, 'needs')).toBeLessThan(total(after, 'needs'));
     expect((await head.ask(BOARD, { d: 'x' })).needBoard).toEqual([]);
+  });
+
+  test('has its sums by how certain they are: the same needs as on the board', async () => {
+    const SUMS = 'query ($d: ID, $filter: NeedFilter) { needSums(department: $d, quarters: 4, filter: $filter) { quarter certainty needs plotM2 premisesM2 jobs investmentCents powerMw } }';
+    await record({ certainty: 'RUMOUR', premisesM2: 300, jobs: 4, powerMw: 0.5, investmentCents: 100, nameShown: true });
+    const { needSums } = await head.ask(SUMS, { d: technical });
+    const { needBoard } = await head.ask('query ($d: ID) { needBoard(department: $d, quarters: 4) { needs plotM2 premisesM2 jobs investmentCents powerMw } }', { d: technical });
+    const sum = (rows: any[], field: string) => rows.reduce((all, row) => all + row[field], 0);
+    for (const field of ['needs', 'plotM2', 'premisesM2', 'jobs', 'investmentCents', 'powerMw']) expect([field, sum(needSums, field)]).toEqual([field, expect.closeTo(sum(needBoard, field), 6)]);
+    const rumours = needSums.filter(({ certainty }: any) => certainty === 'RUMOUR');
+    expect((await head.ask(SUMS, { d: technical, filter: { certainties: ['RUMOUR'] } })).needSums).toEqual(rumours);
+    expect(await owner.refusal(SUMS)).toBe('NOT_ALLOWED');
+    expect((await otherHead.ask(SUMS, { d: technical })).needSums.length).toBeLessThan(needSums.length);
+  });
+
+  test('has what is late first, page by page, and finds just that', async () => {
+    const LATE = `query ($d: ID, $after: String, $overdue: Boolean, $first: Int!) { needs(department: $d, order: ANSWER_DUE, overdue: $overdue, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id status overdueSince } } } }`;
+    const { id } = await record({ title: 'Myöhässä eniten' });
+    await net().sql.query("update need set recorded_at = '2020-01-02T10:00:00Z' where id = $1", [id]);
+    const seen: any[] = [];
+    let needs: any = { pageInfo: { endCursor: null, hasNextPage: true } };
+    while (needs.pageInfo.hasNextPage) {
+      ({ needs } = await head.ask(LATE, { d: technical, after: needs.pageInfo.endCursor, first: 7 }));
+      seen.push(...needs.edges.map(({ node }: any) => node));
+    }
+    expect(seen).toHaveLength(needs.totalCount);
+    expect(seen[0].id).toBe(id);
+    expect(new Set(seen.map((one) => one.id)).size).toBe(seen.length);
+    const unanswered = (status: string) => ['OPEN', 'ACKNOWLEDGED'].includes(status);
+    expect(seen.findLastIndex(({ status }) => unanswered(status))).toBeLessThan(seen.findIndex(({ status }) => !unanswered(status)));
+    const late = (await head.ask(LATE, { d: technical, overdue: true, first: 50 })).needs;
+    expect(late.edges.map(({ node }: any) => node.id).sort()).toEqual(seen.filter(({ overdueSince }) => overdueSince).map((one) => one.id).sort());
+    await net().sql.query('update need set recorded_at = now() where id = $1', [id]);
   });
 
   test('finds in the list of a quarter just what the board counts there', async () => {

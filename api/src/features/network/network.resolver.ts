@@ -1,15 +1,18 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { readFigures } from '../../core/read.js';
-import { linked, valueOf, type Row } from '../../core/row.js';
-import { allOf, anyOf, asSql, sql, type Sql } from '../../core/sql.js';
+import { valueOf, type Row } from '../../core/row.js';
+import { allOf, sql, type Sql } from '../../core/sql.js';
 import { Service } from '../directory/service.entity.js';
 import { Event, Registration, type RegistrationStatus } from '../events/event.entity.js';
 import { SEATED } from '../events/event.rules.js';
 import { Need } from '../needs/need.entity.js';
 import { Referral } from '../referrals/referral.entity.js';
-import { Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
+import { Topic } from '../vocabulary/vocabulary.entity.js';
+import { answers, nameOf } from './network.rules.js';
+import { networkOverview } from './overview.answer.js';
+import { NetworkOverview, NetworkOverviewArgs } from './overview.types.js';
 import { CoffeeFigures, NetworkFigures, ReferralFigures, ReferralsInStatus, TopicGap } from './network.types.js';
 
 const MOST_GAPS = 200;
@@ -27,6 +30,12 @@ export class NetworkResolver {
       serviceFigures(ctx),
     ]);
     return { referrals: referrals!, referralsByStatus, gaps: fewestFirst(gaps), coffees, ...services! };
+  }
+
+  @Query(() => NetworkOverview, { description: 'How fast departments answer, what is asked and not answered, and what providers have not confirmed for a year: numbers only. As tables for spreadsheets at /network/overview.csv with the same arguments and `table`.' })
+  @Allow('COORDINATOR')
+  networkOverview(@Ctx() ctx: Context, @Args(() => NetworkOverviewArgs) args: NetworkOverviewArgs): Promise<NetworkOverview> {
+    return networkOverview(ctx, args);
   }
 }
 
@@ -77,16 +86,11 @@ function topicGaps(ctx: Context): Promise<TopicGap[]> {
       municipality: row.municipality,
       municipalityName: nameOf(row.municipality),
       openNeeds: sql`count(*)::int`,
-      services: valueOf(Service, () => sql`count(*)::int`, (service) => answers(service, row)),
-      nearServices: valueOf(Service, () => sql`count(*)::int`, (service) => allOf(answers(service, row), sql`${service.coverageType} <> 'NATIONAL'`)),
+      services: valueOf(Service, () => sql`count(*)::int`, (service) => answers(service, row.topic, row.municipality)),
+      nearServices: valueOf(Service, () => sql`count(*)::int`, (service) => allOf(answers(service, row.topic, row.municipality), sql`${service.coverageType} <> 'NATIONAL'`)),
     }),
     groupBy: (row) => [row.municipality, row.topic],
   });
-}
-
-function answers(service: Row<Service>, need: Row<Need>): Sql {
-  const isThere = anyOf(sql`${service.coverageType} = 'NATIONAL'`, linked(Service, service.id, 'coverage', (code) => sql`${code} = ${need.municipality}`));
-  return asSql(allOf(isThere, linked(Service, service.id, 'topics', (code) => sql`${code} = ${need.topic}`)));
 }
 
 /** Where many ask and few answer comes first. */
@@ -125,10 +129,6 @@ function serviceFigures(ctx: Context): Promise<Pick<NetworkFigures, 'services' |
   return readFigures<Service, Pick<NetworkFigures, 'services' | 'servicesNotConfirmed'>>(ctx, Service, {
     columns: (row) => ({ services: sql`count(*)::int`, servicesNotConfirmed: countOf(sql`${row.assuredOn} is null`) }),
   });
-}
-
-function nameOf(municipality: Sql): Sql {
-  return valueOf(Municipality, (one) => one.name, (one) => sql`${one.code} = ${municipality}`);
 }
 
 function countOf(condition: Sql): Sql {

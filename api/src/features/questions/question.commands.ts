@@ -1,7 +1,5 @@
-import { DateTime } from 'luxon';
-import { asSystem, command, query, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, type Tx } from '../../core/command.js';
 import { insistOnPatience } from '../../core/patience.js';
-import { Sender } from '../../core/patience.entity.js';
 import { insist, invalidInput, Refusal, type FieldError } from '../../core/refusal.js';
 import { Service } from '../directory/service.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
@@ -11,7 +9,7 @@ import { Municipality } from '../vocabulary/vocabulary.entity.js';
 import { AdviserQuestion, type QuestionMove } from './question.entity.js';
 import type { AnswerQuestionInput, AskAdviserInput, DropQuestionInput } from './question.inputs.js';
 import { answerMail, newQuestionMail, receiptMail } from './question.mail.js';
-import { ASK_LIMITS, QUESTION_MONTHS, questionLife } from './question.rules.js';
+import { ASK_LIMITS, questionLife } from './question.rules.js';
 
 export interface AskContext extends CommandContext {
   readonly routing: LiveIndex;
@@ -53,18 +51,6 @@ export function answerQuestion(ctx: CommandContext, { question, text }: AnswerQu
 
 export function dropQuestion(ctx: CommandContext, { question, reason }: DropQuestionInput): Promise<string> {
   return move(ctx, 'DROP', question, reason);
-}
-
-/** Deletes the questions that ended long ago, the mails in which they went out, and yesterday's digests of senders. */
-export async function forgetOldQuestions(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
-  await command(asSystem(ctx), 'forgetOldQuestions', async ({ em, now }) => {
-    const longAgo = DateTime.fromJSDate(now).minus({ months: QUESTION_MONTHS }).toJSDate();
-    const yesterday = DateTime.fromJSDate(now).minus({ days: 1 }).toJSDate();
-    await em.nativeDelete(AdviserQuestion, { endedAt: { $lt: longAgo } });
-    await em.nativeDelete(Sender, { at: { $lt: yesterday } });
-    await query(em, 'delete from outbox_mail where created_at < $1', [longAgo]);
-    return '';
-  });
 }
 
 /** The same move by the same adviser twice changes nothing; somebody else comes too late. */

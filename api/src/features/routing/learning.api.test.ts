@@ -3,7 +3,8 @@ import { connectOrm } from '../../core/orm.js';
 import { entities } from '../../features.js';
 import { network, type Client } from '../../test/app.js';
 import { make } from '../../test/make.js';
-import { forgetOldRouting } from './retention.commands.js';
+import { RoutingGap } from './gap.entity.js';
+import { forgetWhatEnded } from '../privacy/forget.commands.js';
 
 let now = new Date('2026-11-24T10:00:00+02:00');
 const net = network({}, { clock: () => now });
@@ -78,7 +79,7 @@ describe('gaps', () => {
 
   test('go after 12 months, what was learnt from corrections after 24', async () => {
     const orm = await connectOrm(net().settings.databaseUrl, entities);
-    const forget = (day: string) => forgetOldRouting({ em: orm.em, portalUrl: '', clock: () => new Date(`${day}T12:00:00Z`) });
+    const forget = (day: string) => forgetWhatEnded({ em: orm.em, portalUrl: '', clock: () => new Date(`${day}T12:00:00Z`) }, [RoutingGap]);
     const count = async () => (await net().sql.query("select count(*)::int as n from routing_gap where day = '2026-12-01'")).rows[0].n;
     await forget('2027-11-30');
     expect(await count()).toBe(60);

@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
-import { invalidInput, Refusal } from '../../core/refusal.js';
+import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Service } from '../directory/service.entity.js';
 import { Person } from '../people/person.entity.js';
 import { NeedPhrase } from './phrase.entity.js';
 import type { AddNeedPhraseInput, RemoveNeedPhraseInput } from './phrase.inputs.js';
-import { MOST_PHRASES } from './routing.rules.js';
+import { MOST_PHRASES, refusalToKeepPhrases } from './routing.rules.js';
 import { plainly } from './sameness.rules.js';
 
 /** Adds a phrase to a service, or to all services of its concept that do not have it yet; says which service it was. */
@@ -40,6 +40,7 @@ export function removeNeedPhrase(ctx: CommandContext, { phrase: id, applyToConce
 async function servicesFor(tx: Tx, id: string, applyToConcept: boolean): Promise<Service[]> {
   const service = await tx.em.findOne(Service, id);
   if (!service) throw invalidInput({ path: 'service', code: 'UNKNOWN' });
+  insist(refusalToKeepPhrases(tx.viewer, service, applyToConcept));
   const which = applyToConcept && service.concept ? { concept: service.concept } : { id };
   return tx.em.find(Service, which, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
 }

@@ -25,7 +25,7 @@ export class AddNeedPhraseInput {
   @Field(() => String, { description: 'The phrase, 2 to 120 characters.' })
   @Text(120, 2)
   text!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'Also for the services that differ from it only in their area.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Also for the services that differ from it only in their area; for coordinators.' })
   applyToConcept!: boolean;
 }
 
@@ -34,6 +34,6 @@ export class RemoveNeedPhraseInput {
   @Field(() => ID, { description: 'The phrase.' })
   @Id()
   phrase!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'Also at the services that differ from its service only in their area.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Also at the services that differ from its service only in their area; for coordinators.' })
   applyToConcept!: boolean;
 }

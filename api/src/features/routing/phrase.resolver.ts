@@ -36,14 +36,14 @@ export class PhraseResolver {
     });
   }
 
-  @Mutation(() => Service, { description: 'Adds a way in which businesses say what they need: routing finds the service by it at once. Refused with ALREADY_EXISTS, PHRASES_FULL.' })
-  @Allow('COORDINATOR')
+  @Mutation(() => Service, { description: 'Adds a way in which businesses say what they need: routing finds the service by it at once. A provider to its own services, a coordinator to all. Refused with NOT_ALLOWED, ALREADY_EXISTS, PHRASES_FULL.' })
+  @Allow('COORDINATOR', 'CONTACT')
   async addNeedPhrase(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => AddNeedPhraseInput, { description: 'The phrase, and for which service.' }) input: AddNeedPhraseInput): Promise<Service | null> {
     return readById(ctx, info, Service, await commands.addNeedPhrase(ctx, input));
   }
 
-  @Mutation(() => Service, { description: 'Removes a phrase: routing does not find the service by it any more.' })
-  @Allow('COORDINATOR')
+  @Mutation(() => Service, { description: 'Removes a phrase: routing does not find the service by it any more. A provider from its own services, a coordinator from all. Refused with NOT_ALLOWED.' })
+  @Allow('COORDINATOR', 'CONTACT')
   async removeNeedPhrase(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => RemoveNeedPhraseInput, { description: 'Which phrase.' }) input: RemoveNeedPhraseInput): Promise<Service | null> {
     return readById(ctx, info, Service, await commands.removeNeedPhrase(ctx, input));
   }

@@ -77,11 +77,22 @@ describe('need phrases', () => {
     await coordinator.ask(ADD, add({ service: rows[0].id, language: 'EN', text: 'one more' }));
   });
 
-  test('only a coordinator may', async () => {
-    for (const client of [adviser, provider]) {
-      expect(await client.refusal(ADD, add())).toBe('NOT_ALLOWED');
-      expect(await client.refusal(REMOVE, { input: { phrase: newId() } })).toBe('NOT_ALLOWED');
+  test('a provider keeps those of its own services, and of no others', async () => {
+    await provider.ask(ADD, add({ text: 'verstaan paikka meiltä' }));
+    const [phrase] = await phrasesOf('paikka meiltä');
+    expect(await otherProvider.refusal(ADD, add())).toBe('NOT_ALLOWED');
+    expect(await otherProvider.refusal(REMOVE, { input: { phrase: phrase.id } })).toBe('NOT_FOUND');
+    for (const [change, input] of [[ADD, add({ text: 'mörkökaikille', applyToConcept: true })], [REMOVE, { input: { phrase: phrase.id, applyToConcept: true } }]] as const) {
+      expect(await provider.refusal(change, input)).toBe('NOT_ALLOWED');
     }
+    await provider.ask(REMOVE, { input: { phrase: phrase.id } });
+    expect(await phrasesOf('paikka meiltä')).toEqual([]);
+    expect(await phrasesOf('mörkökaikille')).toEqual([]);
+  });
+
+  test('nobody else may', async () => {
+    expect(await adviser.refusal(ADD, add())).toBe('NOT_ALLOWED');
+    expect(await adviser.refusal(REMOVE, { input: { phrase: newId() } })).toBe('NOT_ALLOWED');
     expect(await net().visitor.refusal(ADD, add())).toBe('SIGN_IN_FIRST');
   });
 

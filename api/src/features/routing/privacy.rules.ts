@@ -104,7 +104,7 @@ function isKnown(word: string, known: ReadonlySet<string>): boolean {
 }
 
 /** The endings of Finnish cases, of Swedish and English genitives, and of what is asked with -ko and -kin. */
-const ENDINGS = /^(?:n|in|an|on|un|yn|en|än|ön|hin|hun|hon|han|seen|ssa|ssä|issa|issä|sta|stä|ista|istä|lla|llä|illa|illä|lta|ltä|ilta|iltä|lle|ille|a|ä|ta|tä|tta|ttä|na|nä|ksi|s|i|ille|iin|ien|ja|jä|in|laiset|läiset|lainen|läinen|laisia|läisiä)?(?:ko|kö|kin|kaan|kään)?$/u;
+export const ENDINGS = /^(?:n|in|an|on|un|yn|en|än|ön|hin|hun|hon|han|seen|ssa|ssä|issa|issä|sta|stä|ista|istä|lla|llä|illa|illä|lta|ltä|ilta|iltä|lle|ille|a|ä|ta|tä|tta|ttä|na|nä|ksi|s|i|ille|iin|ien|ja|jä|in|laiset|läiset|lainen|läinen|laisia|läisiä)?(?:ko|kö|kin|kaan|kään)?$/u;
 
 function inflects(word: string, names: ReadonlySet<string>): boolean {
   for (let end = word.length; end >= Math.max(3, word.length - 8); end--) {

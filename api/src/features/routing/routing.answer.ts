@@ -47,6 +47,7 @@ async function askedOf(ctx: RoutingContext, input: RouteNeedInput): Promise<Need
     industry: input.industry || company?.industry || null,
     stage: input.stage ?? null,
     size: company?.size ?? null,
+    topic: input.topic ?? null,
   };
 }
 

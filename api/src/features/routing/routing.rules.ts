@@ -1,8 +1,11 @@
 import { audits } from '../../core/audit.js';
 import { refuseOnConflict } from '../../core/command.js';
+import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists } from '../../core/row.js';
 import { allOf, anyOf, sql } from '../../core/sql.js';
+import type { Viewer } from '../../core/viewer.js';
 import { visible } from '../../core/visibility.js';
+import { refusalToKeep } from '../directory/keeping.rules.js';
 import { Service } from '../directory/service.entity.js';
 import { RoutingCorrection, RoutingFeedback } from './correction.entity.js';
 import { RoutingGap } from './gap.entity.js';
@@ -18,6 +21,12 @@ visible(NeedPhrase, (row, me) =>
 visible(RoutingGap, (_row, me) => me.has('COORDINATOR'));
 visible(RoutingCorrection, (_row, me) => me.has('COORDINATOR'));
 visible(RoutingFeedback, (_row, me) => me.has('COORDINATOR'));
+
+/** A provider says how businesses ask for its own services; what speaks for the services of others too is the coordinator's to say. */
+export function refusalToKeepPhrases(viewer: Viewer, service: { organisation: { id: string } }, applyToConcept: boolean): RefusalCode | null {
+  if (applyToConcept && !viewer.has('COORDINATOR')) return 'NOT_ALLOWED';
+  return refusalToKeep(viewer, service);
+}
 
 audits(NeedPhrase);
 refuseOnConflict('need_phrase_once', 'ALREADY_EXISTS');

@@ -96,6 +96,9 @@ export class RouteNeedInput {
   @Field(() => ID, { nullable: true, description: 'The company, where you may see it: its municipality, industry and size count where they are not given here.' })
   @Id()
   company?: string | null;
+  @Field(() => String, { nullable: true, description: 'The code of the topic that it is known to be about, as that of an idea: of the services that fit the words those for it come first.' })
+  @OptionalText(50)
+  topic?: string | null;
   @Field(() => Int, { defaultValue: 5, description: 'How many matches: 1 to 20.' })
   @NumberBetween(1, 20)
   limit!: number;

@@ -4,7 +4,7 @@ import { Allow } from '../../core/allow.js';
 import { readRows, type ReadContext } from '../../core/read.js';
 import { sql, type Condition } from '../../core/sql.js';
 import type { Order } from '../../core/readable.js';
-import { Industry, Municipality, Region, Topic } from './vocabulary.entity.js';
+import { Area, AreaKind, Industry, Municipality, Region, Topic } from './vocabulary.entity.js';
 import './vocabulary.rules.js';
 
 const byFinnishName: Order<Municipality | Topic | Region> = { by: (row) => sql`${row.name}->>'fi'`, type: 'text' };
@@ -39,5 +39,19 @@ export class VocabularyResolver {
   @Allow('everyone')
   industries(@Ctx() ctx: ReadContext, @Info() info: GraphQLResolveInfo): Promise<Industry[]> {
     return readRows(ctx, info, Industry, { orderBy: [byCode], limit: 200 });
+  }
+
+  @Query(() => [Area], { description: 'Areas other than regions that are made of municipalities, by Finnish name.' })
+  @Allow('everyone')
+  areas(
+    @Ctx() ctx: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('kind', () => AreaKind, { nullable: true, description: 'Only those of this kind.' }) kind?: AreaKind | null,
+  ): Promise<Area[]> {
+    const orderBy: Order<Area>[] = [
+      { by: (row) => sql`${row.name}->>'fi'`, type: 'text' },
+      { by: (row) => row.id, type: 'text' },
+    ];
+    return readRows(ctx, info, Area, { where: (row) => (kind ? sql`${row.kind} = ${kind}` : true), orderBy, limit: 200 });
   }
 }

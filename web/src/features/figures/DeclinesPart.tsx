@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../app/text.ts';
 import { Section } from '../../ui/Section.tsx';
 import { FigureTable } from '../insight/FigureTable.tsx';
-import { StackedBars } from '../insight/StackedBars.tsx';
+import { StackedBars } from '../../ui/StackedBars.tsx';
 import { m as referrals } from '../referrals/referrals.messages.ts';
 import { m } from './figures.messages.ts';
 

@@ -7,14 +7,15 @@ import { useText } from '../../app/text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { StackedBars } from '../../ui/StackedBars.tsx';
 import { HostPage } from '../hosting/HostPage.tsx';
+import './charts.css';
 import { FeedbackPart } from './FeedbackPart.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { OneEvent } from './figures.ts';
 import { InsightActions } from './InsightActions.tsx';
 import { InvitationsPart } from './InvitationsPart.tsx';
 import { m } from './insight.messages.ts';
-import { StackedBars } from './StackedBars.tsx';
 import { Tiles } from './Tiles.tsx';
 
 /** One event in figures, for its hosts. */

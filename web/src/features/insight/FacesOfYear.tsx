@@ -4,9 +4,9 @@ import { type Localized, type Text, useLocalized, useText } from '../../app/text
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { StackedBars } from '../../ui/StackedBars.tsx';
 import type { EventRow } from './figures.ts';
 import { m } from './insight.messages.ts';
-import { StackedBars } from './StackedBars.tsx';
 
 /** Is it always the same people? Event by event over the year. */
 export function FacesOfYear({ events, isHost }: { events: readonly EventRow[]; isHost: boolean }): ReactNode {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
 import { Section } from '../../ui/Section.tsx';
+import { StackedBars } from '../../ui/StackedBars.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { type Figures, percent } from './figures.ts';
 import { m } from './insight.messages.ts';
-import { StackedBars } from './StackedBars.tsx';
 
 /** What those who came think; their words are there for the hosts only. */
 export function FeedbackPart({ figures, words = [] }: { figures: Figures; words?: readonly string[] }): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../app/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import './charts.css';
 import { m } from './insight.messages.ts';
 
 export type FigureLine = { key: string; label: string; number: string | number; share?: string | undefined };

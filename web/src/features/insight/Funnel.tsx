@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './charts.css';
+import '../../ui/chart.css';
 
 type Step = { key: string; label: string; value: number };
 

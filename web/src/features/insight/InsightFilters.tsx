@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
+import './charts.css';
 import type { ThemeRow } from './figures.ts';
 import { m } from './insight.messages.ts';
 import type { Place } from './useInsightPlaces.ts';

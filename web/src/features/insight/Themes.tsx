@@ -4,9 +4,9 @@ import { useFormat } from '../../app/format.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { StackedBars } from '../../ui/StackedBars.tsx';
 import type { ThemeRow } from './figures.ts';
 import { m } from './insight.messages.ts';
-import { StackedBars } from './StackedBars.tsx';
 
 /** Which themes bring people, and which bring new ones. */
 export function Themes({ themes, topics }: { themes: readonly ThemeRow[]; topics: InsightPageQuery['topics'] }): ReactNode {

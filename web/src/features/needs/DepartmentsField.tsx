@@ -6,10 +6,10 @@ import { CheckboxGroup } from '../../ui/Choices.tsx';
 import { m } from './newNeed.messages.ts';
 
 /** Proposed by the topic until the writer chooses; a new topic does not undo a choice. */
-export function DepartmentsField({ municipality, topic }: { municipality: string | null; topic: string }): ReactNode {
+export function DepartmentsField({ municipality, topic, known }: { municipality: string | null; topic: string; known?: readonly string[] }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const [chosen, setChosen] = useState<string[] | null>(null);
+  const [chosen, setChosen] = useState<readonly string[] | null>(known?.length ? known : null);
   const { data } = useQuery(NewNeedDepartmentsDocument, { variables: { municipality: municipality ?? '' }, skip: municipality === null });
   if (municipality === null) return <p className="form-note">{t(m.departmentsFirst)}</p>;
   const departments = data?.departments ?? [];

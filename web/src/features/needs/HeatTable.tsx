@@ -12,17 +12,11 @@ import { monthsText, quarterEnd, quarterHead } from './quarters.ts';
 
 type Cell = NeedBoardQuery['needBoard'][number];
 type Topic = NeedBoardQuery['topics'][number];
-type Figure = 'needs' | 'unanswered' | 'decided' | 'plotM2' | 'premisesM2' | 'jobs' | 'investmentCents' | 'powerMw';
 
-const sums: readonly { figure: Figure; label: Message; always?: boolean; unit?: number }[] = [
-  { figure: 'needs', label: m.sumNeeds, always: true },
-  { figure: 'unanswered', label: m.sumUnanswered, always: true },
-  { figure: 'decided', label: m.sumDecided, always: true },
-  { figure: 'plotM2', label: m.sumPlots },
-  { figure: 'premisesM2', label: m.sumPremises },
-  { figure: 'jobs', label: m.sumJobs },
-  { figure: 'investmentCents', label: m.sumInvestment, unit: 100_000_000 },
-  { figure: 'powerMw', label: m.sumPower },
+const sums: readonly { figure: 'needs' | 'unanswered' | 'decided'; label: Message }[] = [
+  { figure: 'needs', label: m.sumNeeds },
+  { figure: 'unanswered', label: m.sumUnanswered },
+  { figure: 'decided', label: m.sumDecided },
 ];
 
 /** A real table, so that it is read and printed like one; the shade only repeats the number. */
@@ -49,7 +43,7 @@ export function HeatTable({ cells, topics, quarters }: { cells: readonly Cell[];
           ))}
         </tbody>
         <tfoot>
-          {sums.filter(({ figure, always }) => always || cells.some((cell) => cell[figure] > 0)).map((row) => (
+          {sums.map((row) => (
             <SumRow key={row.figure} {...row} quarters={quarters} cells={cells} />
           ))}
         </tfoot>
@@ -58,7 +52,7 @@ export function HeatTable({ cells, topics, quarters }: { cells: readonly Cell[];
   );
 }
 
-function QuarterHead({ quarter }: { quarter: string }): ReactNode {
+export function QuarterHead({ quarter }: { quarter: string }): ReactNode {
   const language = useLanguage();
   const { months, year } = quarterHead(language, quarter);
   return (
@@ -107,10 +101,10 @@ function HeatCell({ topic, quarter, cell }: { topic: Topic; quarter: string; cel
   );
 }
 
-function SumRow({ figure, label, unit = 1, quarters, cells }: (typeof sums)[number] & { quarters: readonly string[]; cells: readonly Cell[] }): ReactNode {
+function SumRow({ figure, label, quarters, cells }: (typeof sums)[number] & { quarters: readonly string[]; cells: readonly Cell[] }): ReactNode {
   const t = useText();
   const f = useFormat();
-  const sum = (some: readonly Cell[]) => some.reduce((all, cell) => all + cell[figure], 0) / unit;
+  const sum = (some: readonly Cell[]) => some.reduce((all, cell) => all + cell[figure], 0);
   return (
     <tr>
       <th scope="row">{t(label)}</th>

@@ -1,11 +1,14 @@
 import type { NeedDetailsFragment } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
+import { hasRole, useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { m as answers } from './answers.messages.ts';
 import { m } from './need.messages.ts';
 import { isOverdue } from './needWords.ts';
+import { PlanOfNeed } from './PlanOfNeed.tsx';
 
 /** What the department said, plainly: yes and by when, no and why, or that nobody has answered yet. */
 export function NeedAnswer({ need }: { need: NeedDetailsFragment }): ReactNode {
@@ -14,6 +17,7 @@ export function NeedAnswer({ need }: { need: NeedDetailsFragment }): ReactNode {
   return (
     <Section title={t(m.answerOf)}>
       <Answer need={need} />
+      <PlanOfNeed need={need} />
       <Ending need={need} />
     </Section>
   );
@@ -38,6 +42,7 @@ function Answer({ need }: { need: NeedDetailsFragment }): ReactNode {
 function NoAnswer({ need }: { need: NeedDetailsFragment }): ReactNode {
   const t = useText();
   const f = useFormat();
+  const { viewer } = useSession();
   const { status, answerPromisedOn, moves } = need;
   if (status === 'DROPPED' || status === 'FULFILLED') return need.closingNote && <Section title={t(m.answerOf)}><Ending need={need} /></Section>;
   const answersIt = moves.includes('ANSWER');
@@ -47,6 +52,8 @@ function NoAnswer({ need }: { need: NeedDetailsFragment }): ReactNode {
     const title = answersIt ? t(m.lateHead, { day }) : t(late ? m.late : m.promised, { day });
     return <Notice kind={late ? 'warning' : 'info'} title={title}>{!answersIt && <p>{t(m.notAnsweredText)}</p>}</Notice>;
   }
+  const told = answersIt || hasRole(viewer, 'ADVISER');
+  if (need.overdueSince && told) return <Notice kind="warning" title={t(answersIt ? answers.overdueHead : answers.overdueSince, { day: f.day(need.overdueSince) })} />;
   return !answersIt && <Notice title={t(m.notAnswered)}><p>{t(m.notAnsweredText)}</p></Notice>;
 }
 

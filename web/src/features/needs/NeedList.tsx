@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { NeedBoardDocument, NeedChangesDocument, NeedCountsDocument, NeedListDocument } from '@luotsi/schema';
+import { NeedBoardDocument, NeedChangesDocument, NeedCountsDocument, NeedListDocument, NeedsTodayDocument } from '@luotsi/schema';
+import type { NeedFilter, NeedOrder } from '@luotsi/schema/types';
 import type { ReactNode } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
@@ -13,14 +14,18 @@ import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { changedQuery, useAddressQuery } from '../../ui/useAddressQuery.ts';
+import { AnswerHere } from './AnswerHere.tsx';
+import { Answered, useAnswering } from './answering.tsx';
 import { NeedCard } from './NeedCard.tsx';
+import { filterOf, nothing, useNarrowing } from './needFilter.ts';
 import { NarrowedTo } from './NarrowedTo.tsx';
 import { statusesOf, type View, views } from './needWords.ts';
 import { m } from './needs.messages.ts';
-import { isQuarterStart } from './quarters.ts';
 
 /** As the query asks for. */
 const PAGE = 20;
+/** What else of the page counts the same needs. */
+const boards = [NeedBoardDocument, NeedsTodayDocument];
 
 export type NeedListProps = { department: string | null; /** A company's own list: all that is current comes first. */ own?: boolean };
 
@@ -28,12 +33,12 @@ export function NeedList({ department, own }: NeedListProps): ReactNode {
   const t = useText();
   const [query] = useAddressQuery();
   const view = views.find((one) => one === query.get('view')) ?? (own ? 'current' : 'waiting');
-  const quarter = query.get('quarter');
-  const narrowed = { department, topic: query.get('topic') || null, quarter: isQuarterStart(quarter) ? quarter : null };
+  const { narrowing } = useNarrowing();
+  const narrowed = { department, filter: filterOf(own ? nothing : narrowing) };
   return (
     <div id="list">
       <Section title={t(m.listTitle)}>
-        <NarrowedTo topic={narrowed.topic} quarter={narrowed.quarter} />
+        {!own && <NarrowedTo department={department} />}
         <ViewTabs view={view} narrowed={narrowed} />
         <Needs key={view} view={view} narrowed={narrowed} own={own} />
       </Section>
@@ -41,7 +46,7 @@ export function NeedList({ department, own }: NeedListProps): ReactNode {
   );
 }
 
-type Narrowed = { department: string | null; topic: string | null; quarter: string | null };
+type Narrowed = { department: string | null; filter: NeedFilter };
 
 function ViewTabs({ view, narrowed }: { view: View; narrowed: Narrowed }): ReactNode {
   const t = useText();
@@ -52,22 +57,37 @@ function ViewTabs({ view, narrowed }: { view: View; narrowed: Narrowed }): React
 }
 
 function Needs({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: boolean }): ReactNode {
-  const { data, loading, error, fetchMore } = useQuery(NeedListDocument, { variables: { ...narrowed, statuses: statusesOf[view] }, fetchPolicy: 'cache-and-network' });
+  // What is late comes first where answers are owed; elsewhere what is needed soonest.
+  const order: NeedOrder = view === 'waiting' && !own ? 'ANSWER_DUE' : 'TIME';
+  const { data: found, previousData, loading, error, fetchMore } = useQuery(NeedListDocument, { variables: { ...narrowed, statuses: statusesOf[view], order }, fetchPolicy: 'cache-and-network' });
+  const { answering, answered, open, close, done } = useAnswering();
+  const data = found ?? previousData;
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <Skeleton kind="cards" count={4} />;
   const { edges, pageInfo, totalCount } = data.needs;
   return (
     <>
-      {edges.length === 0 ? <NoNeeds view={view} narrowed={narrowed} own={own} /> : <CardList columns={2}>{edges.map(({ node }) => <NeedCard key={node.id} need={node} />)}</CardList>}
+      {answered && <Answered key={answered.id} {...answered} />}
+      {edges.length === 0 && <NoNeeds view={view} narrowed={narrowed} own={own} />}
+      {edges.length > 0 && (
+        <CardList columns={2}>
+          {edges.map(({ node }) => (
+            <NeedCard key={node.id} need={node} answering={answering === node.id} onAnswer={() => open(node.id)}>
+              <AnswerHere need={node} onClose={close} onDone={(message) => done(node, message)} />
+            </NeedCard>
+          ))}
+        </CardList>
+      )}
       <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />
-      <LiveNote changes={NeedChangesDocument} queries={[NeedListDocument, NeedCountsDocument, ...(own ? [] : [NeedBoardDocument])]} hold={edges.length > PAGE} />
+      {/* What is being written must not go away with its card when somebody else was faster. */}
+      <LiveNote changes={NeedChangesDocument} queries={[NeedListDocument, NeedCountsDocument, ...(own ? [] : boards)]} hold={edges.length > PAGE || answering !== null} />
     </>
   );
 }
 
 function NoNeeds({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: boolean }): ReactNode {
   const t = useText();
-  const allAnswered = view === 'waiting' && !narrowed.topic && !narrowed.quarter;
+  const allAnswered = view === 'waiting' && Object.values(narrowed.filter).every((value) => !value);
   if (own && view === 'current') return <EmptyState title={t(m.noneHere)} icon="info" level={3} actions={<LinkButton to="/needs/new">{t(m.tell)}</LinkButton>}>{t(m.noneOwnText)}</EmptyState>;
   return (
     <EmptyState title={t(allAnswered ? m.noneWaiting : m.noneHere)} icon={allAnswered ? 'check' : 'search'} level={3} actions={<LinkButton kind="secondary" to="/needs?view=current">{t(m.showAll)}</LinkButton>}>

@@ -10,14 +10,18 @@ import { Section } from '../../ui/Section.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { m as answers } from './answers.messages.ts';
+import { ChangeAnswerForm } from './ChangeAnswerForm.tsx';
+import { HandOverForm } from './HandOverForm.tsx';
+import { movedIn, MovedOn, type Moved } from './MovedOn.tsx';
 import { m } from './need.messages.ts';
 import { finnishToday } from './needWords.ts';
 
 type MovesProps = { need: NeedDetailsFragment; onDone: (message: Message) => void };
-type Open = 'ACKNOWLEDGE' | 'FULFIL' | 'DROP' | null;
+type Open = 'ACKNOWLEDGE' | 'ANSWER_AGAIN' | 'HAND_OVER' | 'FULFIL' | 'DROP' | null;
 
 /** What can be done with the need now. The answer has its form on the page, because it is what a head comes for; the rest asks in a dialog. */
-export function NeedMoves({ need, onDone }: MovesProps): ReactNode {
+export function NeedMoves({ need, onDone, onHandedOver }: MovesProps & { onHandedOver: () => void }): ReactNode {
   const t = useText();
   const [open, setOpen] = useState<Open>(null);
   const can = (move: (typeof need.moves)[number]) => need.moves.includes(move);
@@ -38,11 +42,19 @@ export function NeedMoves({ need, onDone }: MovesProps): ReactNode {
         </div>
       )}
       <ButtonRow>
+        {can('HAND_OVER') && <Button kind="quiet" icon="handover" onClick={() => setOpen('HAND_OVER')}>{t(answers.handOver)}</Button>}
         {can('FULFIL') && <Button kind="secondary" icon="check" onClick={() => setOpen('FULFIL')}>{t(m.fulfil)}</Button>}
+        {can('ANSWER_AGAIN') && <Button kind="quiet" onClick={() => setOpen('ANSWER_AGAIN')}>{t(m.changeAnswer)}</Button>}
         {can('DROP') && <Button kind="quiet" onClick={() => setOpen('DROP')}>{t(m.drop)}</Button>}
       </ButtonRow>
       <Dialog open={open === 'ACKNOWLEDGE'} title={t(m.promiseTitle)} onClose={close}>
         <PromiseForm need={need} onDone={done} onClose={close} />
+      </Dialog>
+      <Dialog open={open === 'ANSWER_AGAIN'} title={t(m.changeAnswer)} onClose={close}>
+        <ChangeAnswerForm need={need} onDone={done} onClose={close} />
+      </Dialog>
+      <Dialog open={open === 'HAND_OVER'} title={t(answers.handOver)} onClose={close}>
+        <HandOverForm need={need} onDone={onHandedOver} onClose={close} />
       </Dialog>
       <Dialog open={open === 'FULFIL'} title={t(m.fulfil)} onClose={close}>
         <CloseForm need={need} move="FULFIL" onDone={done} onClose={close} />
@@ -57,14 +69,21 @@ export function NeedMoves({ need, onDone }: MovesProps): ReactNode {
 function PromiseForm({ need, onDone, onClose }: MovesProps & { onClose: () => void }): ReactNode {
   const t = useText();
   const [acknowledge] = useMutation(AcknowledgeNeedDocument);
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const promise = (answerBy: string) =>
+    acknowledge({ variables: { input: { need: need.id, answerBy, expected: need.status } } }).catch((error: unknown) => {
+      setMoved(movedIn(error));
+      throw error;
+    });
   return (
     <Form
       submit={t(m.sendPromise)}
       secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
       action={async (values) => {
-        await acknowledge({ variables: { input: { need: need.id, answerBy: values.text('answerBy') } } });
+        await promise(values.text('answerBy'));
         onDone(m.promiseSent);
       }}
+      note={moved && <MovedOn need={need.id} moved={moved} />}
     >
       <p>{t(m.promiseLead)}</p>
       <DateField name="answerBy" label={t(m.answerBy)} required min={finnishToday()} />

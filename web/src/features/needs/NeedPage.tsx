@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NeedPageDocument, type NeedDetailsFragment } from '@luotsi/schema';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation, useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
@@ -14,14 +14,21 @@ import { Done } from '../../ui/Done.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Columns, Section } from '../../ui/Section.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { ChangeNeedDialog } from './ChangeNeedDialog.tsx';
 import { NeedAnswer } from './NeedAnswer.tsx';
 import { NeedStatusTag } from './NeedCard.tsx';
 import { NeedFacts } from './NeedFacts.tsx';
+import { NeedHistory } from './NeedHistory.tsx';
 import { NeedMoves } from './NeedMoves.tsx';
+import { NeedQuestions } from './NeedQuestions.tsx';
 import { SignInToSeeNeeds } from './SignInToSeeNeeds.tsx';
+import { m as answers } from './answers.messages.ts';
 import { m } from './need.messages.ts';
 import { m as list } from './needs.messages.ts';
 import './needs.css';
+
+/** Ideas come after needs: only advisers load what publishes one. */
+const PublishNeedLink = lazy(async () => ({ default: (await import('../ideas/PublishNeedLink.tsx')).PublishNeedLink }));
 
 export function NeedPage(): ReactNode {
   const t = useText();
@@ -40,6 +47,9 @@ function NeedContent({ need }: { need: NeedDetailsFragment }): ReactNode {
   const l = useLocalized();
   const { state } = useLocation();
   const [done, setDone] = useState<Message | null>((state as { recorded?: boolean } | null)?.recorded ? m.recordedNow : null);
+  const [changing, setChanging] = useState(false);
+  const [gone, setGone] = useState(false);
+  if (gone) return <Gone />;
   return (
     <>
       <Breadcrumbs items={[{ to: '/needs', label: t(list.title) }]} />
@@ -52,7 +62,7 @@ function NeedContent({ need }: { need: NeedDetailsFragment }): ReactNode {
             <Tag>{t(list[need.certainty])}</Tag>
           </>
         }
-        actions={<PageActions need={need} />}
+        actions={<PageActions need={need} onChange={() => setChanging(true)} />}
       />
       {done && (
         <Done key={done.id} title={t(done)} actions={<LinkButton kind="secondary" to="/needs">{t(m.nextNeed)}</LinkButton>}>
@@ -62,14 +72,38 @@ function NeedContent({ need }: { need: NeedDetailsFragment }): ReactNode {
       <Columns aside={<NeedFacts need={need} />}>
         <Words need={need} />
         <NeedAnswer need={need} />
-        <NeedMoves need={need} onDone={setDone} />
+        <NeedMoves need={need} onDone={setDone} onHandedOver={() => setGone(true)} />
+        <NeedQuestions need={need} onDone={setDone} />
+        <NeedHistory need={need} />
         <Referrals need={need} />
       </Columns>
+      <ChangeNeedDialog
+        open={changing}
+        need={need}
+        onClose={() => setChanging(false)}
+        onChanged={() => {
+          setChanging(false);
+          setDone(m.changed);
+        }}
+      />
     </>
   );
 }
 
-function PageActions({ need }: { need: NeedDetailsFragment }): ReactNode {
+/** The department no longer sees what it has handed over. */
+function Gone(): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <PageHeader title={t(list.title)} />
+      <Done title={t(answers.handedOver)} actions={<LinkButton to="/needs">{t(m.nextNeed)}</LinkButton>}>
+        <p>{t(answers.handedOverText)}</p>
+      </Done>
+    </>
+  );
+}
+
+function PageActions({ need, onChange }: { need: NeedDetailsFragment; onChange: () => void }): ReactNode {
   const t = useText();
   const { viewer } = useSession();
   const refers = hasRole(viewer, 'ADVISER') && need.company;
@@ -77,6 +111,8 @@ function PageActions({ need }: { need: NeedDetailsFragment }): ReactNode {
   return (
     <>
       {refers && <LinkButton icon="handover" to={`/referrals/new?${way}`}>{t(m.refer)}</LinkButton>}
+      {need.publishable && <Suspense fallback={null}><PublishNeedLink need={need} /></Suspense>}
+      {need.changeable && <Button kind="secondary" onClick={onChange}>{t(m.change)}</Button>}
       <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(list.print)}</Button>
     </>
   );

@@ -7,7 +7,11 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { NeedBoard } from './NeedBoard.tsx';
+import { NeedFilters } from './NeedFilters.tsx';
 import { NeedList } from './NeedList.tsx';
+import { NeedsToday } from './NeedsToday.tsx';
+import { OpenNeedQuestions } from './OpenNeedQuestions.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { NotForYou, SignInToSeeNeeds } from './SignInToSeeNeeds.tsx';
 import { m } from './needs.messages.ts';
 import './needs.css';
@@ -36,6 +40,9 @@ function NeedsOfDepartment({ viewer }: { viewer: Viewer }): ReactNode {
       <PageHeader title={t(m.title)} eyebrow={l(department.name)} lead={t(m.headLead)} actions={<PrintButton />} />
       {departments.length > 1 && <DepartmentTabs departments={departments} chosen={department.id} />}
       <Suspense fallback={null}><WaitingInvitations /></Suspense>
+      <NeedsToday department={department.id} />
+      <NeedFilters department={department.id} />
+      <SavedViews department={department.id} />
       <NeedBoard department={department.id} />
       <NeedList department={department.id} />
     </>
@@ -55,6 +62,10 @@ function NeedsOfMunicipality({ viewer }: { viewer: Viewer }): ReactNode {
   return (
     <>
       <PageHeader title={t(m.title)} eyebrow={municipalities.join(', ')} lead={t(m.adviserLead)} actions={actions} />
+      <OpenNeedQuestions />
+      <NeedsToday department={null} />
+      <NeedFilters department={null} />
+      <SavedViews department={null} />
       <NeedBoard department={null} />
       <NeedList department={null} />
     </>

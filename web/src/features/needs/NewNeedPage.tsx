@@ -3,7 +3,7 @@ import { NewNeedPageDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
+import { advisedBy, hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -29,6 +29,7 @@ function NewNeed({ viewer }: { viewer: Viewer }): ReactNode {
   const t = useText();
   const advises = hasRole(viewer, 'ADVISER');
   const own = viewer.memberships.flatMap(({ company }) => company ?? []);
+  const near = advisedBy(viewer)[0]?.code ?? null;
   const [query, change] = useAddressQuery();
   const [typed, setTyped] = useState<string | null>(null);
   const id = query.get('company') ?? (advises ? null : (own[0]?.id ?? null));
@@ -41,7 +42,7 @@ function NewNeed({ viewer }: { viewer: Viewer }): ReactNode {
     <>
       <Breadcrumbs items={[{ to: '/needs', label: t(list.title) }]} />
       <PageHeader title={t(advises ? m.title : m.ownTitle)} lead={t(m.lead)} />
-      <NewNeedForm {...{ advises, own, company, topics: data.topics }} onCompany={choose} onAddCompany={setTyped} />
+      <NewNeedForm {...{ advises, own, company, near, topics: data.topics }} onCompany={choose} onAddCompany={setTyped} />
       <AddCompanyDialog
         open={typed !== null}
         typed={typed ?? ''}

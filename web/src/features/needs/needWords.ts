@@ -51,7 +51,7 @@ export function sizesOf({ plotM2, premisesM2, jobs, investment, powerMw }: NeedP
 export function anonymousCompany(need: NeedParts, t: Text, l: (name: Localized) => string): string {
   const industry = need.companyIndustry?.parent ?? need.companyIndustry;
   const parts = [industry && l(industry.name), need.companySizeClass && t(m[need.companySizeClass]), need.companyPlace];
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(', ') || t(m.someCompany);
 }
 
 const standings: Record<Exclude<NeedStatus, 'ANSWERED'>, { message: Message; tone: StatusTone }> = {

@@ -4,9 +4,9 @@ export const m = messages('needs', {
   title: { fi: 'Tulevat tarpeet', sv: 'Kommande behov', en: 'Upcoming needs' },
   ownTitle: { fi: 'Yrityksesi tarpeet', sv: 'Ditt företags behov', en: 'Your company’s needs' },
   headLead: {
-    fi: 'Mitä yritykset tarvitsevat osastoltasi ja milloin. Vastaa ensin niille, joiden aika on lähinnä.',
-    sv: 'Vad företagen behöver av din avdelning och när. Svara först på dem vars tid är närmast.',
-    en: 'What companies need from your department, and when. Answer the soonest first.',
+    fi: 'Mitä yritykset tarvitsevat osastoltasi ja milloin. Myöhässä olevat ovat luettelossa ensin.',
+    sv: 'Vad företagen behöver av din avdelning och när. De försenade svaren är först i listan.',
+    en: 'What companies need from your department, and when. Answers that are late come first in the list.',
   },
   adviserLead: { fi: 'Mitä kuntasi yritykset tarvitsevat, ja mitä osastot ovat vastanneet.', sv: 'Vad företagen i din kommun behöver, och vad avdelningarna har svarat.', en: 'What the companies of your municipality need, and what the departments have answered.' },
   ownLead: { fi: 'Kerro ajoissa, mitä tarvitset. Kunnan osasto vastaa ja voi varautua.', sv: 'Berätta i tid vad du behöver. Kommunens avdelning svarar och kan förbereda sig.', en: 'Say in good time what you need. A department of the municipality answers and can prepare.' },
@@ -87,6 +87,7 @@ export const m = messages('needs', {
   MEDIUM: { fi: '50–249 henkilöä', sv: '50–249 personer', en: '50–249 people' },
   LARGE: { fi: '250 henkilöä tai enemmän', sv: '250 personer eller fler', en: '250 people or more' },
   nameHidden: { fi: 'Nimi ei näy', sv: 'Namnet visas inte', en: 'Name not shown' },
+  someCompany: { fi: 'Kunnan yritys', sv: 'Ett företag i kommunen', en: 'A company of the municipality' },
   signInTitle: { fi: 'Kirjaudu nähdäksesi tarpeet', sv: 'Logga in för att se behoven', en: 'Sign in to see needs' },
   signInText: {
     fi: 'Tarpeet näkyvät yritykselle itselleen, kunnan yritysneuvojille ja osastoille, joille ne on osoitettu.',

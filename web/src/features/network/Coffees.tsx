@@ -14,7 +14,7 @@ export function Coffees({ coffees }: { coffees: readonly Coffee[] }): ReactNode 
   const f = useFormat();
   const l = useLocalized();
   return (
-    <Section title={t(m.coffees)} lead={t(m.coffeesLead)} actions={<LinkButton kind="secondary" to="/insight">{t(m.coffeesMore)}</LinkButton>}>
+    <Section id="coffees" title={t(m.coffees)} lead={t(m.coffeesLead)} actions={<LinkButton kind="secondary" to="/insight">{t(m.coffeesMore)}</LinkButton>}>
       <DataTable caption={t(m.coffees)} hideCaption columns={coffeeColumns(t, f, l)} rows={coffees} rowKey={({ municipality }) => municipality} />
     </Section>
   );

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { ServiceFiltersDocument } from '@luotsi/schema';
-import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Localized, useLocalized, useText } from '../../app/text.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Filters } from '../../ui/Filters.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
-import '../directory/directory.css';
 import { today } from '../../ui/moments.ts';
 import { m } from './gaps.messages.ts';
 
@@ -28,14 +27,16 @@ export function GapFilters({ filters }: { filters: GapFilterValues }): ReactNode
   const l = useLocalized();
   const { data } = useQuery(ServiceFiltersDocument);
   const [, change] = useAddressQuery();
-  const choice = (name: string) => (event: ChangeEvent<HTMLSelectElement>) => change({ [name]: event.target.value }, { replace: true });
   const options = (things: readonly { code: string; name: Localized }[] = []) =>
     things.map(({ code, name }) => ({ value: code, label: l(name) })).sort((a, b) => a.label.localeCompare(b.label, 'fi'));
+  const choices = [
+    { name: 'topic', label: t(m.topic), empty: t(m.allTopics), value: filters.topic ?? '', options: options(data?.topics) },
+    { name: 'municipality', label: t(m.municipality), empty: t(m.allMunicipalities), value: filters.municipality ?? '', options: options(data?.municipalities) },
+    { name: 'days', label: t(m.since), empty: t(m.allTime), value: filters.days ?? '', options: lengths.map((n) => ({ value: String(n), label: t(m.lastDays, { n }) })) },
+  ];
   return (
-    <div className="filters gap-filters" role="group" aria-label={t(m.filters)}>
-      <Select name="topic" label={t(m.topic)} required empty={t(m.allTopics)} value={filters.topic ?? ''} onChange={choice('topic')} options={options(data?.topics)} />
-      <Select name="municipality" label={t(m.municipality)} required empty={t(m.allMunicipalities)} value={filters.municipality ?? ''} onChange={choice('municipality')} options={options(data?.municipalities)} />
-      <Select name="days" label={t(m.since)} required empty={t(m.allTime)} value={filters.days ?? ''} onChange={choice('days')} options={lengths.map((n) => ({ value: String(n), label: t(m.lastDays, { n }) }))} />
+    <div className="gap-filters">
+      <Filters label={t(m.filters)} choices={choices} onChange={(changes) => change(changes, { replace: true })} />
     </div>
   );
 }

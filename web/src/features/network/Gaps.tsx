@@ -1,29 +1,26 @@
-import type { NetworkPageQuery } from '@luotsi/schema';
-import { type ReactNode, useState } from 'react';
+import type { OverviewQuery } from '@luotsi/schema';
+import type { ReactNode } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
-import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Pager } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { LongTable } from './LongTable.tsx';
+import { type Days, TableFile } from './TableFile.tsx';
 import { m } from './network.messages.ts';
+import { m as words } from './overview.messages.ts';
 
-type Gap = NetworkPageQuery['networkFigures']['gaps'][number];
+type Gap = OverviewQuery['networkOverview']['gaps'][number];
 type Localize = ReturnType<typeof useLocalized>;
 
-const atFirst = 15;
-
-export function Gaps({ gaps }: { gaps: readonly Gap[] }): ReactNode {
+export function Gaps({ gaps, days }: { gaps: readonly Gap[]; days: Days }): ReactNode {
   const t = useText();
   const f = useFormat();
   const l = useLocalized();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? gaps : gaps.slice(0, atFirst);
-  const more = <Pager shown={shown.length} total={gaps.length} hasMore={shown.length < gaps.length} onMore={() => setWhole(true)} label={t(m.showAll)} />;
   return (
-    <Section title={t(m.gaps)} lead={t(m.gapsLead)}>
+    <Section id="gaps" title={t(m.gaps)} lead={t(m.gapsLead)} actions={<TableFile of={t(m.gaps)} asked={{ ...days, table: 'gaps' }} />}>
       {gaps.length === 0 && <EmptyState title={t(m.noGaps)} level={3}>{t(m.noGapsText)}</EmptyState>}
-      {gaps.length > 0 && <DataTable caption={t(m.gaps)} hideCaption columns={gapColumns(t, f, l)} rows={shown} rowKey={(gap) => gap.municipality + gap.topic} footer={more} />}
+      {gaps.length > 0 && <LongTable caption={t(m.gaps)} columns={gapColumns(t, f, l)} rows={gaps} rowKey={(gap) => gap.municipality + gap.topic} />}
     </Section>
   );
 }
@@ -33,6 +30,7 @@ function gapColumns(t: Text, f: Format, l: Localize): Column<Gap>[] {
     { key: 'topic', header: t(m.topic), heading: true, cell: ({ topicName }) => l(topicName) },
     { key: 'municipality', header: t(m.municipality), cell: ({ municipalityName }) => l(municipalityName) },
     { key: 'needs', header: t(m.openNeeds), align: 'end', cell: ({ openNeeds }) => f.number(openNeeds) },
+    { key: 'searches', header: t(words.searches), align: 'end', cell: ({ searches }) => f.number(searches) },
     { key: 'services', header: t(m.services), align: 'end', cell: ({ services }) => f.number(services) },
     { key: 'near', header: t(m.nearServices), align: 'end', cell: ({ nearServices }) => f.number(nearServices) },
   ];

@@ -4,16 +4,22 @@ import { type ReactNode, useState } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { useText } from '../../app/text.ts';
+import { type Text, useText } from '../../app/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
+import { OnThisPage, type Part } from '../../ui/OnThisPage.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ExportLinks } from '../imports/ExportLinks.tsx';
+import { m as imports } from '../imports/imports.messages.ts';
+import { m as needs } from '../needs/answers.messages.ts';
+import { OverdueAnswers } from '../needs/OverdueAnswers.tsx';
 import { Coffees } from './Coffees.tsx';
 import { CoordinatorOnly } from './CoordinatorOnly.tsx';
-import { Gaps } from './Gaps.tsx';
 import { m } from './network.messages.ts';
 import { NetworkTabs } from './NetworkTabs.tsx';
 import { LeftProviders } from './LeftProviders.tsx';
+import { Overview } from './Overview.tsx';
+import { m as overview } from './overview.messages.ts';
 import { Referrals } from './Referrals.tsx';
 
 export function NetworkPage(): ReactNode {
@@ -31,7 +37,7 @@ function Figures(): ReactNode {
   const { data, error } = useQuery(NetworkPageDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
-  const { referrals, gaps, coffees, services, servicesNotConfirmed } = data.networkFigures;
+  const { referrals, coffees, services, servicesNotConfirmed } = data.networkFigures;
   const print = (
     <>
       <LinkButton kind="secondary" to="/referrals/figures">{t(m.referralFigures)}</LinkButton>
@@ -42,12 +48,32 @@ function Figures(): ReactNode {
     <>
       <PageHeader title={t(m.title)} lead={t(m.lead, { date: day(today) })} actions={print} />
       <NetworkTabs current="/network" />
+      <OnThisPage parts={partsOf(t)} />
+      <Overview />
       <Referrals referrals={referrals} />
-      <Gaps gaps={gaps} />
+      <OverdueAnswers />
       <Coffees coffees={coffees} />
-      <Section title={t(m.directory)} lead={t(m.directoryText, { n: services, unconfirmed: servicesNotConfirmed })}>
+      <Section id="directory" title={t(m.directory)} lead={t(m.directoryText, { n: services, unconfirmed: servicesNotConfirmed })}>
+        <div className="overview-exchange">
+          <ExportLinks of={t(imports.whole)}>
+            <LinkButton kind="secondary" to="/directory/import">{t(imports.import)}</LinkButton>
+          </ExportLinks>
+        </div>
         <LeftProviders left={data.organisations.edges.map(({ node }) => node)} />
       </Section>
     </>
   );
+}
+
+function partsOf(t: Text): Part[] {
+  return [
+    { id: 'gaps', title: t(m.gaps) },
+    { id: 'providers', title: t(overview.providers) },
+    { id: 'departments', title: t(overview.departments) },
+    { id: 'unconfirmed', title: t(overview.unconfirmed) },
+    { id: 'referrals', title: t(m.referrals) },
+    { id: 'overdue', title: t(needs.overdue) },
+    { id: 'coffees', title: t(m.coffees) },
+    { id: 'directory', title: t(m.directory) },
+  ];
 }

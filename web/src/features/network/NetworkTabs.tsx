@@ -8,6 +8,8 @@ const pages = [
   { to: '/network/gaps', label: m.tabGaps },
   { to: '/network/corrections', label: m.tabCorrections },
   { to: '/network/phrases', label: m.tabPhrases },
+  { to: '/access', label: m.tabAccess },
+  { to: '/privacy', label: m.tabPrivacy },
 ] as const;
 
 /** The coordinator's pages, one beside the other. */

@@ -15,7 +15,7 @@ export function Referrals({ referrals }: { referrals: Figures }): ReactNode {
   const f = useFormat();
   const { medianDaysToAccept: median } = referrals;
   return (
-    <Section title={t(m.referrals)} lead={t(m.referralsLead)}>
+    <Section id="referrals" title={t(m.referrals)} lead={t(m.referralsLead)}>
       <DataTable caption={t(m.progressCaption)} columns={progressColumns(t, f, referrals.sent)} rows={progress(referrals)} rowKey={({ label }) => label.fi} />
       <DataTable caption={t(m.outcomesCaption)} columns={outcomeColumns(t, f)} rows={outcomes(referrals)} rowKey={({ label }) => label.fi} />
       <DefinitionList

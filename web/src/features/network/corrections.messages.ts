@@ -1,7 +1,7 @@
 import { messages } from '../../app/text.ts';
 
 export const m = messages('corrections', {
-  title: { fi: 'Haun korjaukset', sv: 'Sökningens rättelser', en: 'Corrections of the search' },
+  title: { fi: 'Haun korjaukset', sv: 'Rättelser av sökningen', en: 'Corrections of the search' },
   lead: {
     fi: 'Näillä sanoilla haku ehdotti muuta kuin mihin ihmiset päätyivät. Lisää sanat sanonnaksi oikealle palvelulle, niin haku löytää sen heti.',
     sv: 'Med de här orden föreslog sökningen något annat än vad människor valde. Lägg till orden som uttryck för rätt tjänst, så hittar sökningen den genast.',

@@ -6,6 +6,7 @@ import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { KeptForm } from '../../ui/KeptForm.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
@@ -60,7 +61,8 @@ function AnswerForm({ question: { id, email, moves }, onDone, secondary }: MoveP
   return (
     <div className="question-answer">
       <Section title={t(m.answerTitle)} lead={email ? t(m.answerByMail, { email }) : t(m.answerByPhone)}>
-        <Form
+        <KeptForm
+          keep={`question.${id}`}
           submit={t(email ? m.send : m.record)}
           submitKind={moves.includes('TAKE') ? 'secondary' : 'primary'}
           secondary={secondary}
@@ -70,7 +72,7 @@ function AnswerForm({ question: { id, email, moves }, onDone, secondary }: MoveP
           }}
         >
           <TextArea name="text" label={t(email ? m.answer : m.said)} required limit={4000} rows={7} />
-        </Form>
+        </KeptForm>
       </Section>
     </div>
   );

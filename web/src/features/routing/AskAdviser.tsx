@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { changedQuery } from '../../ui/useAddressQuery.ts';
@@ -7,17 +8,26 @@ import type { Routing } from './found.ts';
 import type { Question } from './question.ts';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
+// Of use to few: the page of all readers does not carry it.
+const WriteItDown = lazy(() => import('../needs/WriteItDown.tsx'));
+
 type Props = { question: Question; routing: Routing };
 
 /** Nothing fits well enough: a human does. Calm, because it is no failure of the reader. */
 export function NothingFits(props: Props): ReactNode {
   const t = useText();
   const heading = useFocusOnArrival();
+  const { viewer } = useSession();
   return (
     <section className="ask-adviser">
       <h2 ref={heading} tabIndex={-1}>{t(m.adviserTitle)}</h2>
       <p>{t(m.adviserText)}</p>
       <AskButton {...props} first />
+      {viewer && (
+        <Suspense>
+          <WriteItDown words={props.question.text} />
+        </Suspense>
+      )}
     </section>
   );
 }

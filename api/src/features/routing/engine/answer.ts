@@ -17,6 +17,8 @@ const GOOD_FROM = 0.2;
 /** So much better must be what works elsewhere, before nothing here counts as an answer: twenty times as probable. */
 const ELSEWHERE_BY_FAR = 3;
 const MOST_VARIANTS_ELSEWHERE = 3;
+/** Among so many, those about a known topic are looked for. */
+const MOST_TURNED = 50;
 
 export function answer(sources: Sources, considered: Considered, asked: NeedAsked, limit: number): NeedRouted {
   const { need, asker } = considered;
@@ -24,7 +26,7 @@ export function answer(sources: Sources, considered: Considered, asked: NeedAske
   const askAdviser = isElsewhere(read) || outsideOf(sources, considered) >= sources.settings.learned.outsideFrom;
   const ranked = askAdviser ? read.filter(isNear) : read;
   const topic = topicOf(ranked);
-  const matches = matchesOf(sources, considered, ranked, limit);
+  const matches = firstAbout(asked.topic, matchesOf(sources, considered, ranked, asked.topic ? MOST_TURNED : limit)).slice(0, limit);
   const elsewhere = elsewhereOf(sources, ranked, limit);
   const share = shareHere(read);
   const say = ([listed, document]: Found): RankedService => {
@@ -67,7 +69,8 @@ function isNear({ measured: { measures } }: RankedDocument): boolean {
 
 type Found = [Listed, RankedDocument];
 
-function outsideOf(sources: Sources, { need, evidence, ranked }: Considered): number {
+/** How probable it is that the network does not answer the need. */
+export function outsideOf(sources: Sources, { need, evidence, ranked }: Considered): number {
   const { learned, background } = sources.settings;
   return outsideProbability(scopeFeatures(need, evidence, ranked, sources.catalogue.corpus, background), learned.scope);
 }
@@ -85,6 +88,13 @@ function matchesOf(sources: Sources, { asker }: Considered, ranked: readonly Ran
     found.push(...shown.map((listed): Found => [listed, document]));
   }
   return found.slice(0, limit);
+}
+
+/** Whoever knows the topic knows more than chatty words say; still only what the words led to. */
+function firstAbout(topic: string | null | undefined, found: readonly Found[]): readonly Found[] {
+  if (!topic) return found;
+  const isAbout = ([listed]: Found) => listed.topics.includes(topic);
+  return [...found.filter(isAbout), ...found.filter((one) => !isAbout(one))];
 }
 
 function elsewhereOf(sources: Sources, ranked: readonly RankedDocument[], limit: number): Found[] {

@@ -144,3 +144,11 @@ it('keeps to the limit', () => {
   expect(index.route(asked('tontti starttiraha patentti vero'), 2).matches).toHaveLength(2);
   expect(index.route(asked('tontti'), 0).matches).toEqual([]);
 });
+
+it('puts services about a topic that is known already first, whatever else the words are like', () => {
+  const words = 'starttiraha ja tontti hallille';
+  const places = { municipality: '609' };
+  const first = (topic: string | null) => ids(route(words, { ...places, topic }))[0];
+  expect([first('plots'), first('startgrant')]).toEqual(['plots-pori', 'grant-pori']);
+  expect(ids(route(words, { ...places, topic: 'export' }))).toEqual(ids(route(words, places)));
+});

@@ -1,13 +1,14 @@
 import { answer } from './answer.js';
 import { Catalogue } from './catalogue.js';
 import type { Considered, EngineSettings, Sources } from './considered.js';
-import type { CatalogueService, NeedAsked, NeedRouted, RoutingIndex, Vocabulary } from './engine.types.js';
+import type { CatalogueService, NeedAsked, NeedRouted, RoutingIndex, Titled, Vocabulary } from './engine.types.js';
 import { EvidenceReader } from './evidence.js';
 import { measure } from './features.js';
 import { LEARNED } from './learned.js';
 import { readNeed } from './need.js';
 import { theBackground } from './outside.js';
 import { rankDocuments } from './rank.js';
+import { sureTopics, topicShares } from './sure.js';
 
 /** The index in memory. It holds no request's data: what it measures with is set back for each need. */
 export class Engine implements RoutingIndex, Sources {
@@ -35,6 +36,11 @@ export class Engine implements RoutingIndex, Sources {
 
   route(asked: NeedAsked, limit: number): NeedRouted {
     return answer(this, this.consider(asked), asked, limit);
+  }
+
+  about({ title, text, municipality }: Titled): string[] {
+    const sharesOf = (words: string) => topicShares(this, this.consider({ text: words, municipality, industry: null, stage: null, size: null }));
+    return sureTopics(this, sharesOf(title), sharesOf(`${title}\n${text}`));
   }
 
   consider(asked: NeedAsked): Considered {

@@ -1,0 +1,59 @@
+import { constraint } from '../../core/input.js';
+import type { FieldError } from '../../core/refusal.js';
+import { ENDINGS, stemsOf } from '../routing/privacy.rules.js';
+
+/** Numbers that only a telephone has: sizes, sums and years are no contact data. */
+const CONTACT_DATA: readonly RegExp[] = [
+  /[\p{L}\p{N}._%+-]+\s?(?:@|[([]\s?(?:at|ät|a)\s?[)\]])\s?[\p{L}\p{N}.-]+/iu,
+  /(?<![\p{L}\d]|\d\s)(?:\+|00)[1-9](?:[\s()-]?\d){6,14}/u,
+  /(?<![\p{L}\d]|\d[\s,.])0[1-9]\d{0,2}(?:[\s()-]{0,2}\d){5,9}/u,
+];
+
+export function hasContactData(text: string): boolean {
+  return CONTACT_DATA.some((pattern) => pattern.test(text));
+}
+
+/** Heads of departments read it: it leads to nobody. */
+export function NoContactData(): PropertyDecorator {
+  return constraint((value) => ([value].flat().some((text) => hasContactData(String(text))) ? 'CONTACT_DATA' : null));
+}
+
+const FORMS = /(?:^|\s)(?:oyj?|abp?|ky|kb|tmi|t:mi|osk|ltd|fma)\.?(?=\s|$)/giu;
+
+/** Whether a text names the company, without its form, in any case of Finnish and in any letters. */
+export function namesCompany(text: string, company: string): boolean {
+  const plain = (words: string) => words.normalize('NFC').toLowerCase().replaceAll(/[\s-]+/g, ' ').trim();
+  const name = plain(company.replaceAll(FORMS, ' '));
+  const said = plain(text);
+  return name.length > 1 && stemsOf(name).some((stem) => isSaid(stem, said));
+}
+
+function isSaid(stem: string, said: string): boolean {
+  for (let at = said.indexOf(stem); at >= 0; at = said.indexOf(stem, at + 1)) {
+    const ending = /^[:’']?(\p{L}*)/u.exec(said.slice(at + stem.length))![1]!;
+    if (!/[\p{L}\p{N}]$/u.test(said.slice(0, at)) && ENDINGS.test(ending)) return true;
+  }
+  return false;
+}
+
+interface Said {
+  readonly title?: string | null;
+  readonly words: string;
+  readonly skills: readonly string[];
+  readonly windowFrom: string;
+  readonly windowTo: string;
+  readonly nameShown: boolean;
+}
+
+/** What is wrong with what is said of a company, all of it at once. `windowBefore` is when it was needed so far: a time that is over may stay as it is. */
+export function errorsOf(said: Said, company: string | null, today: string, windowBefore: string | null = null): FieldError[] {
+  const named = (text: string) => !said.nameShown && company !== null && namesCompany(text, company);
+  const isOver = said.windowTo < today && said.windowTo !== windowBefore;
+  const errors: (FieldError | false)[] = [
+    named(said.title ?? '') && { path: 'title', code: 'NAMES_COMPANY' },
+    named(said.words) && { path: 'words', code: 'NAMES_COMPANY' },
+    named(said.skills.join('\n')) && { path: 'skills', code: 'NAMES_COMPANY' },
+    said.windowTo < said.windowFrom ? { path: 'windowTo', code: 'WRONG_ORDER' } : isOver && { path: 'windowTo', code: 'IN_THE_PAST' },
+  ];
+  return errors.filter((error) => error !== false);
+}

@@ -1,0 +1,4 @@
+import { notPersonal } from '../../core/personal.js';
+import { Space } from './space.entity.js';
+
+notPersonal(Space, ['name', 'address', 'equipment', 'accessibility']);
