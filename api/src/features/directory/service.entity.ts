@@ -1,5 +1,5 @@
 import { Entity, Enum, Index, ManyToMany, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Collection } from '@mikro-orm/postgresql';
+import { Collection, type Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
@@ -126,9 +126,12 @@ export class Service {
   @Field(() => CalendarDay, { nullable: true, description: 'The day on which its provider last confirmed that all this is true; null: not confirmed by its provider yet.' })
   @Property({ type: 'date', nullable: true })
   assuredOn!: string | null;
-  @Field(() => CalendarDay, { nullable: true, description: 'The day on which it left the network with its provider: nobody is referred to it any more. Null: it is offered.' })
+  @Field(() => CalendarDay, { nullable: true, description: 'The day on which it left the network, with its provider or by itself: nobody is referred to it any more. Null: it is offered.' })
   @Property({ type: 'date', nullable: true })
   closedOn: string | null = null;
+  @Field(() => Int, { description: 'How often what it says has been changed: give it with a change, so that nobody’s change is lost. Capacity and confirmations do not count.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 /** A time in which a service was, is or will be full: from its first day until the day on which it is open again. Clocks pause for it. */

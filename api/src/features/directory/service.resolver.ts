@@ -13,7 +13,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Service, ServiceConnection } from './service.entity.js';
 import { covers } from './service.rules.js';
 
-const byName: readonly Order<Service>[] = [
+export const byName: readonly Order<Service>[] = [
   { by: (row) => sql`${row.name}->>'fi'`, type: 'text' },
   { by: (row) => row.id, type: 'uuid' },
 ];

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToMany, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Collection } from '@mikro-orm/postgresql';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Collection, type Opt } from '@mikro-orm/postgresql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
 import { Localized } from '../../core/localized.js';
@@ -64,6 +64,9 @@ export class Organisation {
   @Field(() => CalendarDay, { nullable: true, description: 'The day on which it left the network; null: it is part of it.' })
   @Property({ type: 'date', nullable: true })
   leftOn: string | null = null;
+  @Field(() => Int, { description: 'How often its name and addresses have been changed: give it with a change, so that nobody’s change is lost.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 @Entity()

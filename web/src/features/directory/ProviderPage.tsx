@@ -21,6 +21,10 @@ import { ServiceCard } from './ServiceCard.tsx';
 /** Only a coordinator loads what only a coordinator sees. */
 const Leaving = lazy(async () => ({ default: (await import('../network/Leaving.tsx')).Leaving }));
 
+const EditLink = lazy(() => import('../upkeep/EditLink.tsx'));
+
+const ConfirmServices = lazy(async () => ({ default: (await import('./ConfirmServices.tsx')).ConfirmServices }));
+
 export function ProviderPage(): ReactNode {
   const t = useText();
   const l = useLocalized();
@@ -32,6 +36,7 @@ export function ProviderPage(): ReactNode {
   if (!data) return <PageSkeleton />;
   const { organisation } = data;
   if (!organisation) return <NotFound title={t(m.providerGone)}>{t(m.providerGoneText)}</NotFound>;
+  const isContact = viewer?.memberships.some((one) => one.role === 'CONTACT' && one.organisation?.id === organisation.id) ?? false;
   return (
     <>
       <Breadcrumbs items={[{ to: '/providers', label: t(m.providersTitle) }]} />
@@ -40,6 +45,14 @@ export function ProviderPage(): ReactNode {
       {(organisation.leftOn || hasRole(viewer, 'COORDINATOR')) && (
         <Suspense fallback={null}>
           <Leaving organisation={organisation} mayDecide={hasRole(viewer, 'COORDINATOR')} />
+        </Suspense>
+      )}
+      {(isContact || hasRole(viewer, 'COORDINATOR', 'ADVISER')) && (
+        <Suspense fallback={null}>
+          <div className="keeping">
+            {organisation.services.length > 0 && isContact && <ConfirmServices organisation={organisation.id} services={organisation.services} />}
+            <EditLink of="providers" slug={organisation.slug} keeps={isContact || hasRole(viewer, 'COORDINATOR')} />
+          </div>
         </Suspense>
       )}
       <Section title={t(m.servicesOf)}>

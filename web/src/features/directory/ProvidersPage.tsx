@@ -17,6 +17,7 @@ import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { m } from './providers.messages.ts';
 import { m as list } from './directory.messages.ts';
 import { m as kinds } from './kinds.messages.ts';
+import '../../ui/filters.css';
 import './directory.css';
 
 const kindCodes = Object.keys(kinds) as OrganisationKind[];

@@ -12,7 +12,10 @@ import { m as words } from './service.messages.ts';
 import type { ServiceInFull } from './ServicePage.tsx';
 import { capacityText, coverageText } from './serviceWords.ts';
 
-export function ServiceDetails({ service }: { service: ServiceInFull }): ReactNode {
+/** What of a service is shown as facts: of one that is saved, or of one that is being written. */
+export type DetailedService = Pick<ServiceInFull, 'cost' | 'promisedDays' | 'stages' | 'capacity' | 'fullUntil' | 'capacityNote' | 'industries' | 'topics' | 'coverageType' | 'coverageArea' | 'coverageRegions' | 'coverage'>;
+
+export function ServiceDetails({ service }: { service: DetailedService }): ReactNode {
   const t = useText();
   const f = useFormat();
   const { cost, promisedDays, stages } = service;
@@ -34,7 +37,7 @@ export function ServiceDetails({ service }: { service: ServiceInFull }): ReactNo
 }
 
 /** The area in words; the municipalities that it is made of for those who want to see their own. */
-function Coverage({ service }: { service: ServiceInFull }): ReactNode {
+function Coverage({ service }: { service: DetailedService }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const names = service.coverage.map(({ name }) => l(name));
@@ -62,7 +65,7 @@ function useIndustryNames(codes: readonly string[]): string[] {
   });
 }
 
-function Topics({ service }: { service: ServiceInFull }): ReactNode {
+function Topics({ service }: { service: DetailedService }): ReactNode {
   const l = useLocalized();
   return (
     <ul className="service-links">

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { ProviderChoicesDocument, ServiceFiltersDocument } from '@luotsi/schema';
-import { type ChangeEvent, type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type Localized, useLocalized, useText } from '../../app/text.ts';
-import { type Option, Select } from '../../ui/Select.tsx';
+import { Filters as FilterGroup } from '../../ui/Filters.tsx';
+import type { Option } from '../../ui/Select.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { m } from './directory.messages.ts';
 import type { Filters } from './ServicesPage.tsx';
@@ -13,14 +14,12 @@ export function ServiceFilters({ filters }: { filters: Filters }): ReactNode {
   const providers = useAllProviders();
   const optionsOf = useOptions();
   const [, change] = useAddressQuery();
-  const choice = (name: string) => (event: ChangeEvent<HTMLSelectElement>) => change({ [name]: event.target.value });
-  return (
-    <div className="filters" role="group" aria-label={t(m.filters)}>
-      <Select name="topic" label={t(m.topic)} required empty={t(m.allTopics)} value={filters.topic ?? ''} onChange={choice('topic')} options={optionsOf(data?.topics ?? [])} />
-      <Select name="municipality" label={t(m.municipality)} required empty={t(m.allMunicipalities)} value={filters.municipality ?? ''} onChange={choice('municipality')} options={optionsOf(data?.municipalities ?? [])} />
-      <Select name="provider" label={t(m.provider)} required empty={t(m.allProviders)} value={filters.organisation ?? ''} onChange={choice('provider')} options={optionsOf(providers)} />
-    </div>
-  );
+  const choices = [
+    { name: 'topic', label: t(m.topic), empty: t(m.allTopics), value: filters.topic ?? '', options: optionsOf(data?.topics ?? []) },
+    { name: 'municipality', label: t(m.municipality), empty: t(m.allMunicipalities), value: filters.municipality ?? '', options: optionsOf(data?.municipalities ?? []) },
+    { name: 'provider', label: t(m.provider), empty: t(m.allProviders), value: filters.organisation ?? '', options: optionsOf(providers) },
+  ];
+  return <FilterGroup label={t(m.filters)} choices={choices} clears={false} onChange={(changes) => change(changes)} />;
 }
 
 type Named = { code: string; name: Localized };

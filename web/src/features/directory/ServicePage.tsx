@@ -23,6 +23,10 @@ import './directory.css';
 /** Visitors do not see it, and so do not load it. */
 const ServicePhrases = lazy(() => import('./ServicePhrases.tsx'));
 const CapacityPanel = lazy(() => import('./CapacityPanel.tsx'));
+const EditLink = lazy(() => import('../upkeep/EditLink.tsx'));
+
+// Whoever shows a service that is being written takes it from here, so that it stays a part of this page.
+export { ServiceDetails };
 
 export type ServiceInFull = NonNullable<ServicePageQuery['service']>;
 
@@ -44,7 +48,8 @@ function ServiceContent({ service }: { service: ServiceInFull }): ReactNode {
     <>
       <Breadcrumbs items={[{ to: '/services', label: t(list.title) }]} />
       <PageHeader title={l(service.name)} eyebrow={<Link to={`/providers/${organisation.slug}`}>{l(organisation.name)}</Link>} lead={l(service.description)} />
-      <Assured service={service} />
+      {service.closedOn ? <Notice kind="warning" title={t(m.closed)} /> : <Assured service={service} />}
+      <Edit service={service} />
       <Columns aside={<Contact service={service} />}>
         <ServiceDetails service={service} />
         <OwnCapacity service={service} />
@@ -65,6 +70,18 @@ function Assured({ service: { assuredOn } }: { service: ServiceInFull }): ReactN
 function useOffers({ organisation: { id } }: ServiceInFull): boolean {
   const { viewer } = useSession();
   return viewer?.memberships.some(({ role, organisation }) => role === 'CONTACT' && organisation?.id === id) ?? false;
+}
+
+function Edit({ service }: { service: ServiceInFull }): ReactNode {
+  const { viewer } = useSession();
+  const offersIt = useOffers(service);
+  const keeps = offersIt || hasRole(viewer, 'COORDINATOR');
+  if (!keeps && !hasRole(viewer, 'ADVISER')) return null;
+  return (
+    <Suspense>
+      <EditLink of="services" slug={service.slug} keeps={keeps} />
+    </Suspense>
+  );
 }
 
 function OwnCapacity({ service }: { service: ServiceInFull }): ReactNode {

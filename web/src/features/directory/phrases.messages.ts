@@ -3,11 +3,11 @@ import { messages } from '../../app/text.ts';
 export const m = messages('phrases', {
   title: { fi: 'Näin yritykset sen sanovat', sv: 'Så säger företagen det', en: 'How businesses say it' },
   leadReader: {
-    fi: 'Palvelu löytyy haussa myös näillä sanonnoilla. Verkoston koordinaattori lisää niitä.',
-    sv: 'Tjänsten hittas också med de här uttrycken. Nätverkets koordinator lägger till dem.',
-    en: 'The search finds the service by these phrases too. The coordinator of the network adds them.',
+    fi: 'Palvelu löytyy haussa myös näillä sanonnoilla. Niitä lisäävät palveluntarjoaja ja verkoston koordinaattori.',
+    sv: 'Tjänsten hittas också med de här uttrycken. Tjänsteleverantören och nätverkets koordinator lägger till dem.',
+    en: 'The search finds the service by these phrases too. Its provider and the coordinator of the network add them.',
   },
-  leadCoordinator: {
+  leadKeeper: {
     fi: 'Palvelu löytyy haussa myös näillä sanonnoilla. Lisäys ja poisto vaikuttavat heti.',
     sv: 'Tjänsten hittas också med de här uttrycken. Det du lägger till eller tar bort gäller genast.',
     en: 'The search finds the service by these phrases too. What you add or remove works at once.',

@@ -19,6 +19,7 @@ export const m = messages('servicePage', {
   capacity: { fi: 'Uudet asiakkaat', sv: 'Nya kunder', en: 'New clients' },
   notAssuredText: { fi: 'Tiedot on koottu julkisista lähteistä. Tarkista ne palveluntarjoajalta.', sv: 'Uppgifterna har samlats från offentliga källor. Kontrollera dem hos leverantören.', en: 'The facts were gathered from public sources. Check them with the provider.' },
   assured: { fi: 'Palveluntarjoaja vahvisti tiedot {day}', sv: 'Tjänsteleverantören bekräftade uppgifterna {day}', en: 'Confirmed by its provider on {day}' },
+  closed: { fi: 'Tätä palvelua ei enää tarjota', sv: 'Tjänsten erbjuds inte längre', en: 'This service is no longer offered' },
   facts: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Facts' },
   topics: { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
   contact: { fi: 'Ota yhteyttä', sv: 'Ta kontakt', en: 'Get in touch' },

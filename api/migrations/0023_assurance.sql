@@ -1,0 +1,14 @@
+create table "no_assurance_mail" ("id" uuid not null, "person_id" uuid not null, primary key ("id"));
+alter table "no_assurance_mail" add constraint "no_assurance_mail_person_id_unique" unique ("person_id");
+create table "assurance_link" ("id" uuid not null, "token_hash" text not null, "organisation_id" uuid not null, "person_id" uuid not null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));
+alter table "assurance_link" add constraint "assurance_link_token_hash_unique" unique ("token_hash");
+create index "assurance_link_person_id_index" on "assurance_link" ("person_id");
+create index "assurance_link_organisation_id_index" on "assurance_link" ("organisation_id");
+create table "assurance_ask" ("id" uuid not null, "organisation_id" uuid not null, "day" date not null, "at" timestamptz not null, "by_id" uuid null, primary key ("id"));
+alter table "assurance_ask" add constraint "assurance_ask_once" unique ("organisation_id", "day");
+alter table "no_assurance_mail" add constraint "no_assurance_mail_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
+alter table "assurance_link" add constraint "assurance_link_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
+alter table "assurance_link" add constraint "assurance_link_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
+alter table "assurance_ask" add constraint "assurance_ask_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
+alter table "assurance_ask" add constraint "assurance_ask_by_id_foreign" foreign key ("by_id") references "person" ("id") on delete set null;
+alter table "event" add "network_only" boolean not null default false, add "published_at" timestamptz null;

@@ -1,0 +1,15 @@
+create table "directory_import" ("id" uuid not null, "author_id" uuid not null, "name" text not null, "format" text not null, "size" int not null, "parts" int not null, "received" int not null default 0, "status" text not null default 'UPLOADING', "encoding" text null, "separator" text null, "problem" jsonb null, "creates" int not null default 0, "updates" int not null default 0, "unchanged" int not null default 0, "errors" int not null default 0, "digest" text null, "started_at" timestamptz not null, "applied_at" timestamptz null, primary key ("id"));
+create index "directory_import_started_at_index" on "directory_import" ("started_at");
+create index "directory_import_author_id_index" on "directory_import" ("author_id");
+create table "import_line" ("id" uuid not null, "directory_import_id" uuid not null, "line" int not null, "slug" text not null, "action" text not null, "changes" jsonb not null, "errors" jsonb not null, primary key ("id"));
+create index "import_line_directory_import_id_line_id_index" on "import_line" ("directory_import_id", "line", "id");
+create table "import_part" ("id" uuid not null, "directory_import_id" uuid not null, "number" int not null, "bytes" bytea not null, primary key ("id"));
+alter table "import_part" add constraint "import_part_once" unique ("directory_import_id", "number");
+alter table "directory_import" add constraint "directory_import_author_id_foreign" foreign key ("author_id") references "person" ("id") on delete cascade;
+alter table "directory_import" add constraint "directory_import_format_check" check ("format" in ('CSV', 'JSON'));
+alter table "directory_import" add constraint "directory_import_status_check" check ("status" in ('UPLOADING', 'UNREADABLE', 'CHECKED', 'APPLIED'));
+alter table "directory_import" add constraint "directory_import_encoding_check" check ("encoding" in ('UTF_8', 'UTF_16_LE', 'UTF_16_BE', 'WINDOWS_1252'));
+alter table "directory_import" add constraint "directory_import_separator_check" check ("separator" in ('SEMICOLON', 'COMMA', 'TAB'));
+alter table "import_line" add constraint "import_line_directory_import_id_foreign" foreign key ("directory_import_id") references "directory_import" ("id") on delete cascade;
+alter table "import_line" add constraint "import_line_action_check" check ("action" in ('CREATE', 'UPDATE', 'UNCHANGED', 'ERROR'));
+alter table "import_part" add constraint "import_part_directory_import_id_foreign" foreign key ("directory_import_id") references "directory_import" ("id") on delete cascade;

@@ -1,0 +1,33 @@
+import { messages } from '../../app/text.ts';
+
+/** What is written into the cells of each column. */
+export const m = messages('importColumns', {
+  column: { fi: 'Sarake', sv: 'Kolumn', en: 'Column' },
+  meaning: { fi: 'Mitä se on', sv: 'Vad det är', en: 'What it is' },
+  write: { fi: 'Mitä soluun kirjoitetaan', sv: 'Vad som skrivs i cellen', en: 'What to write in the cell' },
+  slugLabel: { fi: 'Palvelun tunnus', sv: 'Tjänstens kod', en: 'The service’s slug' },
+  providerLabel: { fi: 'Palveluntarjoaja', sv: 'Tjänsteleverantör', en: 'Provider' },
+  slug: { fi: 'Pakollinen. Pieniä kirjaimia a–z, numeroita ja väliviivoja, enintään 60.', sv: 'Obligatorisk. Små bokstäver a–z, siffror och bindestreck, högst 60.', en: 'Required. Small letters a–z, digits and hyphens, at most 60.' },
+  provider: { fi: 'Organisaation tunnus. Uudelle palvelulle pakollinen. Taulukko ei siirrä palvelua toiselle.', sv: 'Organisationens kod. Obligatorisk för en ny tjänst. En tabell flyttar inte en tjänst till en annan.', en: 'The organisation’s slug. Required for a new service. A table does not move a service to another.' },
+  name: { fi: 'Pakollinen. Enintään 150 merkkiä.', sv: 'Obligatoriskt. Högst 150 tecken.', en: 'Required. At most 150 characters.' },
+  descriptionFi: { fi: 'Pakollinen. Enintään 2 000 merkkiä.', sv: 'Obligatorisk. Högst 2 000 tecken.', en: 'Required. At most 2,000 characters.' },
+  description: { fi: 'Enintään 2 000 merkkiä.', sv: 'Högst 2 000 tecken.', en: 'At most 2,000 characters.' },
+  topics: { fi: 'Pakollinen. 1–10 aiheen tunnusta, välissä puolipiste. Ohjeen lopussa on luettelo.', sv: 'Obligatoriskt. 1–10 ämneskoder, åtskilda med semikolon. Listan finns sist i anvisningen.', en: 'Required. 1 to 10 codes of topics with semicolons between them. The list is at the end of the guide.' },
+  service_classes: { fi: 'PTV:n luokkien tunnuksia, esimerkiksi P11.3; P25', sv: 'SDL-klassernas koder, till exempel P11.3; P25', en: 'Codes of PTV classes, for example P11.3; P25' },
+  emptyIsAll: { fi: 'Tyhjä: kaikille.', sv: 'Tomt: för alla.', en: 'Empty: for all.' },
+  industries: { fi: 'TOL 2008 -tunnuksia, välissä puolipiste. Ohjeen lopussa on luettelo. Tyhjä: kaikille.', sv: 'Koder i TOL 2008, åtskilda med semikolon. Listan finns sist i anvisningen. Tomt: för alla.', en: 'TOL 2008 codes with semicolons between them. The list is at the end of the guide. Empty: for all.' },
+  required: { fi: 'Pakollinen.', sv: 'Obligatoriskt.', en: 'Required.' },
+  coverage_regions: { fi: 'Kun aluetyyppi on REGION: maakuntien numerot, esimerkiksi 04; 06. Ohjeen lopussa on luettelo.', sv: 'När områdestypen är REGION: landskapens nummer, till exempel 04; 06. Listan finns sist i anvisningen.', en: 'Where the kind of area is REGION: numbers of regions, for example 04; 06. The list is at the end of the guide.' },
+  coverage_area: { fi: 'Kun aluetyyppi on EMPLOYMENT_AREA, ECONOMIC_DEVELOPMENT_CENTRE tai WELLBEING_COUNTY: alueen tunnus. Ohjeen lopussa on luettelo.', sv: 'När områdestypen är EMPLOYMENT_AREA, ECONOMIC_DEVELOPMENT_CENTRE eller WELLBEING_COUNTY: områdets kod. Listan finns sist i anvisningen.', en: 'Where the kind of area is EMPLOYMENT_AREA, ECONOMIC_DEVELOPMENT_CENTRE or WELLBEING_COUNTY: the code of the area. The list is at the end of the guide.' },
+  municipalities: { fi: 'Kun aluetyyppi on MUNICIPALITY: kuntien numerot, esimerkiksi 790; 609. Ohjeen lopussa on luettelo.', sv: 'När områdestypen är MUNICIPALITY: kommunernas nummer, till exempel 790; 609. Listan finns sist i anvisningen.', en: 'Where the kind of area is MUNICIPALITY: numbers of municipalities, for example 790; 609. The list is at the end of the guide.' },
+  web: { fi: 'Muodossa https://esimerkki.fi', sv: 'I formen https://exempel.fi', en: 'As https://example.fi' },
+  phone: { fi: 'Esimerkiksi 040 123 4567', sv: 'Till exempel 040 123 4567', en: 'For example 040 123 4567' },
+  email: { fi: 'Muodossa nimi@esimerkki.fi', sv: 'I formen namn@exempel.fi', en: 'As name@example.fi' },
+  promised_days: { fi: 'Työpäiviä, 1–30.', sv: 'Arbetsdagar, 1–30.', en: 'Working days, 1 to 30.' },
+  json: { fi: 'JSON-tiedosto on luettelo palveluista, joissa on samat nimet: luettelot hakasulkeissa, tyhjä on null.', sv: 'En JSON-fil är en lista över tjänster med samma namn: listor inom hakparentes, tomt är null.', en: 'A JSON file is a list of services with the same names: lists in square brackets, empty is null.' },
+  listTopics: { fi: 'Aiheiden tunnukset ({n})', sv: 'Ämneskoder ({n})', en: 'Codes of topics ({n})' },
+  listIndustries: { fi: 'Toimialojen tunnukset ({n})', sv: 'Branschkoder ({n})', en: 'Codes of industries ({n})' },
+  listRegions: { fi: 'Maakuntien numerot ({n})', sv: 'Landskapens nummer ({n})', en: 'Numbers of regions ({n})' },
+  listAreas: { fi: 'Muiden alueiden tunnukset ({n})', sv: 'Koder för andra områden ({n})', en: 'Codes of other areas ({n})' },
+  listMunicipalities: { fi: 'Kuntien numerot ({n})', sv: 'Kommunernas nummer ({n})', en: 'Numbers of municipalities ({n})' },
+});

@@ -1,0 +1,62 @@
+import { messages } from '../../app/text.ts';
+
+/** Where a table is fetched and brought in. */
+export const m = messages('imports', {
+  title: { fi: 'Palvelut taulukkona', sv: 'Tjänsterna som tabell', en: 'Services as a table' },
+  lead: {
+    fi: 'Muuta monta palvelua kerralla taulukko-ohjelmassa. Ennen kuin mitään tallennetaan, näet rivi riviltä, mikä muuttuisi.',
+    sv: 'Ändra många tjänster på en gång i ett kalkylprogram. Innan något sparas ser du rad för rad vad som skulle ändras.',
+    en: 'Change many services at once in a spreadsheet. Before anything is saved, you see row by row what would change.',
+  },
+  directory: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
+
+  export: { fi: 'Hae nykyiset palvelut', sv: 'Hämta de nuvarande tjänsterna', en: 'Get the services as they are now' },
+  exportText: {
+    fi: 'Aloita tästä, niin sarakkeet ovat valmiina. CSV avautuu taulukko-ohjelmassa. JSON on toisia järjestelmiä varten.',
+    sv: 'Börja här, så är kolumnerna färdiga. CSV öppnas i ett kalkylprogram. JSON är för andra system.',
+    en: 'Begin here, and the columns are ready. CSV opens in a spreadsheet. JSON is for other systems.',
+  },
+  whole: { fi: 'Koko verkoston palvelut', sv: 'Hela nätverkets tjänster', en: 'All services of the network' },
+  oneProvider: { fi: 'Yhden organisaation taulukon saat sen muokkaussivulta.', sv: 'En enskild organisations tabell får du på dess redigeringssida.', en: 'The table of one organisation is on the page where it is edited.' },
+  download: { fi: 'Lataa {format}', sv: 'Ladda ner {format}', en: 'Download {format}' },
+  import: { fi: 'Tuo taulukko', sv: 'Importera en tabell', en: 'Import a table' },
+
+  edit: { fi: 'Muuta taulukkoa', sv: 'Ändra i tabellen', en: 'Change the table' },
+  ruleSlug: { fi: 'Jokainen rivi on yksi palvelu. Sarake slug kertoo, mikä palvelu se on: älä muuta sitä. Uusi tunnus lisää uuden palvelun.', sv: 'Varje rad är en tjänst. Kolumnen slug säger vilken tjänst det är: ändra den inte. En ny kod lägger till en ny tjänst.', en: 'Each row is one service. The column slug says which one: do not change it. A new one adds a new service.' },
+  ruleColumns: { fi: 'Voit poistaa sarakkeita ja rivejä. Mikä puuttuu taulukosta, jää hakemistoon ennalleen. Tyhjä solu tyhjentää tiedon.', sv: 'Du kan ta bort kolumner och rader. Det som saknas i tabellen förblir som det är i katalogen. En tom cell tömmer uppgiften.', en: 'You may remove columns and rows. What is not in the table stays as it is in the directory. An empty cell empties the field.' },
+  ruleSave: { fi: 'Tallenna muodossa ”CSV UTF-8”. Muutkin CSV-muodot luetaan, mutta silloin tarkista ä- ja ö-kirjaimet.', sv: 'Spara som ”CSV UTF-8”. Också andra CSV-format läses, men kontrollera då bokstäverna å, ä och ö.', en: 'Save as “CSV UTF-8”. Other kinds of CSV are read too, but then check the letters å, ä and ö.' },
+  columns: { fi: 'Sarakkeet ja mitä niihin kirjoitetaan', sv: 'Kolumnerna och vad som skrivs i dem', en: 'The columns and what to write in them' },
+
+  choose: { fi: 'Valitse tiedosto uudelleen', sv: 'Välj filen på nytt', en: 'Choose the file again' },
+  chooseCorrected: { fi: 'Tuo korjattu taulukko', sv: 'Importera den rättade tabellen', en: 'Import the corrected table' },
+  chooseFile: { fi: 'Valitse tiedosto', sv: 'Välj en fil', en: 'Choose a file' },
+  orDrop: { fi: 'tai pudota se tähän', sv: 'eller släpp den här', en: 'or drop it here' },
+  chooseHint: { fi: 'CSV tai JSON, enintään 10 Mt ja 20 000 riviä. Tiedosto tarkistetaan heti, mutta mitään ei vielä tallenneta.', sv: 'CSV eller JSON, högst 10 MB och 20 000 rader. Filen kontrolleras genast, men ingenting sparas ännu.', en: 'CSV or JSON, at most 10 MB and 20,000 rows. The file is checked at once, but nothing is saved yet.' },
+  wrongKind: { fi: '{name} ei ole CSV- eikä JSON-tiedosto. Tallenna taulukko taulukko-ohjelmassa muodossa ”CSV UTF-8” ja valitse se.', sv: '{name} är varken en CSV- eller en JSON-fil. Spara tabellen i kalkylprogrammet som ”CSV UTF-8” och välj den.', en: '{name} is neither CSV nor JSON. Save the table in your spreadsheet as “CSV UTF-8” and choose that.' },
+  tooLarge: { fi: '{name} on liian suuri. Tiedosto saa olla enintään 10 Mt: jaa taulukko osiin.', sv: '{name} är för stor. Filen får vara högst 10 MB: dela upp tabellen.', en: '{name} is too large. A file may have at most 10 MB: split the table up.' },
+  empty: { fi: '{name} on tyhjä. Tarkista, että valitsit oikean tiedoston.', sv: '{name} är tom. Kontrollera att du valde rätt fil.', en: '{name} is empty. Check that you chose the right file.' },
+  onlyOne: { fi: 'Tuo yksi tiedosto kerrallaan.', sv: 'Importera en fil åt gången.', en: 'Import one file at a time.' },
+  unreadable: { fi: 'Tiedostoa {name} ei voi lukea. Onko se siirretty tai muutettu? Valitse se uudelleen.', sv: 'Filen {name} kan inte läsas. Har den flyttats eller ändrats? Välj den på nytt.', en: 'The file {name} cannot be read. Was it moved or changed? Choose it again.' },
+  sending: { fi: 'Lähetetään tiedostoa {name}', sv: 'Filen {name} skickas', en: 'Sending {name}' },
+  reading: { fi: 'Luetaan taulukkoa ja verrataan sitä hakemistoon', sv: 'Tabellen läses och jämförs med katalogen', en: 'Reading the table and comparing it with the directory' },
+  percent: { fi: '{n} %', sv: '{n} %', en: '{n}%' },
+  cancel: { fi: 'Keskeytä', sv: 'Avbryt', en: 'Stop' },
+  cannot: { fi: 'Tätä tiedostoa ei voi tuoda', sv: 'Den här filen kan inte importeras', en: 'This file cannot be imported' },
+  failed: { fi: 'Tiedostoa ei saatu lähetettyä', sv: 'Filen kunde inte skickas', en: 'The file could not be sent' },
+  failedText: { fi: 'Palvelin ei vastannut. Jo lähetetty osa on tallessa.', sv: 'Servern svarade inte. Det som redan skickats finns kvar.', en: 'The server did not answer. What was sent already is kept.' },
+  goOn: { fi: 'Jatka lähettämistä', sv: 'Fortsätt skicka', en: 'Go on sending' },
+
+  unfinished: { fi: 'Keskeneräiset tuonnit', sv: 'Importer på hälft', en: 'Unfinished imports' },
+  unfinishedText: { fi: 'Näkyvät vain sinulle ja poistuvat vuorokauden kuluttua. Keskeneräisiä voi olla kolme.', sv: 'Syns bara för dig och försvinner efter ett dygn. Du kan ha tre på hälft.', en: 'Only you see them, and they are gone after a day. You can have three.' },
+  file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  begun: { fi: 'Aloitettu', sv: 'Påbörjad', en: 'Begun' },
+  state: { fi: 'Tila', sv: 'Läge', en: 'State' },
+  UPLOADING: { fi: 'Lähetys jäi kesken', sv: 'Sändningen blev på hälft', en: 'Not sent whole' },
+  UNREADABLE: { fi: 'Ei voitu lukea', sv: 'Kunde inte läsas', en: 'Could not be read' },
+  withErrors: { fi: '{n, plural, one {# rivi korjattavana} other {# riviä korjattavana}}', sv: '{n, plural, one {# rad att rätta} other {# rader att rätta}}', en: '{n, plural, one {# row to correct} other {# rows to correct}}' },
+  ready: { fi: 'Odottaa hyväksymistäsi', sv: 'Väntar på ditt godkännande', en: 'Waits for you to accept it' },
+  action: { fi: 'Toiminto', sv: 'Åtgärd', en: 'Action' },
+  discard: { fi: 'Hylkää', sv: 'Kasta', en: 'Throw away' },
+  discardNamed: { fi: 'Hylkää tuonti {name}', sv: 'Kasta importen {name}', en: 'Throw {name} away' },
+  discarded: { fi: 'Tuonti on hylätty. Hakemisto on ennallaan.', sv: 'Importen har kastats. Katalogen är oförändrad.', en: 'The import is thrown away. The directory is as it was.' },
+});
