@@ -41,6 +41,12 @@ export class Person {
   /** By this figures tell people apart: what they came to keeps it when the person is gone. It leads to nobody. */
   @Property({ type: 'uuid', defaultRaw: 'gen_random_uuid()' })
   face: Opt<string> = randomUUID();
+  /** When they were first known, or last signed in: who has no role is forgotten so long after it. */
+  @Property({ type: 'datetime', defaultRaw: 'now()' })
+  seenAt: Opt<Date> = new Date();
+  /** When the portal forgot who they were. The row stays, so that what others did with them can be told; it leads to nobody. */
+  @Property({ type: 'datetime', nullable: true })
+  forgottenAt: Opt<Date> | null = null;
 }
 
 @Entity()
@@ -81,6 +87,18 @@ export class Membership {
   @Field(() => String, { nullable: true, description: 'The title in that place.' })
   @Property({ type: 'text', nullable: true })
   title: string | null = null;
+  /** The issuer by whose word it was granted: it goes when the issuer no longer says so. Null: by hand, and it stays. */
+  @Property({ type: 'text', nullable: true })
+  grantedBy: string | null = null;
+  /** Since when it is kept although its issuer no longer says so: the network would have no coordinator without it. */
+  @Property({ type: 'datetime', nullable: true })
+  keptSince: Date | null = null;
+  @Field(() => Moment, { nullable: true, description: 'Since when; null where that was not written down. Seen by their person, by coordinators, and in a company by who knows its people.' })
+  @Property({ type: 'datetime', nullable: true, defaultRaw: 'now()' })
+  since: Opt<Date> | null = new Date();
+  @Field(() => Person, { nullable: true, description: 'Who gave it; null where a provider of sign-in or the operator did. For their person and coordinators only.' })
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  givenBy: Person | null = null;
 }
 
 @Entity()
@@ -98,7 +116,13 @@ export class Session {
   @Field(() => Moment, { description: 'When it was opened.' })
   @Property({ type: 'datetime' })
   createdAt!: Date;
-  @Field(() => Moment, { description: 'When it ends by itself.' })
+  @Field(() => Moment, { description: 'When it was last used, to some minutes.' })
+  @Property({ type: 'datetime' })
+  lastUsedAt!: Date;
+  /** When the second factor was given; a coordinator has their rights from then on. */
+  @Property({ type: 'datetime', nullable: true })
+  secondFactorAt: Date | null = null;
+  @Field(() => Moment, { description: 'When it ends by itself, used or not.' })
   @Property({ type: 'datetime' })
   expiresAt!: Date;
   @Field(() => String, { description: 'The browser, as it names itself.' })
@@ -115,8 +139,14 @@ export class SignInLink {
   @Property({ type: 'text' })
   @Unique()
   tokenHash!: string;
+  /** Of the mark of the browser that asked: it works there alone. */
+  @Property({ type: 'text' })
+  browserHash!: string;
   @Property({ type: 'text' })
   email!: string;
+  /** The Identity that becomes that of the address's account. */
+  @Property({ type: 'uuid', nullable: true })
+  identity: string | null = null;
   @Enum({ items: () => Object.values(Language), type: 'text' })
   language!: Language;
   @Property({ type: 'datetime' })

@@ -2,17 +2,20 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
-import { Email, OwnPath, Phone, Text } from '../../core/input.js';
+import { Email, Id, OwnPath, Phone, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
-import { listField, readWithRow, valueField } from '../../core/readable.js';
+import { listField, readWithRow } from '../../core/readable.js';
 import { readById, readRows } from '../../core/read.js';
-import { Param, sql } from '../../core/sql.js';
+import { sql } from '../../core/sql.js';
 import { visible } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { DemoAccount } from './demoAccount.entity.js';
 import { Membership, Person, Session } from './person.entity.js';
-import { requestSignInLink, signIn, signInAsDemo, signOut, signOutEverywhere, updateOwnDetails, type NewSession } from './person.commands.js';
+import { requestSignInLink, signIn, signInAsDemo, updateOwnDetails } from './person.commands.js';
 import { knowsPeopleOf } from './person.rules.js';
+import type { WithProviders } from './providerClient.js';
+import type { NewSession } from './session.commands.js';
+import type { WithSessionLimits } from './sessionLimits.js';
 
 visible(DemoAccount, () => true);
 listField(Person, 'memberships', {
@@ -22,10 +25,9 @@ listField(Person, 'memberships', {
 });
 listField(Person, 'sessions', {
   of: Session,
-  where: (session, person) => sql`${session.person} = ${person.id}`,
+  where: (session, person) => sql`${session.person} = ${person.id} and ${session.expiresAt} > now()`,
   orderBy: [{ by: (row) => row.createdAt, type: 'timestamptz', descending: true }],
 });
-valueField(Session, 'isThis', (row) => sql`coalesce(${row.id} = ${new Param((scope) => scope.viewer.sessionId)}::uuid, false)`);
 listField(Company, 'people', {
   of: Membership,
   where: (membership, company) => sql`${membership.company} = ${company.id}`,
@@ -44,6 +46,9 @@ class RequestSignInLinkInput {
   @Field(() => String, { nullable: true, description: 'The page of the portal to go on to, starting with a single slash; at most 300 characters.' })
   @OwnPath(300)
   returnTo?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Connects the account of the address with who you are at a provider: the id that the page got when you came back from there.' })
+  @Id()
+  identity?: string | null;
 }
 
 @InputType({ description: 'What you want the portal to know of you.' })
@@ -72,39 +77,23 @@ export class PersonResolver {
     return ctx.demo ? readRows(ctx, info, DemoAccount, { orderBy: [{ by: (row) => row.rank, type: 'int' }], limit: 50 }) : Promise.resolve([]);
   }
 
-  @Mutation(() => Boolean, { description: 'Sends a link that signs in once within 15 minutes. Answers true whether or not the address is known.' })
+  @Mutation(() => Boolean, { description: 'Sends a link that signs in once within 15 minutes, in this browser alone; whoever has rights by a provider is sent there instead. Answers true whether or not the address is known. Refused with TOO_MANY_REQUESTS, CONNECTION_NOT_VALID.' })
   @Allow('everyone')
-  async requestSignInLink(@Ctx() ctx: Context, @Arg('input', () => RequestSignInLinkInput, { description: 'Where to send it.' }) input: RequestSignInLinkInput): Promise<boolean> {
-    await requestSignInLink(ctx, input);
+  async requestSignInLink(@Ctx() ctx: Context & WithProviders, @Arg('input', () => RequestSignInLinkInput, { description: 'Where to send it.' }) input: RequestSignInLinkInput): Promise<boolean> {
+    await requestSignInLink(ctx, input, ctx.markBrowser());
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Signs in with the secret of a link; sets the session cookie. Refused with LINK_NOT_VALID.' })
+  @Mutation(() => Boolean, { description: 'Signs in with the secret of a link; sets the session cookie. Refused with LINK_NOT_VALID, and with OTHER_BROWSER in a browser that did not ask for it.' })
   @Allow('everyone')
-  async signIn(@Ctx() ctx: Context, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<boolean> {
-    return remember(ctx, await signIn(ctx, token, ctx.browser));
+  async signIn(@Ctx() ctx: Context & WithSessionLimits, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<boolean> {
+    return remember(ctx, await signIn(ctx, token, ctx.browserMark));
   }
 
   @Mutation(() => Boolean, { description: 'Signs in as a made-up person; sets the session cookie. Refused with DEMO_ONLY outside the demonstration.' })
   @Allow('everyone')
-  async signInAsDemo(@Ctx() ctx: Context, @Arg('account', () => ID, { description: 'The id of a DemoAccount.' }) account: string): Promise<boolean> {
-    return remember(ctx, await signInAsDemo(ctx, account, ctx.browser));
-  }
-
-  @Mutation(() => Boolean, { description: 'Ends this session.' })
-  @Allow('signedIn')
-  async signOut(@Ctx() ctx: Context): Promise<boolean> {
-    await signOut(ctx);
-    ctx.clearSession();
-    return true;
-  }
-
-  @Mutation(() => Boolean, { description: 'Ends all your sessions, in every browser.' })
-  @Allow('signedIn')
-  async signOutEverywhere(@Ctx() ctx: Context): Promise<boolean> {
-    await signOutEverywhere(ctx);
-    ctx.clearSession();
-    return true;
+  async signInAsDemo(@Ctx() ctx: Context & WithSessionLimits, @Arg('account', () => ID, { description: 'The id of a DemoAccount.' }) account: string): Promise<boolean> {
+    return remember(ctx, await signInAsDemo(ctx, account));
   }
 
   @Mutation(() => Person, { description: 'Corrects your own details.' })
@@ -124,14 +113,6 @@ export class PersonResolver {
 
   @FieldResolver(() => [Session], { description: 'Your own open sessions; empty for anybody else.' })
   sessions(): Session[] {
-    return readWithRow();
-  }
-}
-
-@Resolver(() => Session)
-export class SessionResolver {
-  @FieldResolver(() => Boolean, { description: 'It is the one that asks.' })
-  isThis(): boolean {
     return readWithRow();
   }
 }

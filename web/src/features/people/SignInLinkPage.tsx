@@ -20,7 +20,7 @@ export function SignInLinkPage(): ReactNode {
   const [query] = useAddressQuery();
   const returnTo = ownPath(query.get('returnTo'));
   const { state, isPending, signIn, goOn } = useLink(token, returnTo);
-  if (state === 'expired') return <ExpiredLink returnTo={returnTo} />;
+  if (state === 'expired' || state === 'otherBrowser') return <UselessLink why={state} returnTo={returnTo} />;
   if (typeof state === 'object') return <AskName onDone={() => goOn(state, returnTo)} />;
   return (
     <>
@@ -35,7 +35,7 @@ export function SignInLinkPage(): ReactNode {
 }
 
 function useLink(token: string, returnTo: string | null) {
-  const [state, setState] = useState<'open' | 'failed' | 'expired' | Entered>('open');
+  const [state, setState] = useState<'open' | 'failed' | 'expired' | 'otherBrowser' | Entered>('open');
   const [isPending, setPending] = useState(false);
   const [sendSignIn] = useMutation(SignInDocument);
   const { asNewViewer, goOn } = useEntering();
@@ -47,7 +47,7 @@ function useLink(token: string, returnTo: string | null) {
       if (entered?.name) goOn(entered, returnTo);
       else setState(entered ?? 'failed');
     } catch (error) {
-      setState(problemOf(error).code === 'LINK_NOT_VALID' ? 'expired' : 'failed');
+      setState(useless[problemOf(error).code ?? ''] ?? 'failed');
     } finally {
       setPending(false);
     }
@@ -55,12 +55,15 @@ function useLink(token: string, returnTo: string | null) {
   return { state, isPending, signIn, goOn };
 }
 
-function ExpiredLink({ returnTo }: { returnTo: string | null }): ReactNode {
+const useless: Record<string, 'expired' | 'otherBrowser'> = { LINK_NOT_VALID: 'expired', OTHER_BROWSER: 'otherBrowser' };
+
+/** Both ways lead to a new link, which comes at once. */
+function UselessLink({ why, returnTo }: { why: 'expired' | 'otherBrowser'; returnTo: string | null }): ReactNode {
   const t = useText();
   const again = returnTo ? `/sign-in?returnTo=${encodeURIComponent(returnTo)}` : '/sign-in';
   return (
     <div role="alert">
-      <PageHeader title={t(m.expiredTitle)} lead={t(m.expiredLead)} actions={<LinkButton to={again}>{t(m.askNew)}</LinkButton>} />
+      <PageHeader title={t(why === 'expired' ? m.expiredTitle : m.otherTitle)} lead={t(why === 'expired' ? m.expiredLead : m.otherLead)} actions={<LinkButton to={again}>{t(m.askNew)}</LinkButton>} />
     </div>
   );
 }

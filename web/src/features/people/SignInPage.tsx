@@ -1,88 +1,51 @@
-import { useMutation } from '@apollo/client/react';
-import { RequestSignInLinkDocument } from '@luotsi/schema';
-import { type ReactNode, useState } from 'react';
-import { useLanguage } from '../../app/language.ts';
+import { useQuery } from '@apollo/client/react';
+import { SignInProvidersDocument } from '@luotsi/schema';
+import type { ReactNode } from 'react';
+import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useSite } from '../../app/site.ts';
 import { useText } from '../../app/text.ts';
-import { Button, ButtonRow, LinkButton } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { ButtonRow, LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { AlreadySignedIn } from './AlreadySignedIn.tsx';
-import { toApi } from './apiLanguage.ts';
+import { LinkByMail } from './LinkByMail.tsx';
 import { ownPath } from './ownPath.ts';
+import { ProviderButton } from './ProviderButton.tsx';
 import { m } from './signIn.messages.ts';
 
 export function SignInPage(): ReactNode {
+  const t = useText();
   const { viewer } = useSession();
   const [query] = useAddressQuery();
-  const [sentTo, setSentTo] = useState('');
-  const [typed, setTyped] = useState('');
   const returnTo = ownPath(query.get('returnTo'));
+  const { data, error } = useQuery(SignInProvidersDocument);
   if (viewer) return <AlreadySignedIn email={viewer.email} roles={viewer.roles} returnTo={returnTo} />;
-  if (sentTo) return <LinkSent email={sentTo} onAgain={() => setSentTo('')} />;
-  return (
-    <AskForLink
-      returnTo={returnTo}
-      email={typed}
-      onSent={(email) => {
-        setTyped(email);
-        setSentTo(email);
-      }}
-    />
-  );
-}
-
-function AskForLink({ returnTo, email, onSent }: { returnTo: string | null; email: string; onSent: (email: string) => void }): ReactNode {
-  const t = useText();
-  const language = useLanguage();
-  const { demo } = useSite();
-  const [request] = useMutation(RequestSignInLinkDocument);
-  return (
+  // What comes above the form is known before the form is shown, so that nothing jumps; without an answer there is still the link.
+  if (!data && !error) return <PageSkeleton />;
+  const providers = data?.signInProviders ?? [];
+  if (providers.length === 0) return <LinkByMail returnTo={returnTo} before={<PageHeader title={t(m.signInTitle)} lead={t(m.signInLead)} />} after={<DemoHint returnTo={returnTo} />} />;
+  const before = (
     <>
-      <PageHeader title={t(m.signInTitle)} lead={t(m.signInLead)} />
-      <Form
-        submit={t(m.sendLink)}
-        action={async (values) => {
-          const input = { email: values.text('email'), language: toApi(language), returnTo };
-          await request({ variables: { input } });
-          onSent(input.email);
-        }}
-      >
-        <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} missing={t(m.emailMissing)} required autoComplete="email" defaultValue={email} width="medium" />
-      </Form>
-      {demo && (
-        <Section title={t(m.demoHintTitle)} lead={t(m.demoHintText)}>
-          <ButtonRow>
-            <LinkButton kind="secondary" to={returnTo ? `/demo?returnTo=${encodeURIComponent(returnTo)}` : '/demo'}>{t(m.toDemo)}</LinkButton>
-          </ButtonRow>
-        </Section>
-      )}
+      <PageHeader title={t(m.signInTitle)} lead={t(m.chooseLead)} />
+      <Section title={t(m.providersTitle)}>
+        {providers.map((provider) => <ProviderButton key={provider.key} provider={provider} returnTo={returnTo} />)}
+      </Section>
     </>
   );
+  return <LinkByMail returnTo={returnTo} before={before} section={{ title: t(m.linkTitle), lead: t(m.signInLead) }} after={<DemoHint returnTo={returnTo} />} />;
 }
 
-/** The same for every address: nobody learns here whose address is known. */
-function LinkSent({ email, onAgain }: { email: string; onAgain: () => void }): ReactNode {
+function DemoHint({ returnTo }: { returnTo: string | null }): ReactNode {
   const t = useText();
-  const { mailboxOpen } = useSite();
+  const { demo } = useSite();
+  if (!demo) return null;
   return (
-    <div role="status">
-      <PageHeader title={t(m.sentTitle)} lead={t(m.sentLead, { email })} />
-      {mailboxOpen && (
-        <Notice title={t(m.mailboxTitle)} actions={<LinkButton to="/mail">{t(m.openMailbox)}</LinkButton>}>
-          {t(m.mailboxText)}
-        </Notice>
-      )}
-      <Section title={t(m.notCome)} lead={t(m.notComeText)}>
-        <ButtonRow>
-          <Button kind="secondary" onClick={onAgain}>{t(m.otherAddress)}</Button>
-        </ButtonRow>
-      </Section>
-    </div>
+    <Section title={t(m.demoHintTitle)} lead={t(m.demoHintText)}>
+      <ButtonRow>
+        <LinkButton kind="secondary" to={returnTo ? `/demo?returnTo=${encodeURIComponent(returnTo)}` : '/demo'}>{t(m.toDemo)}</LinkButton>
+      </ButtonRow>
+    </Section>
   );
 }

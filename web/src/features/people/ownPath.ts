@@ -12,6 +12,11 @@ export function nextPath(returnTo: string | null, roles: readonly Role[]): strin
   return path ? withoutLanguage(path) : startOf(roles);
 }
 
+/** Where a coordinator gives their second factor before they go on. */
+export function toSecondFactor(returnTo: string | null): string {
+  return returnTo ? `/enter/second-factor?returnTo=${encodeURIComponent(returnTo)}` : '/enter/second-factor';
+}
+
 /** The person's own start, the most urgent of their roles first. */
 export function startOf(roles: readonly Role[]): string {
   const starts: [Role, string][] = [

@@ -7,6 +7,14 @@ export const m = messages('signIn', {
     sv: 'Du behöver inget lösenord. Vi skickar en länk till din e-post, och med den loggar du in.',
     en: 'You need no password. We send a link to your e-mail, and that signs you in.',
   },
+  chooseLead: { fi: 'Valitse, miten kirjaudut.', sv: 'Välj hur du loggar in.', en: 'Choose how to sign in.' },
+  providersTitle: { fi: 'Organisaatiosi tunnuksella', sv: 'Med din organisations konto', en: 'With the account of your organisation' },
+  linkTitle: { fi: 'Sähköpostilinkillä', sv: 'Med en länk i e-posten', en: 'With a link by e-mail' },
+  connectHint: {
+    fi: 'Jos sinulla on jo tunnus täällä, kirjoita sen osoite.',
+    sv: 'Har du redan ett konto här, skriv dess adress.',
+    en: 'If you have an account here already, write its address.',
+  },
   email: { fi: 'Sähköpostiosoite', sv: 'E-postadress', en: 'E-mail address' },
   emailHint: {
     fi: 'Jos olet täällä ensimmäistä kertaa, saat samalla oman tunnuksen.',
@@ -17,9 +25,9 @@ export const m = messages('signIn', {
   sendLink: { fi: 'Lähetä kirjautumislinkki', sv: 'Skicka inloggningslänken', en: 'Send me the link' },
   sentTitle: { fi: 'Katso sähköpostisi', sv: 'Kolla din e-post', en: 'Check your e-mail' },
   sentLead: {
-    fi: 'Lähetimme kirjautumislinkin osoitteeseen {email}. Linkki toimii kerran ja on voimassa 15 minuuttia.',
-    sv: 'Vi skickade en inloggningslänk till {email}. Länken fungerar en gång och gäller i 15 minuter.',
-    en: 'We sent a sign-in link to {email}. The link works once and is valid for 15 minutes.',
+    fi: 'Lähetimme kirjautumislinkin osoitteeseen {email}. Linkki toimii kerran, tässä selaimessa, ja on voimassa 15 minuuttia.',
+    sv: 'Vi skickade en inloggningslänk till {email}. Länken fungerar en gång, i den här webbläsaren, och gäller i 15 minuter.',
+    en: 'We sent a sign-in link to {email}. The link works once, in this browser, and is valid for 15 minutes.',
   },
   notCome: { fi: 'Eikö viestiä näy?', sv: 'Har du inte fått något?', en: 'Nothing has come?' },
   notComeText: {

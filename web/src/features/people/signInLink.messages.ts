@@ -21,6 +21,12 @@ export const m = messages('signInLink', {
     sv: 'Den är redan använd, eller så har dess 15 minuter gått. Be om en ny länk: den kommer genast.',
     en: 'It has been used, or its 15 minutes are over. Ask for a new one: it comes right away.',
   },
+  otherTitle: { fi: 'Avaa linkki siinä selaimessa, jossa pyysit sen', sv: 'Öppna länken i den webbläsare där du bad om den', en: 'Open the link in the browser in which you asked for it' },
+  otherLead: {
+    fi: 'Turvallisuuden vuoksi linkki toimii vain siinä selaimessa ja laitteessa, jossa pyysit sen. Kopioi linkki sinne, tai pyydä tähän selaimeen uusi: se tulee saman tien. Jos et ole pyytänyt linkkiä, sulje tämä sivu.',
+    sv: 'För säkerhetens skull fungerar länken bara i den webbläsare och på den enhet där du bad om den. Kopiera länken dit eller be om en ny i den här webbläsaren: den kommer genast. Har du inte bett om någon länk, stäng den här sidan.',
+    en: 'For safety the link works only in the browser and on the device in which you asked for it. Copy the link there, or ask for a new one in this browser: it comes right away. If you asked for no link, close this page.',
+  },
   askNew: { fi: 'Pyydä uusi linkki', sv: 'Be om en ny länk', en: 'Ask for a new link' },
   failedTitle: { fi: 'Kirjautuminen ei onnistunut', sv: 'Inloggningen lyckades inte', en: 'Signing in did not work' },
   failedText: {

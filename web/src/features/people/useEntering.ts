@@ -1,12 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
-import { SessionDocument } from '@luotsi/schema';
+import { SessionDocument, type SessionQuery } from '@luotsi/schema';
 import { useNavigate } from '../../app/address.tsx';
 import { inLanguage, type Language, useLanguage } from '../../app/language.ts';
-import type { Role } from '../../app/session.tsx';
+import { isWithheld, type Role, rolesOf } from '../../app/session.tsx';
 import { fromApi } from './apiLanguage.ts';
-import { nextPath } from './ownPath.ts';
+import { nextPath, toSecondFactor } from './ownPath.ts';
 
-export type Entered = { name: string; language: Language; roles: Role[] };
+export type Entered = { name: string; language: Language; roles: Role[]; secondFactor: SessionQuery['secondFactor'] };
 
 /** What follows a sign-in: nothing of what a visitor saw stays, and the person goes on to where they wanted. */
 export function useEntering(): { asNewViewer: () => Promise<Entered | null>; goOn: (entered: Entered, returnTo: string | null, language?: Language) => void } {
@@ -19,8 +19,9 @@ export function useEntering(): { asNewViewer: () => Promise<Entered | null>; goO
       await client.resetStore().catch(() => {});
       const { data } = await client.query({ query: SessionDocument });
       const me = data?.me;
-      return me ? { name: me.name, language: fromApi(me.language), roles: me.memberships.map(({ role }) => role) } : null;
+      return me ? { name: me.name, language: fromApi(me.language), roles: rolesOf(me, data.secondFactor), secondFactor: data.secondFactor } : null;
     },
-    goOn: ({ roles }, returnTo, inOther = language) => void navigate(inLanguage(inOther, nextPath(returnTo, roles)), { replace: true }),
+    goOn: ({ roles, secondFactor }, returnTo, inOther = language) =>
+      void navigate(inLanguage(inOther, isWithheld(secondFactor) ? toSecondFactor(returnTo) : nextPath(returnTo, roles)), { replace: true }),
   };
 }
