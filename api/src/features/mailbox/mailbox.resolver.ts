@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { Refusal } from '../../core/refusal.js';
@@ -30,7 +30,7 @@ export class SentMail {
   createdAt!: Date;
 }
 
-const NEWEST = `select id, "to", subject, text, attachments, created_at as "createdAt" from outbox_mail order by created_at desc, id desc limit 50`;
+const NEWEST = `select id, "to", subject, text, attachments, created_at as "createdAt" from outbox_mail where $1::text is null or "to" = $1 order by created_at desc, id desc limit 50`;
 
 @Resolver()
 export class MailboxResolver {
@@ -38,8 +38,11 @@ export class MailboxResolver {
     description: 'The newest 50 mails, the last first. Only in the demonstration and only where no mail server is set: everywhere else refused with DEMO_ONLY.',
   })
   @Allow('everyone')
-  async mailbox(@Ctx() ctx: Context): Promise<SentMail[]> {
+  async mailbox(
+    @Ctx() ctx: Context,
+    @Arg('to', () => String, { nullable: true, description: 'Only mails to this address, written as the mail has it. Default: to all.' }) to: string | null,
+  ): Promise<SentMail[]> {
     if (!ctx.mailboxOpen) throw new Refusal('DEMO_ONLY');
-    return (await ctx.pool.query<SentMail>(NEWEST)).rows;
+    return (await ctx.pool.query<SentMail>(NEWEST, [to?.replaceAll('\0', '') ?? null])).rows;
   }
 }
