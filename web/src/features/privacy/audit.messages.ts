@@ -1,0 +1,33 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('audit', {
+  title: { fi: 'Muutosloki', sv: 'Ändringslogg', en: 'Log of changes' },
+  lead: {
+    fi: 'Kuka muutti mitä ja milloin. Lokia ei voi muuttaa, ja rivit säilyvät 24 kuukautta. Henkilötietojen sisältöä ei näy.',
+    sv: 'Vem som ändrade vad och när. Loggen kan inte ändras, och raderna sparas i 24 månader. Personuppgifternas innehåll visas inte.',
+    en: 'Who changed what and when. The log cannot be changed, and its rows are kept for 24 months. What personal data said is not shown.',
+  },
+  back: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
+  filters: { fi: 'Hae lokista', sv: 'Sök i loggen', en: 'Search the log' },
+  search: { fi: 'Hae', sv: 'Sök', en: 'Search' },
+  reset: { fi: 'Tyhjennä haku', sv: 'Rensa sökningen', en: 'Clear the search' },
+  from: { fi: 'Alkaen', sv: 'Från och med', en: 'From' },
+  to: { fi: 'Saakka', sv: 'Till och med', en: 'Until' },
+  person: { fi: 'Tekijä', sv: 'Vem som gjorde det', en: 'Who did it' },
+  personHint: { fi: 'Nimi tai sähköpostiosoite', sv: 'Namn eller e-postadress', en: 'Name or e-mail address' },
+  command: { fi: 'Toiminto', sv: 'Åtgärd', en: 'What was done' },
+  commandHint: { fi: 'Ohjelman sana, esimerkiksi referCompany', sv: 'Programmets ord, till exempel referCompany', en: 'The program’s word, for example referCompany' },
+  entity: { fi: 'Kohde', sv: 'Objekt', en: 'Kind of thing' },
+  allKinds: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+  thing: { fi: 'Kohteen tunniste', sv: 'Objektets id', en: 'Id of the thing' },
+  at: { fi: 'Aika', sv: 'Tid', en: 'When' },
+  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  portal: { fi: 'Palvelu itse, linkin haltija tai poistettu henkilö', sv: 'Tjänsten själv, den som haft en länk eller en raderad person', en: 'The portal itself, the holder of a link, or somebody deleted' },
+  change: { fi: 'Muutos', sv: 'Ändring', en: 'Change' },
+  fields: { fi: 'Muuttuneet kentät', sv: 'Ändrade fält', en: 'Changed fields' },
+  create: { fi: 'Lisätty', sv: 'Tillagd', en: 'Added' },
+  update: { fi: 'Muutettu', sv: 'Ändrad', en: 'Changed' },
+  delete: { fi: 'Poistettu', sv: 'Raderad', en: 'Deleted' },
+  none: { fi: 'Ei muutoksia näillä ehdoilla', sv: 'Inga ändringar med dessa villkor', en: 'No changes like that' },
+  noneText: { fi: 'Väljennä hakua tai tyhjennä se.', sv: 'Bredda sökningen eller rensa den.', en: 'Widen the search or clear it.' },
+});

@@ -1,0 +1,31 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('privacy', {
+  title: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
+  lead: {
+    fi: 'Mitä henkilötietoja palvelussa on, mihin niitä käytetään ja milloin ne poistuvat. Tilanne {day}. Kenenkään tietoja ei näy, vain määriä.',
+    sv: 'Vilka personuppgifter tjänsten har, vad de används till och när de tas bort. Läget {day}. Ingens uppgifter visas, bara antal.',
+    en: 'Which personal data the portal has, what they are used for and when they go. As on {day}. Nobody’s data are shown, only numbers.',
+  },
+  toLog: { fi: 'Muutosloki', sv: 'Ändringslogg', en: 'Log of changes' },
+  print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
+  due: { fi: 'Poistuu lähiaikoina', sv: 'Tas bort inom kort', en: 'Due soon' },
+  dueLead: { fi: 'Seuraavien 30 päivän aikana. Poisto tehdään joka yö.', sv: 'Under de kommande 30 dagarna. Raderingen körs varje natt.', en: 'In the next 30 days. It is done every night.' },
+  dueCounted: { fi: 'Laskettu {moment}.', sv: 'Räknat {moment}.', en: 'Counted on {moment}.' },
+  nothingDue: { fi: 'Mitään ei ole poistumassa seuraavien 30 päivän aikana.', sv: 'Inget tas bort under de kommande 30 dagarna.', en: 'Nothing is due in the next 30 days.' },
+  done: { fi: 'Poistettu', sv: 'Borttaget', en: 'Deleted' },
+  doneLead: { fi: 'Mitä on poistettu ja kuinka monta.', sv: 'Vad som har tagits bort och hur många.', en: 'What was deleted, and how many.' },
+  nothingDone: { fi: 'Mitään ei ole vielä poistettu.', sv: 'Inget har tagits bort än.', en: 'Nothing has been deleted yet.' },
+  register: { fi: 'Seloste käsittelystä', sv: 'Register över behandlingen', en: 'Register of processing' },
+  registerLead: { fi: 'Kaikki henkilötiedot: käyttötarkoitus ja säilytysaika. Tulosta tästä seloste.', sv: 'Alla personuppgifter: ändamål och lagringstid. Skriv ut registret härifrån.', en: 'All personal data: what for and how long. Print it from here.' },
+  kind: { fi: 'Tieto', sv: 'Uppgift', en: 'Data' },
+  day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  what: { fi: 'Mitä tehdään', sv: 'Vad som görs', en: 'What is done' },
+  count: { fi: 'Määrä', sv: 'Antal', en: 'Number' },
+  fields: { fi: 'Kentät', sv: 'Fält', en: 'Fields' },
+  purpose: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'What for' },
+  until: { fi: 'Säilytysaika', sv: 'Lagringstid', en: 'How long' },
+  DELETE: { fi: 'Poistetaan', sv: 'Raderas', en: 'Deleted' },
+  EMPTY: { fi: 'Tyhjennetään', sv: 'Töms', en: 'Emptied' },
+  ANONYMISE: { fi: 'Tehdään nimettömäksi', sv: 'Anonymiseras', en: 'Made anonymous' },
+});
