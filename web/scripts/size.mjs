@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 const budget = 140_000;
 // Pages that a visitor may come to first.
-const publicPages = ['front/FrontPage', 'routing/FindPage', 'directory/ServicesPage', 'directory/ServicePage', 'directory/ProvidersPage', 'directory/ProviderPage', 'events/EventsPage', 'events/EventPage', 'people/SignInPage', 'people/DemoPage', 'about/AboutPage'];
+const publicPages = ['front/FrontPage', 'routing/FindPage', 'directory/ServicesPage', 'directory/ServicePage', 'directory/ProvidersPage', 'directory/ProviderPage', 'events/EventsPage', 'events/EventPage', 'campaigns/CampaignsPage', 'campaigns/CampaignPage', 'ideas/IdeaPage', 'ideas/ProposePage', 'people/SignInPage', 'people/DemoPage', 'about/AboutPage'];
 const dist = process.argv[2] ? pathToFileURL(`${resolve(process.argv[2])}/`) : new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 

@@ -1,0 +1,10 @@
+create table "idea_origin" ("id" uuid not null, "idea_id" uuid not null, "need_id" uuid not null, "campaign_id" uuid not null, "consent_given_by" text null, "consent_how" text not null, "consent_on" date not null, "event_shown" boolean not null, "recorded_by_id" uuid null, "at" timestamptz not null, primary key ("id"));
+create index "idea_origin_campaign_id_index" on "idea_origin" ("campaign_id");
+create index "idea_origin_recorded_by_id_index" on "idea_origin" ("recorded_by_id");
+alter table "idea_origin" add constraint "idea_origin_once" unique ("need_id", "campaign_id");
+alter table "idea_origin" add constraint "idea_origin_of_idea" unique ("idea_id");
+alter table "idea_origin" add constraint "idea_origin_idea_id_foreign" foreign key ("idea_id") references "idea" ("id") on delete cascade;
+alter table "idea_origin" add constraint "idea_origin_need_id_foreign" foreign key ("need_id") references "need" ("id") on delete cascade;
+alter table "idea_origin" add constraint "idea_origin_campaign_id_foreign" foreign key ("campaign_id") references "campaign" ("id") on delete cascade;
+alter table "idea_origin" add constraint "idea_origin_recorded_by_id_foreign" foreign key ("recorded_by_id") references "person" ("id") on delete set null;
+alter table "idea_origin" add constraint "idea_origin_consent_how_check" check ("consent_how" in ('PHONE', 'MEETING', 'EMAIL', 'PORTAL'));

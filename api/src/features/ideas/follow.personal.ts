@@ -1,0 +1,40 @@
+import { notPersonal, personal, said } from '../../core/personal.js';
+import { sql } from '../../core/sql.js';
+import { WITH_PERSON } from '../people/person.personal.js';
+import { IdeaAnswer } from './answer.entity.js';
+import { IdeaDigest, IdeaFollow, NoIdeaDigest } from './follow.entity.js';
+import { IdeaMerge } from './merge.entity.js';
+
+notPersonal(IdeaAnswer, ['text']);
+notPersonal(IdeaMerge, ['reason']);
+
+personal(IdeaFollow, {
+  title: said('Mitä seuraat', 'Vad du följer', 'What you follow'),
+  keeps: [{ fields: ['person'], purpose: said('Saat viestin, kun seuraamassasi on uutta. Kukaan muu ei näe, mitä seuraat.', 'Du får besked när det finns något nytt. Ingen annan ser vad du följer.', 'You are told what is new. Nobody else sees what you follow.'), until: WITH_PERSON }],
+  none: [],
+  of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  leaving: 'DELETE',
+});
+
+personal(IdeaDigest, {
+  title: said('Lähetetyt koosteet ideoista', 'Skickade sammandrag om idéer', 'Digests of ideas sent'),
+  keeps: [
+    {
+      fields: ['person', 'tokenHash'],
+      purpose: said('Saat enintään yhden viestin päivässä ja voit lopettaa viestit sen linkistä.', 'Du får högst ett meddelande om dagen och kan sluta få dem med länken i det.', 'You get one mail a day at most, and its link stops them.'),
+      until: { after: { months: 12 }, since: (row) => row.until, counted: said('lähettämisestä', 'efter att det skickats', 'after it was sent'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+  of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  untold: ['tokenHash'],
+  leaving: 'DELETE',
+});
+
+personal(NoIdeaDigest, {
+  title: said('Ei koosteita ideoista', 'Inga sammandrag om idéer', 'No digests of ideas'),
+  keeps: [{ fields: ['person'], purpose: said('Et halua viestejä seuraamistasi ideoista.', 'Du vill inte ha meddelanden om idéer du följer.', 'You want no mails about the ideas that you follow.'), until: WITH_PERSON }],
+  none: [],
+  of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  leaving: 'DELETE',
+});

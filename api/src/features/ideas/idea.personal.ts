@@ -1,0 +1,60 @@
+import { notPersonal, personal, said, type Keep } from '../../core/personal.js';
+import { sql } from '../../core/sql.js';
+import { WITH_PERSON } from '../people/person.personal.js';
+import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
+import { Idea, IdeaEdit, IdeaSupport } from './idea.entity.js';
+import { IdeaLink } from './ideaLink.entity.js';
+import { IdeaOutcome } from './outcome.entity.js';
+import { IdeaReport } from './report.entity.js';
+
+/** What was said in the open stays to be read; that it was this person is known to nobody any more. */
+function written<T>(...fields: (keyof T & string)[]): Keep<T> {
+  return {
+    fields,
+    purpose: said('Kirjoitus näkyy kaikille niin kuin valitsit: nimelläsi, yrityksen nimellä tai ilman.', 'Det du skriver syns för alla så som du valt: med ditt namn, företagets namn eller utan.', 'What you write is shown to all as you chose: with your name, that of the company, or without.'),
+    until: { text: said('Teksti jää, nimi poistuu, kun tietosi poistetaan. Jos perut kirjoituksesi, tekstikin poistuu heti', 'Texten finns kvar, namnet försvinner när dina uppgifter raderas. Drar du tillbaka det du skrivit försvinner också texten genast', 'The text stays, the name goes when your data are deleted. Of what you withdraw the text goes at once too') },
+  };
+}
+
+personal(Idea, { title: said('Ideat', 'Idéer', 'Ideas'), keeps: [written('author', 'title', 'text', 'place')], none: ['hiddenReason'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
+personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [] });
+personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text')], none: ['thread', 'hiddenReason'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
+personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text')], none: [] });
+
+personal(IdeaSupport, {
+  title: said('Ideat, joita kannatat', 'Idéer som du stöder', 'Ideas that you support'),
+  keeps: [{ fields: ['person'], purpose: said('Kukin kannattaa ideaa kerran. Kukaan ei näe, kuka kannattaa.', 'Var och en stöder en idé en gång. Ingen ser vem som stöder den.', 'Each supports an idea once. Nobody sees who does.'), until: WITH_PERSON }],
+  none: [],
+  of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  leaving: 'DELETE',
+});
+
+personal(IdeaLink, {
+  title: said('Linkit, joilla idea tai kannatus vahvistetaan', 'Länkar för att bekräfta en idé eller ett stöd', 'Links that confirm an idea or support'),
+  keeps: [
+    {
+      fields: ['tokenHash', 'email', 'name'],
+      purpose: said('Idean tai kannatuksen vahvistaminen sähköpostilla.', 'Att bekräfta en idé eller ett stöd per e-post.', 'Confirming an idea or support by mail.'),
+      until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+  of: (row, whom) => sql`${row.email} = ${whom.email}`,
+  leaving: 'DELETE',
+});
+
+personal(IdeaReport, {
+  title: said('Ilmoitukset asiattomista kirjoituksista', 'Anmälningar om osakliga inlägg', 'Reports of what does not belong there'),
+  keeps: [
+    {
+      fields: ['person', 'reason'],
+      purpose: said('Järjestäjä voi puuttua asiattomiin kirjoituksiin. Hän ei näe, kuka ilmoitti.', 'Arrangören kan ingripa mot osakliga inlägg. Den ser inte vem som anmälde.', 'The host can act on what does not belong there, and does not see who reported it.'),
+      until: { after: { months: 12 }, since: (row) => row.settledAt, counted: said('käsittelystä', 'efter behandlingen', 'after it was settled'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+  of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  leaving: 'DELETE',
+});
+
+notPersonal(IdeaOutcome);

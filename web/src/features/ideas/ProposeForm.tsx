@@ -1,0 +1,96 @@
+import { useMutation } from '@apollo/client/react';
+import { ProposeAsGuestDocument, ProposeIdeaDocument, type WholeCampaignFragment } from '@luotsi/schema';
+import { type ReactNode, useState } from 'react';
+import { useLocation, useNavigate } from '../../app/address.tsx';
+import { inLanguage, useLanguage } from '../../app/language.ts';
+import { RichText } from '../../app/RichText.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useText } from '../../app/text.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { RadioGroup } from '../../ui/Choices.tsx';
+import { Done } from '../../ui/Done.tsx';
+import { Form } from '../../ui/Form.tsx';
+import type { FormValues } from '../../ui/FormValues.ts';
+import { Link } from '../../ui/Link.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useKept } from '../../ui/useKept.ts';
+import { SimilarIdeas, useIdeaHints } from './Hints.tsx';
+import { Honeypot } from './Honeypot.tsx';
+import { contentOf, IdeaFields } from './IdeaFields.tsx';
+import { m } from './proposing.messages.ts';
+import { signatureOf, SignatureFields } from './SignatureFields.tsx';
+import { MOST_TOPICS, TopicsField } from './TopicsField.tsx';
+
+type Kept = { title: string; text: string; place: string; /** Chosen by the writer; null: as proposed. */ topics: string[] | null };
+
+/** What is typed stays in the tab over errors and reloads until it is sent. */
+export function ProposeForm({ campaign }: { campaign: WholeCampaignFragment }): ReactNode {
+  const t = useText();
+  const { viewer } = useSession();
+  const { kept, change, forget } = useKept<Kept>(`luotsi.idea.${campaign.id}`, (before) => ({ title: '', text: '', place: '', topics: null, ...before }));
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const hints = useIdeaHints(campaign.id, kept.title, kept.text);
+  const proposed = hints?.topics.map(({ code }) => code) ?? [];
+  const topics = (kept.topics ?? proposed).slice(0, MOST_TOPICS);
+  const send = useSend(campaign.id, setSentTo);
+  if (sentTo) return <Done title={t(m.sent)} actions={<LinkButton kind="secondary" to={`/ideas/${campaign.id}`}>{t(m.toCampaign)}</LinkButton>}>{t(m.sentIdea, { email: sentTo })}</Done>;
+  return (
+    <>
+      {!viewer && <AskToSignIn />}
+      <Form
+        submit={t(viewer ? m.publish : m.sendGuest)}
+        action={async (values, { key }) => {
+          await send(values, kept.topics ?? (hints ? topics : null), key);
+          forget();
+        }}
+      >
+        <IdeaFields typed={kept} onType={change} hints={<SimilarIdeas hints={hints} />} />
+        <TopicsField value={topics} hint={kept.topics === null ? t(m.topicsHint) : undefined} onChange={(chosen) => change({ topics: chosen })} />
+        {viewer ? <SignatureFields isHost={campaign.isHost} /> : <GuestFields />}
+      </Form>
+    </>
+  );
+}
+
+function useSend(campaign: string, onSent: (email: string) => void): (values: FormValues, topics: string[] | null, key: string) => Promise<void> {
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { viewer } = useSession();
+  const [opened] = useState(() => Date.now());
+  const [propose] = useMutation(ProposeIdeaDocument);
+  const [proposeAsGuest] = useMutation(ProposeAsGuestDocument);
+  return async (values, topics, key) => {
+    const content = { ...contentOf(values), campaign, topics, key };
+    if (viewer) {
+      const { data } = await propose({ variables: { input: { ...content, ...signatureOf(values) } } });
+      if (data) navigate(inLanguage(language, `/ideas/idea/${data.proposeIdea.id}`));
+      return;
+    }
+    const showName = values.text('signedAs') === 'NAME';
+    const email = values.text('email');
+    await proposeAsGuest({ variables: { input: { ...content, email, name: showName ? values.textOrNull('name') : null, showName, homepage: values.text('homepage'), seconds: Math.round((Date.now() - opened) / 1000) } } });
+    onSent(email);
+  };
+}
+
+function AskToSignIn(): ReactNode {
+  const { pathname } = useLocation();
+  return (
+    <p className="idea-small idea-account">
+      <RichText message={m.hasAccount} parts={{ signIn: <Link to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`} /> }} />
+    </p>
+  );
+}
+
+function GuestFields(): ReactNode {
+  const t = useText();
+  const [signedAs, setSignedAs] = useState('NEITHER');
+  return (
+    <>
+      <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} required autoComplete="email" maxLength={254} />
+      <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={[{ value: 'NEITHER', label: t(m.asParticipant) }, { value: 'NAME', label: t(m.name) }]} />
+      {signedAs === 'NAME' && <TextField name="name" label={t(m.name)} hint={t(m.nameHint)} required autoComplete="name" maxLength={100} />}
+      <Honeypot />
+    </>
+  );
+}

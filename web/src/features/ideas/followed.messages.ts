@@ -1,0 +1,30 @@
+import { messages } from '../../app/text.ts';
+
+export const m = messages('followed', {
+  title: { fi: 'Mitä seuraan', sv: 'Det jag följer', en: 'What I follow' },
+  lead: { fi: 'Saat enintään yhden viestin päivässä, kun näissä on uutta. Viestit voit lopettaa omalla sivullasi.', sv: 'Du får högst ett meddelande om dagen när det finns något nytt. På din egen sida kan du sluta få dem.', en: 'You get one mail a day at most, when there is something new. You can stop the mails on your own page.' },
+  none: { fi: 'Et seuraa vielä mitään', sv: 'Du följer ingenting än', en: 'You do not follow anything yet' },
+  noneText: { fi: 'Paina Seuraa idean, aiheen tai kampanjan kohdalla. Omia ideoitasi seuraat ilman painamista.', sv: 'Tryck på Följ vid en idé, ett ämne eller en kampanj. Dina egna idéer följer du automatiskt.', en: 'Press Follow at an idea, a topic or a campaign. Your own ideas you follow by themselves.' },
+  toIdeas: { fi: 'Katso kampanjat', sv: 'Se kampanjerna', en: 'See the campaigns' },
+  aTopic: { fi: 'Aihe: {name}', sv: 'Ämne: {name}', en: 'Topic: {name}' },
+  aCampaign: { fi: 'Kampanja: {name}', sv: 'Kampanj: {name}', en: 'Campaign: {name}' },
+  stopOne: { fi: 'Lopeta seuraaminen', sv: 'Sluta följa', en: 'Stop following' },
+  stopped_one: { fi: 'Et seuraa sitä enää.', sv: 'Du följer det inte längre.', en: 'You do not follow it any more.' },
+  topicTitle: { fi: 'Seuraa aihetta kaikissa kampanjoissa', sv: 'Följ ett ämne i alla kampanjer', en: 'Follow a topic in all campaigns' },
+  topic: { fi: 'Aihe', sv: 'Ämne', en: 'Topic' },
+  followOf: { fi: 'Seuraa aihetta {name}', sv: 'Följ ämnet {name}', en: 'Follow the topic {name}' },
+  stopTopic: { fi: 'Lopeta aiheen {name} seuraaminen', sv: 'Sluta följa ämnet {name}', en: 'Stop following the topic {name}' },
+  followTopic: { fi: 'Seuraa aihetta', sv: 'Följ ämnet', en: 'Follow the topic' },
+  followed: { fi: 'Seuraat aihetta.', sv: 'Du följer ämnet.', en: 'You follow the topic.' },
+
+  stopTitle: { fi: 'Lopeta viestit seuraamistasi ideoista', sv: 'Sluta få meddelanden om idéer du följer', en: 'Stop mails about the ideas that you follow' },
+  stopLead: { fi: 'Saat nyt enintään yhden viestin päivässä. Muut viestit palvelusta eivät muutu.', sv: 'Du får nu högst ett meddelande om dagen. Andra meddelanden från tjänsten påverkas inte.', en: 'You get one mail a day at most now. Other mails of the portal do not change.' },
+  only: { fi: 'Se, mitä seuraat, säilyy listallasi.', sv: 'Det du följer finns kvar på din lista.', en: 'What you follow stays on your list.' },
+  stop: { fi: 'Lopeta nämä viestit', sv: 'Sluta få dem', en: 'Stop these mails' },
+  stopped: { fi: 'Viestit on lopetettu', sv: 'Du får inga fler meddelanden', en: 'The mails are stopped' },
+  stoppedText: { fi: 'Jos painoit vahingossa, saat viestit takaisin tästä tai myöhemmin samasta linkistä.', sv: 'Om du tryckte av misstag får du dem tillbaka här, eller senare via samma länk.', en: 'If you pressed by mistake, take them back here, or later by the same link.' },
+  resume: { fi: 'Haluan viestit sittenkin', sv: 'Jag vill ändå ha dem', en: 'I want the mails after all' },
+  resumed: { fi: 'Saat taas viestejä', sv: 'Du får meddelanden igen', en: 'You get the mails again' },
+  notValid: { fi: 'Linkkiä ei tunneta', sv: 'Länken är okänd', en: 'The link is not known' },
+  notValidText: { fi: 'Tarkista, että osoite on kokonainen, tai avaa linkki suoraan viestin lopusta.', sv: 'Kontrollera att adressen är hel, eller öppna länken direkt i slutet av meddelandet.', en: 'Check that the address is complete, or open the link at the end of the mail.' },
+});
