@@ -30,6 +30,21 @@ describe('adding a company', () => {
     expect(rows).toEqual([{ command: 'addCompany', change: 'create' }]);
   });
 
+  test('who has the business ID already is told only to the advisers of its municipality', async () => {
+    const { someone, company } = make(net().sql);
+    const here = await company({ name: 'Täällä Oy', business_id: '2345678-0' });
+    await company({ name: 'Muualla Oy', business_id: '4567890-7', municipality_code: '609' });
+    const told = async (client: Client, mutation: string, input: object) => (await client.send(mutation, { input })).errors[0]?.extensions;
+    const add = (businessId: string) => told(adviser, ADD, { name: 'Täällä', municipality: '790', businessId });
+    expect(await add('2345678-0')).toEqual({ code: 'COMPANY_EXISTS', existing: here });
+    expect(await add('4567890-7')).toEqual({ code: 'COMPANY_EXISTS' });
+    const own = await company({ name: 'Oma Oy' });
+    const CHANGE = 'mutation ($input: ChangeCompanyInput!) { changeCompany(input: $input) { id } }';
+    expect(await told(adviser, CHANGE, { company: own, version: 1, name: 'Oma Oy', businessId: '2345678-0' })).toEqual({ code: 'COMPANY_EXISTS', existing: here });
+    const owner = await net().as(await someone('ENTREPRENEUR', { company_id: own }));
+    for (const businessId of ['2345678-0', '4567890-7']) expect(await told(owner, CHANGE, { company: own, version: 1, name: 'Oma Oy', businessId })).toEqual({ code: 'COMPANY_EXISTS' });
+  });
+
   test.each([
     [{ name: ' ' }, ['name: REQUIRED']],
     [{ name: 'x'.repeat(201) }, ['name: TOO_LONG']],

@@ -23,14 +23,17 @@ export function addCompany(ctx: CommandContext, input: NewCompany): Promise<stri
 }
 
 /** `above` is the way to the company inside a larger input. */
-export async function newCompany({ em, viewer, now }: Tx, input: NewCompany, above = ''): Promise<Company> {
+export async function newCompany(tx: Tx, input: NewCompany, above = ''): Promise<Company> {
+  const { em, viewer, now } = tx;
   insist(refusalToAddCompany(viewer, input.municipality));
   const municipality = await em.findOne(Municipality, input.municipality);
   if (!municipality) throw invalidInput({ path: `${above}municipality`, code: 'UNKNOWN' });
   const industry = await industryOf(em, input.industry, above);
+  const businessId = input.businessId?.trim() || null;
+  await insistOnFree(tx, businessId);
   const company = em.create(Company, {
     name: input.name.trim(),
-    businessId: input.businessId?.trim() || null,
+    businessId,
     municipality,
     industry,
     place: input.place?.trim() || null,
@@ -51,6 +54,12 @@ export async function foundOrNewCompany(tx: Tx, input: NewCompany, above = ''): 
   if (!known) return newCompany(tx, input, above);
   if (!tx.viewer.is('ADVISER', known.municipality.code)) throw new Refusal('COMPANY_EXISTS');
   return tx.lock(Company, known.id);
+}
+
+/** Who may see the company that has the business ID is told which it is; of one elsewhere nobody hears more than that it is there. The index refuses who comes at the same moment. */
+async function insistOnFree({ em, viewer }: Tx, businessId: string | null): Promise<void> {
+  const known = businessId ? await em.findOne(Company, { businessId }) : null;
+  if (known) throw new Refusal('COMPANY_EXISTS', [], viewer.is('ADVISER', known.municipality.code) ? { existing: known.id } : {});
 }
 
 async function industryOf(em: Tx['em'], code: string | null | undefined, above = ''): Promise<Industry | null> {
@@ -79,6 +88,7 @@ export function changeCompany(ctx: CommandContext, input: ChangeCompanyInput): P
     // Who sends the same again finds it done, whatever the version.
     if (changed.length === 0) return company.id;
     if (company.version !== input.version) throw new Refusal('CHANGED_MEANWHILE');
+    if (changed.includes('BUSINESS_ID')) await insistOnFree(tx, facts.businessId);
     const origin = { source, on: dayOf(tx.now) };
     Object.assign(company, facts, { version: company.version + 1, origins: { ...company.origins, ...Object.fromEntries(changed.map((fact) => [fact, origin])) } });
     return company.id;

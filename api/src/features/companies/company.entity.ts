@@ -47,6 +47,11 @@ export class FactOrigin {
 @Entity()
 @ObjectType({ description: 'A business. Seen by its own people, the advisers of its municipality, and whoever holds a referral of it.', simpleResolvers: true })
 @Index({ properties: ['municipality', 'name', 'id'] })
+@Index({
+  name: 'company_alike',
+  expression: (columns, table, name) =>
+    `create index "${name}" on "${table.name}" (${columns.municipality}, coalesce(${columns.industry}, ''), coalesce(${columns.sizeClass}, ''), coalesce(${columns.place}, ''))`,
+})
 @Index({ name: 'company_name_trigrams', expression: (columns, table, name) => `create index "${name}" on "${table.name}" using gin (${columns.name} gin_trgm_ops)` })
 export class Company {
   @Field(() => ID, { description: 'The id.' })

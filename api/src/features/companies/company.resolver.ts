@@ -48,13 +48,7 @@ export class CompanyResolver {
     });
   }
 
-  @Query(() => Company, { nullable: true, description: 'One company; null where there is none that you may see.' })
-  @Allow('signedIn')
-  company(@Ctx() ctx: ReadContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Company | null> {
-    return readById(ctx, info, Company, id);
-  }
-
-  @Mutation(() => Company, { description: 'Writes a company down. Refused with COMPANY_EXISTS where the business ID is known already.' })
+  @Mutation(() => Company, { description: 'Writes a company down. Refused with COMPANY_EXISTS where the business ID is known already; `existing` in its extensions is the id of that company where you advise its municipality.' })
   @Allow('ADVISER')
   async addCompany(
     @Ctx() ctx: ReadContext & CommandContext,
@@ -64,7 +58,7 @@ export class CompanyResolver {
     return readById(ctx, info, Company, await addCompany(ctx, input));
   }
 
-  @Mutation(() => Company, { description: 'Says what is true of a company now. Refused with CHANGED_MEANWHILE, and with COMPANY_EXISTS where another company has the business ID.' })
+  @Mutation(() => Company, { description: 'Says what is true of a company now. Refused with CHANGED_MEANWHILE, and with COMPANY_EXISTS, as `addCompany` is, where another company has the business ID.' })
   @Allow('ADVISER', 'ENTREPRENEUR')
   async changeCompany(
     @Ctx() ctx: ReadContext & CommandContext,

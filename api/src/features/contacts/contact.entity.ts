@@ -71,7 +71,20 @@ export class CompanyMerge {
   by: Person | null = null;
   /** All facts of the second entry, and the ids of what moved, by table: with it a merge by mistake can be undone. */
   @Property({ type: 'json' })
-  record!: { facts: Record<string, unknown>; moved: Record<string, string[]> };
+  record!: MergeRecord;
+}
+
+export interface MergeRecord {
+  readonly facts: Record<string, unknown>;
+  readonly moved: Record<string, string[]>;
+  /** Where its facts came from. Merges recorded before undoing was possible lack it and what follows. */
+  readonly entry?: Pick<Company, 'source' | 'sourceDate' | 'origins'>;
+  /** Facts that were empty in the entry that stayed and were filled from this one. */
+  readonly filled?: string[];
+  /** Roles that both entries had: only one was kept. */
+  readonly twins?: { person: string; title: string | null }[];
+  /** Campaigns to which both entries were asked, and when the people of this one were told. */
+  readonly invited?: { campaign: string; toldAt: string | null }[];
 }
 
 export const TimelineKind = enumeration('TimelineKind', 'What a line of the history of a company is about.', {
@@ -79,10 +92,13 @@ export const TimelineKind = enumeration('TimelineKind', 'What a line of the hist
   NEED: 'A need that was recorded.',
   REFERRAL: 'A referral to a service.',
   COFFEE: 'Somebody of the company came to an event.',
+  JOINED: 'Somebody became one of the company’s people.',
+  LEFT: 'Somebody is no longer one of them.',
+  IDEA: 'The company proposed an idea in the open, in its own name.',
 });
 export type TimelineKind = keyof typeof TimelineKind;
 
-/** A view of the database (migration 0015): what has happened with a company. */
+/** A view of the database (migration 0036): what has happened with a company. */
 @Entity({ tableName: 'timeline_row', readonly: true })
 @ObjectType({ description: 'One line of the history of a company, for the advisers of its municipality.', simpleResolvers: true })
 export class TimelineRow {
@@ -96,7 +112,7 @@ export class TimelineRow {
   company!: Company;
   @ManyToOne(() => Municipality)
   municipality!: Municipality;
-  @Field(() => Moment, { description: 'When it happened: the contact, the recording, the sending, the beginning of the event.' })
+  @Field(() => Moment, { description: 'When it happened: the contact, the recording, the sending, the beginning of the event, the publishing.' })
   @Property({ type: 'datetime' })
   at!: Date;
   @Field(() => Contact, { nullable: true, description: 'The contact.' })
@@ -111,6 +127,12 @@ export class TimelineRow {
   @Field(() => Registration, { nullable: true, description: 'The place at the event.' })
   @ManyToOne(() => Registration, { nullable: true })
   registration!: Registration | null;
+  @Field(() => Person, { nullable: true, description: 'Who joined or left; null where you may not know them any more.' })
+  @ManyToOne(() => Person, { nullable: true })
+  person!: Person | null;
+  @Field(() => Person, { nullable: true, description: 'Who let them in or ended it; themselves where they left.' })
+  @ManyToOne(() => Person, { nullable: true })
+  by!: Person | null;
 }
 
 export const TimelineConnection = connectionOf(TimelineRow, 'TimelineRow');

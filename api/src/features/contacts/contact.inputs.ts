@@ -47,13 +47,33 @@ export class MergeCompaniesInput {
   merge!: string;
 }
 
+@InputType({ description: 'What a person is in their company.' })
+export class ChangeCompanyRoleInput {
+  @Field(() => ID, { description: 'The role: one of `Company.people`.' })
+  @Id()
+  membership!: string;
+  @Field(() => String, { nullable: true, description: 'Their title there, as they say it: at most 100 characters; null: none.' })
+  @OptionalText(100)
+  title?: string | null;
+}
+
+@InputType({ description: 'A person is no longer of their company.' })
+export class EndCompanyRoleInput {
+  @Field(() => ID, { description: 'The role: one of `Company.people`.' })
+  @Id()
+  membership!: string;
+  @Field(() => ID, { nullable: true, description: 'Who of the company’s people is contacted instead in referrals that are open; null: nobody for now.' })
+  @Id()
+  successor?: string | null;
+}
+
 @ArgsType()
 export class TimelineArgs extends PageArgs {
   @Field(() => ID, { description: 'The company.' })
   @Id()
   company!: string;
   @Field(() => [TimelineKind], { nullable: true, description: 'Only lines of these kinds.' })
-  @AtMost(4)
+  @AtMost(6)
   kinds?: TimelineKind[] | null;
 }
 

@@ -12,10 +12,11 @@ import { meOf } from '../../core/visibility.js';
 import { Company, CompanyConnection } from '../companies/company.entity.js';
 import { changeContact, logContact, removeContact } from './contact.commands.js';
 import { CompanyMerge, Contact, TimelineConnection, TimelineRow } from './contact.entity.js';
-import { ChangeContactInput, LogContactInput, MergeCompaniesInput, QuietCompaniesArgs, TimelineArgs } from './contact.inputs.js';
+import { ChangeCompanyRoleInput, ChangeContactInput, EndCompanyRoleInput, LogContactInput, MergeCompaniesInput, QuietCompaniesArgs, TimelineArgs } from './contact.inputs.js';
 import { isQuiet, lastHeard, mayBeSame, quietest } from './quiet.find.js';
 import { refusalToChange } from './contact.rules.js';
-import { mergeCompanies } from './merge.commands.js';
+import { mergeCompanies, undoMerge } from './merge.commands.js';
+import { changeCompanyRole, endCompanyRole } from './role.commands.js';
 
 ruleField(Contact, 'mayChange', ['by'], (contact: { by: { id: string } | null }, { viewer }) => refusalToChange(viewer, contact) === null);
 valueField(Company, 'lastHeardAt', lastHeard);
@@ -31,7 +32,7 @@ listField(Company, 'possibleDuplicates', {
 
 @Resolver(() => Contact)
 export class ContactResolver {
-  @Query(() => TimelineConnection, { description: 'What has happened with a company, the latest first: contacts, needs, referrals, and events that somebody of it came to.' })
+  @Query(() => TimelineConnection, { description: 'What has happened with a company, the latest first: contacts, needs, referrals, events that somebody of it came to, ideas that it proposed in its own name, and who joined or left it.' })
   @Allow('ADVISER')
   companyTimeline(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => TimelineArgs) args: TimelineArgs): Promise<Connection<TimelineRow>> {
     return readPage(ctx, info, TimelineRow, {
@@ -44,7 +45,7 @@ export class ContactResolver {
     });
   }
 
-  @Query(() => CompanyConnection, { description: 'Companies of your municipality of which nothing has been heard for long, the longest first: no contact, need, referral or event.' })
+  @Query(() => CompanyConnection, { description: 'Companies of your municipality of which nothing has been heard for long, the longest first: no contact, need, referral, event or idea.' })
   @Allow('ADVISER')
   quietCompanies(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => QuietCompaniesArgs) args: QuietCompaniesArgs): Promise<Connection<Company>> {
     return readPage(ctx, info, Company, {
@@ -79,6 +80,27 @@ export class ContactResolver {
   @Allow('ADVISER')
   async mergeCompanies(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => MergeCompaniesInput, { description: 'Which entry stays, and which goes.' }) input: MergeCompaniesInput): Promise<Company | null> {
     return readById(ctx, info, Company, await mergeCompanies(ctx, input));
+  }
+
+  @Mutation(() => Company, { description: 'Takes a merge back: the second entry is there again with its facts, people, contacts, needs, referrals and events; what was written since the merge stays with the first. The people of both are told by mail. Gives the second entry.' })
+  @Allow('ADVISER')
+  async undoMerge(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('merge', () => ID, { description: 'The merge: one of `formerEntries`.' }) merge: string): Promise<Company | null> {
+    return readById(ctx, info, Company, await undoMerge(ctx, merge));
+  }
+
+  @Mutation(() => Company, { description: 'Says what a person is in their company; gives the company. For its advisers and its own people.' })
+  @Allow('ADVISER', 'ENTREPRENEUR')
+  async changeCompanyRole(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ChangeCompanyRoleInput, { description: 'The role.' }) input: ChangeCompanyRoleInput): Promise<Company | null> {
+    return readById(ctx, info, Company, await changeCompanyRole(ctx, input));
+  }
+
+  @Mutation(() => Company, { nullable: true, description: 'Ends a person’s role in a company: from then on they no longer see its matters. In open referrals somebody else is contacted instead, and the links in their mails end. They are told by mail. Its own people end a colleague’s role or their own; the advisers are told where open referrals have nobody left. Gives the company, null to who has left it.' })
+  @Allow('ADVISER', 'ENTREPRENEUR')
+  async endCompanyRole(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => EndCompanyRoleInput, { description: 'The role, and who comes after.' }) input: EndCompanyRoleInput): Promise<Company | null> {
+    const company = await endCompanyRole(ctx, input);
+    // Who has left reads the answer as somebody who has.
+    ctx.viewer = (await ctx.freshViewer?.(ctx.em.fork())) ?? ctx.viewer;
+    return readById(ctx, info, Company, company);
   }
 
   @FieldResolver(() => Boolean, { description: 'You may change it and take it out: you wrote it.' })

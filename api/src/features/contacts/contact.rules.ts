@@ -36,6 +36,11 @@ export function refusalToMerge(viewer: Viewer, keep: CompanyFacts, merge: Compan
   return keep.businessId && merge.businessId && keep.businessId !== merge.businessId ? 'DIFFERENT_COMPANIES' : null;
 }
 
+/** The company’s own people and the advisers of its municipality say who is in it, and what. */
+export function refusalToChangeRole(viewer: Viewer, { id, municipality }: Pick<CompanyFacts, 'id' | 'municipality'>): RefusalCode | null {
+  return viewer.is('ADVISER', municipality.code) || viewer.is('ENTREPRENEUR', id) ? null : 'NOT_ALLOWED';
+}
+
 /** Only who wrote a contact down changes it. */
 export function refusalToChange(viewer: Viewer, { by }: { by: { id: string } | null }): RefusalCode | null {
   return by !== null && by.id === viewer.personId ? null : 'NOT_ALLOWED';

@@ -23,8 +23,37 @@ const wordings: Record<Language, (story: Merged, people: string) => { subject: s
   }),
 };
 
+interface Separated {
+  readonly own: string;
+  readonly other: string;
+  readonly people: readonly string[];
+}
+
+const separations: Record<Language, (story: Separated, people: string) => { subject: string; text: string }> = {
+  fi: ({ own, other }, people) => ({
+    subject: `Yrityksesi tiedot on erotettu: ${own}`,
+    text: `”${own}” ja ”${other}” oli yhdistetty, mutta ne ovat eri yritykset. Yritysneuvoja on erottanut ne. Yrityksen ${own} asiat näkevät nyt: ${people}.\n\nJos tässä on virhe, kerro siitä yritysneuvojallesi heti.`,
+  }),
+  sv: ({ own, other }, people) => ({
+    subject: `Ditt företags uppgifter har skilts åt: ${own}`,
+    text: `”${own}” och ”${other}” hade slagits ihop, men de är två olika företag. Företagsrådgivaren har skilt dem åt. Ärendena för ${own} ses nu av: ${people}.\n\nOm något är fel, kontakta din företagsrådgivare genast.`,
+  }),
+  en: ({ own, other }, people) => ({
+    subject: `Your company’s entries have been separated: ${own}`,
+    text: `“${own}” and “${other}” had been merged, but they are two companies. The adviser has separated them. The matters of ${own} are now seen by: ${people}.\n\nIf something is wrong, tell your adviser at once.`,
+  }),
+};
+
+/** The people of both companies hear who sees their matters from now on. */
+export function separatedMail({ email, language }: Person, story: Separated): Mail {
+  return { to: email, language, ...separations[language](story, listed(language, story.people)) };
+}
+
 /** The people of both entries hear who sees their matters from now on. */
 export function mergedMail({ email, language }: Person, story: Merged): Mail {
-  const names = new Intl.ListFormat(language).format(story.people.filter((name) => name !== ''));
-  return { to: email, language, ...wordings[language](story, names) };
+  return { to: email, language, ...wordings[language](story, listed(language, story.people)) };
+}
+
+function listed(language: Language, people: readonly string[]): string {
+  return new Intl.ListFormat(language).format(people.filter((name) => name !== ''));
 }

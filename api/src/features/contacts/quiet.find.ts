@@ -8,7 +8,9 @@ import { Industry } from '../vocabulary/vocabulary.entity.js';
 import { TimelineRow } from './contact.entity.js';
 import type { QuietCompaniesArgs } from './contact.inputs.js';
 
-const ofCompany = (line: Row<TimelineRow>, company: Row<Company>, me: Me): Condition => allOf(sql`${line.company} = ${company.id}`, me.holds('ADVISER', line.municipality));
+// Who comes and goes in the portal is no word from the company.
+const HEARD = raw("('CONTACT', 'NEED', 'REFERRAL', 'COFFEE')");
+const ofCompany = (line: Row<TimelineRow>, company: Row<Company>, me: Me): Condition => allOf(sql`${line.company} = ${company.id} and ${line.kind} in ${HEARD}`, me.holds('ADVISER', line.municipality));
 
 /** When anything happened with the company the last time; null: never. */
 export function lastHeard(company: Row<Company>, me: Me): Sql {
@@ -37,11 +39,14 @@ const bare = (name: Sql): Sql => sql`btrim(regexp_replace(lower(${name}), ${FORM
 const FORMS = raw(String.raw`'(^|[ ,.])(oyj|oy|ab|abp|ky|ay|tmi|t:mi|osk|ltd)(?=$|[ ,.])'`);
 const ALIKE = raw('0.6');
 
+/** Whether two names may be those of one company, whatever its form of business. */
+export const namesAreAlike = (one: Sql, other: Sql): Sql => sql`similarity(${bare(one)}, ${bare(other)}) >= ${ALIKE}`;
+
 /** Whether another entry of the municipality may be the same company: the names are alike, and no two business IDs say otherwise. */
 export function mayBeSame(other: Row<Company>, company: Row<Company>): Condition {
   return allOf(
     sql`${other.municipality} = ${company.municipality} and ${other.id} <> ${company.id}`,
     sql`(${other.businessId} is null or ${company.businessId} is null)`,
-    sql`similarity(${bare(other.name)}, ${bare(company.name)}) >= ${ALIKE}`,
+    namesAreAlike(other.name, company.name),
   );
 }

@@ -2,7 +2,7 @@ import { command, type CommandContext, type Tx } from '../../core/command.js';
 import { insist, invalidInput } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import { refusalToRegister } from './event.rules.js';
+import { refusalToRegisterOthers } from './event.rules.js';
 import type { RegisterOnBehalfInput } from './guest.inputs.js';
 import { lockEvent, newPlace, personOf, takeOverUnconfirmed, tellOfPlace } from './registration.commands.js';
 
@@ -15,7 +15,7 @@ export function registerOnBehalf(ctx: CommandContext, input: RegisterOnBehalfInp
     async (tx) => {
       const company = await tx.find(Company, input.company);
       const event = await lockEvent(tx, input.event);
-      insist(refusalToRegister(event, tx.now));
+      insist(refusalToRegisterOthers(event, tx.now));
       const party = { person: await whom(tx, company, input), company, partySize: input.partySize };
       const own = await takeOverUnconfirmed(tx, event, party);
       const registration = own ?? (await newPlace(tx, event, party));

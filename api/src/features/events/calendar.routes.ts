@@ -30,7 +30,7 @@ export function serveCalendars(http: FastifyInstance & { portal: { url: string }
     if (!municipality) return missing(reply);
     const events = await em.find(
       Event,
-      { municipality, status: { $ne: 'DRAFT' }, startsAt: { $gt: since(parts) } },
+      { municipality, status: { $ne: 'DRAFT' }, networkOnly: false, startsAt: { $gt: since(parts) } },
       { orderBy: { startsAt: 'asc', id: 'asc' }, limit: MOST_ENTRIES, populate: ['space', 'municipality'] },
     );
     const language = languageIn(query.language);

@@ -85,6 +85,12 @@ export class Event {
   @Field(() => Int, { description: 'How many people can come.' })
   @Property({ type: 'integer' })
   capacity!: number;
+  @Field(() => Boolean, { description: 'For those who serve businesses only: provider contacts, advisers, heads of departments and coordinators. Others do not see it.' })
+  @Property({ type: 'boolean', default: false })
+  networkOnly: Opt<boolean> = false;
+  /** When everybody for whom it is could first see it; null for drafts, and for events older than this. */
+  @Property({ type: 'datetime', nullable: true })
+  publishedAt: Date | null = null;
   @Field(() => Moment, { nullable: true, description: 'From when on one can register; null: as soon as it is published.' })
   @Property({ type: 'datetime', nullable: true })
   registrationOpensAt: Date | null = null;

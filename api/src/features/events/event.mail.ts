@@ -31,7 +31,7 @@ function detailsOf({ event, registration, portalUrl, link }: About, language: La
     '',
     `${w.page}: ${portalUrl}/${language}/events/${event.id}`,
     ...(link ? [`${registration.confirmBy ? w.confirm : w.place}: ${portalUrl}/${language}/place/${link}`] : []),
-    ...(registration.status === 'CONFIRMED' ? [`${w.bring}: ${portalUrl}/${language}/events/${event.id}?from=${registration.id}`] : []),
+    ...(registration.status === 'CONFIRMED' && !event.networkOnly ? [`${w.bring}: ${portalUrl}/${language}/events/${event.id}?from=${registration.id}`] : []),
   ].join('\n');
 }
 

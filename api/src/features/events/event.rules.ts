@@ -4,15 +4,25 @@ import { dayOf, inHelsinki } from '../../core/clock.js';
 import { refuseOnConflict } from '../../core/command.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
-import { anyOf, sql } from '../../core/sql.js';
+import { allOf, anyOf, sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { visible } from '../../core/visibility.js';
+import { NETWORK } from '../people/person.rules.js';
 import { Event, Registration, type EventStatus, type RegistrationMove, type RegistrationStatus } from './event.entity.js';
 
 /** The role of who holds a mail's link to one place. */
 export const PLACE_LINK = 'PLACE_LINK';
 
-visible(Event, (row, me) => anyOf(sql`${row.status} <> 'DRAFT'`, me.holds('ADVISER', row.municipality)));
+/** The role of who holds a mail's link that is about an event. */
+export const EVENT_LINK = 'EVENT_LINK';
+
+/** What is for the network only is known to nobody else, but to whom a mail about it was sent. */
+visible(Event, (row, me) =>
+  anyOf(
+    allOf(sql`${row.status} <> 'DRAFT'`, NETWORK.some((role) => me.has(role)) || anyOf(sql`not ${row.networkOnly}`, me.holds(EVENT_LINK, row.id))),
+    me.holds('ADVISER', row.municipality),
+  ),
+);
 
 /** Who is coming is known to the person, the people of the company and the hosts, never to the public. */
 visible(Registration, (row, me) =>
@@ -39,6 +49,11 @@ export interface EventFacts {
   startsAt: Date | string;
   registrationOpensAt: Date | string | null;
   registrationClosesAt: Date | string | null;
+}
+
+/** To what is for the network only its people come by themselves: nobody registers others for it. */
+export function refusalToRegisterOthers(event: EventFacts & { networkOnly: boolean }, now: Date): RefusalCode | null {
+  return event.networkOnly ? 'FOR_NETWORK_ONLY' : refusalToRegister(event, now);
 }
 
 export function refusalToRegister(event: EventFacts, now: Date): RefusalCode | null {

@@ -7,6 +7,7 @@ import { readById } from '../../core/read.js';
 import { valueOf } from '../../core/row.js';
 import { asSql, sql } from '../../core/sql.js';
 import { Event } from './event.entity.js';
+import { EVENT_LINK } from './event.rules.js';
 import { eventOfFeedbackLink, giveFeedback } from './feedback.commands.js';
 import { EventFeedback, FeedbackFigures } from './feedback.entity.js';
 import { GiveFeedbackInput } from './feedback.inputs.js';
@@ -30,7 +31,9 @@ export class FeedbackResolver {
   @Query(() => Event, { nullable: true, description: 'The event that a link of a mail asks about. Refused with LINK_NOT_VALID. Nothing changes by it.' })
   @Allow('everyone')
   async eventByFeedbackLink(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('token', () => String, { description: 'The last part of the address of the link.' }) token: string): Promise<Event | null> {
-    return readById(ctx, info, Event, await eventOfFeedbackLink(ctx, token));
+    const event = await eventOfFeedbackLink(ctx, token);
+    ctx.grant({ role: EVENT_LINK, scope: event });
+    return readById(ctx, info, Event, event);
   }
 
   @Mutation(() => Boolean, { description: 'Answers the three questions after an event, once for each link. Refused with LINK_NOT_VALID.' })

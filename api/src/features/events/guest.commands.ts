@@ -9,7 +9,7 @@ import { hashOf } from '../../core/secrets.js';
 import { Company } from '../companies/company.entity.js';
 import type { Person } from '../people/person.entity.js';
 import { Event, Registration, type Registered } from './event.entity.js';
-import { CONFIRM_MINUTES, GUEST_LIMITS, PLACE_LINK, refusalToRegister, registrationLife, unconfirmed } from './event.rules.js';
+import { CONFIRM_MINUTES, EVENT_LINK, GUEST_LIMITS, PLACE_LINK, refusalToRegisterOthers, registrationLife, unconfirmed } from './event.rules.js';
 import type { RegisterAsGuestInput } from './guest.inputs.js';
 import { confirmPlace, dropUnconfirmed, lockEvent, lockRegistration, newPlace, personOf } from './registration.commands.js';
 import { alreadyRegisteredMail, askToConfirm, tellRegistrant } from './registration.mail.js';
@@ -27,7 +27,7 @@ export async function registerAsGuest(ctx: GuestContext, input: RegisterAsGuestI
       const email = input.email.trim().toLowerCase();
       await insistOnPatience(tx, { sender: `guest email ${email}`, ...GUEST_LIMITS.email }, { sender: `guest internet ${ctx.address}`, ...GUEST_LIMITS.internet });
       const event = await lockEvent(tx, input.event);
-      insist(refusalToRegister(event, tx.now));
+      insist(refusalToRegisterOthers(event, tx.now));
       if (input.partySize > event.capacity) throw new Refusal('PARTY_TOO_LARGE');
       await holdPlace(tx, event, await personOf(tx, email, input.language), input);
       return event.id;
@@ -54,9 +54,10 @@ async function holdPlace(tx: Tx, event: Event, person: Person, input: RegisterAs
 
 /** Lets the holder of a mail's link see and handle that one place, for this request; says which one it is. */
 export async function registrationOfLink(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string): Promise<string> {
-  const link = await ctx.em.fork().findOne(RegistrationLink, { tokenHash: hashOf(token) });
+  const link = await ctx.em.fork().findOne(RegistrationLink, { tokenHash: hashOf(token) }, { populate: ['registration'] });
   if (!link || link.usedAt || link.expiresAt <= nowOf(ctx)) throw new Refusal('LINK_NOT_VALID');
   ctx.grant({ role: PLACE_LINK, scope: link.registration.id });
+  ctx.grant({ role: EVENT_LINK, scope: link.registration.event.id });
   return link.registration.id;
 }
 

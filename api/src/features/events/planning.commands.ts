@@ -56,6 +56,7 @@ export function changeEvent(ctx: CommandContext, input: ChangeEventInput): Promi
     insist(refusalToChange(tx.viewer, { ...factsOf(event), now: tx.now }));
     await tx.em.populate(event, ['topics', 'speakers']);
     const said = await saidOf(tx, input, event.municipality, { seatsTaken: await seatsTakenOf(tx.em, event), draft: event.status === 'DRAFT', closedAt: event.registrationClosesAt });
+    if (event.status !== 'DRAFT' && input.networkOnly !== event.networkOnly) throw invalidInput({ path: 'networkOnly', code: 'INVALID' });
     const before = timeAndPlace(event);
     Object.assign(event, said.values, timesOf(input, 0));
     event.topics.set(said.topics);
@@ -91,6 +92,7 @@ async function saidOf({ em, now }: Tx, input: EventPlanInput, municipality: Muni
   if (errors.length > 0) throw invalidInput(...errors);
   const values = {
     kind: input.kind,
+    networkOnly: input.networkOnly,
     title: localized(input.title),
     description: localized(input.description),
     industries: sections.map(({ code }) => code).sort(),
@@ -115,7 +117,7 @@ function timesOf(input: EventPlanInput, days: number) {
 }
 
 export function publishEvent(ctx: CommandContext, id: string): Promise<string> {
-  return moveEvent(ctx, 'PUBLISH', id);
+  return moveEvent(ctx, 'PUBLISH', id, async ({ now }, event) => void (event.publishedAt = now));
 }
 
 /** Calls an event off: every place and every place in the queue ends with it, and each is told. */

@@ -48,7 +48,7 @@ export class TextInLanguages implements Localized {
   en!: string;
 }
 
-@InputType({ description: 'A line that may be written in one language first, each of up to 200 characters. What is empty must be there before the event is published.' })
+@InputType({ description: 'A line that may be written in one language first, each of up to 200 characters. What is empty must be there before it is published.' })
 export class DraftLine implements Localized {
   @Field(() => String, { defaultValue: '', description: 'In Finnish.' })
   @OptionalText(200)
@@ -61,7 +61,7 @@ export class DraftLine implements Localized {
   en!: string;
 }
 
-@InputType({ description: 'A text that may be written in one language first, each of up to 4,000 characters. What is empty must be there before the event is published.' })
+@InputType({ description: 'A text that may be written in one language first, each of up to 4,000 characters. What is empty must be there before it is published.' })
 export class DraftText implements Localized {
   @Field(() => String, { defaultValue: '', description: 'In Finnish.' })
   @OptionalText(4000)
@@ -78,6 +78,8 @@ export class DraftText implements Localized {
 export class EventPlanInput {
   @Field(() => EventKind, { defaultValue: 'COFFEE', description: 'What kind it is.' })
   kind!: EventKind;
+  @Field(() => Boolean, { defaultValue: false, description: 'For those who serve businesses only; cannot be changed once it is published.' })
+  networkOnly!: boolean;
   @Field(() => DraftLine, { description: 'Its title: the theme. A draft needs it in one language.' })
   @ValidateNested()
   title!: DraftLine;

@@ -7,7 +7,7 @@ import { network, type Client } from '../../test/app.js';
 import { make } from '../../test/make.js';
 import type { RegistrationStatus } from './event.entity.js';
 import { PLACE_LINK } from './event.rules.js';
-import { forgetPreparations } from './preparation.commands.js';
+import { forgetWhatEnded } from '../privacy/forget.commands.js';
 import { refusalToPrepare } from './preparation.rules.js';
 
 const net = network();
@@ -88,7 +88,7 @@ describe('diets and access', () => {
     await kept.client.ask(TELL, { input: { registration: kept.registration, diet: 'vegaani' } });
     const ends = (await net().sql.query('select ends_at from event where id = $1', [kept.event])).rows[0].ends_at as Date;
     const orm = await connectOrm(net().settings.databaseUrl, entities);
-    const forgetAt = (days: number) => forgetPreparations({ em: orm.em, portalUrl: 'http://portal.example', clock: () => new Date(ends.getTime() + days * 86_400_000 + 1) });
+    const forgetAt = (days: number) => forgetWhatEnded({ em: orm.em, portalUrl: 'http://portal.example', clock: () => new Date(ends.getTime() + days * 86_400_000 + 1) });
     await forgetAt(6);
     expect(await count(kept.registration)).toBe(1);
     await forgetAt(7);

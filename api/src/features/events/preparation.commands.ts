@@ -1,11 +1,10 @@
-import { DateTime } from 'luxon';
-import { asSystem, command, query, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type Tx } from '../../core/command.js';
 import type { Context } from '../../core/context.js';
 import { insist, Refusal } from '../../core/refusal.js';
 import { registrationOfLink } from './guest.commands.js';
 import { EventQuestion, SpecialNeeds } from './preparation.entity.js';
 import type { AskAtEventInput, TellNeedsForEventInput } from './preparation.inputs.js';
-import { EVENT_QUESTION_MONTHS, MOST_QUESTIONS, refusalToPrepare, SPECIAL_NEEDS_DAYS } from './preparation.rules.js';
+import { MOST_QUESTIONS, refusalToPrepare } from './preparation.rules.js';
 import { lockRegistration } from './registration.commands.js';
 import type { Place } from './registration.mail.js';
 
@@ -41,17 +40,6 @@ export async function askAtEvent(ctx: Context, { text, nameShown, key, ...which 
     },
     key,
   );
-}
-
-/** Deletes what was told for events that are over, and what was asked at those of long ago. */
-export async function forgetPreparations(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
-  await command(asSystem(ctx), 'forgetPreparations', async ({ em, now }) => {
-    const ended = DateTime.fromJSDate(now);
-    await query(em, 'delete from special_needs s using registration r, event e where r.id = s.registration_id and e.id = r.event_id and e.ends_at < $1', [ended.minus({ days: SPECIAL_NEEDS_DAYS }).toJSDate()]);
-    await query(em, 'delete from event_question q using event e where e.id = q.event_id and e.ends_at < $1', [ended.minus({ months: EVENT_QUESTION_MONTHS }).toJSDate()]);
-    await query(em, 'delete from registration_link where expires_at < $1', [ended.minus({ days: SPECIAL_NEEDS_DAYS }).toJSDate()]);
-    return '';
-  });
 }
 
 async function idOf(ctx: Context, { registration, token }: { registration?: string | null; token?: string | null }): Promise<string> {

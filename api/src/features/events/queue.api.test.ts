@@ -20,7 +20,7 @@ const processes: { child: ChildProcess; url: string }[] = [];
 
 /** A server as it is run: a process of its own, of the built API. */
 async function startProcess(): Promise<void> {
-  const env = { PATH: process.env['PATH']!, DATABASE_URL: net().settings.databaseUrl, PORT: '0', JOBS: '0', WEB_ROOT: 'none', LOG_LEVEL: 'error' };
+  const env = { PATH: process.env['PATH']!, DATABASE_URL: net().settings.databaseUrl, PORT: '0', JOBS: '0', WEB_ROOT: 'none', EXPLORER: '1', REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'error' };
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../../dist/main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   for await (const chunk of child.stdout!) {

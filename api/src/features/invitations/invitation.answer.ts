@@ -52,7 +52,7 @@ function factsOf(ctx: Context, event: Event): Promise<CompanyFacts[]> {
 }
 
 /** The same as the command finds by digest: SQL's digest of the address, in the alphabet of addresses. */
-function hasStopped(member: Row<Membership>) {
+export function hasStopped(member: Row<Membership>) {
   const digest = (person: Row<Person>) => sql`translate(rtrim(encode(sha256(convert_to(lower(${person.email}), 'UTF8')), 'base64'), '='), '+/', '-_')`;
   return exists(InvitationStop, (stop) => sql`${stop.person} = ${member.person} or ${stop.addressDigest} = ${valueOf(Person, digest, (person) => sql`${person.id} = ${member.person}`)}`);
 }

@@ -9,7 +9,7 @@ import { Membership, Person } from '../people/person.entity.js';
 import { CompanyInvitation, InvitationStopLink } from './invitation.entity.js';
 import type { InviteCompaniesInput, PreviewInvitationInput } from './invitation.inputs.js';
 import { invitationMail } from './invitation.mail.js';
-import { refusalToInvite, sendingTime } from './invitation.rules.js';
+import { refusalToInviteCompanies, sendingTime } from './invitation.rules.js';
 import type { InvitationPreview, InvitationsMade } from './invitation.types.js';
 import { stoppedAmong } from './stop.commands.js';
 
@@ -20,7 +20,7 @@ export async function inviteCompanies(ctx: CommandContext, input: InviteCompanie
     'inviteCompanies',
     async (tx) => {
       const event = await tx.lock(Event, input.event);
-      insist(refusalToInvite(tx.viewer, event, tx.now));
+      insist(refusalToInviteCompanies(tx.viewer, event, tx.now));
       const companies = await tx.em.find(Company, { id: { $in: input.companies }, municipality: event.municipality });
       if (companies.length !== new Set(input.companies).size) throw invalidInput({ path: 'companies', code: 'UNKNOWN' });
       await tx.em.populate(event, ['space', 'municipality']);
@@ -62,16 +62,27 @@ const PACE_LOCK = 7_100_793;
 
 async function send(tx: Tx, event: Event, invitees: readonly Invitee[], words: (language: Language) => string): Promise<Date | null> {
   const host = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
+  const goesOut = await paceOf(tx);
+  invitees.forEach(({ person, company }, n) => {
+    tx.em.persist(tx.em.create(CompanyInvitation, { event, municipality: event.municipality, company, person, invitedBy: host, invitedAt: tx.now } as never));
+    tx.mail({ ...invitationMail({ event, person, host: host.name, message: words(person.language), portalUrl: tx.portalUrl, stop: stopLink(tx, person) }), notBefore: goesOut(n) });
+  });
+  return invitees.length > 0 ? goesOut(invitees.length - 1) : null;
+}
+
+/** When the nth of many invitations goes out: after all that wait already. */
+export async function paceOf(tx: Tx): Promise<(n: number) => Date> {
   await query(tx.em, 'select pg_advisory_xact_lock($1)', [PACE_LOCK]);
   const [waiting] = await query<{ last: Date | null }>(tx.em, 'select max(not_before) as last from outbox_mail where sent_at is null', []);
   const last = waiting!.last ? new Date(waiting!.last) : null;
-  invitees.forEach(({ person, company }, n) => {
-    const { secret, hash } = newSecret();
-    tx.em.persist(tx.em.create(CompanyInvitation, { event, municipality: event.municipality, company, person, invitedBy: host, invitedAt: tx.now } as never));
-    tx.em.persist(tx.em.create(InvitationStopLink, { tokenHash: hash, person }));
-    tx.mail({ ...invitationMail({ event, person, host: host.name, message: words(person.language), portalUrl: tx.portalUrl, stop: secret }), notBefore: sendingTime(tx.now, last, n) });
-  });
-  return invitees.length > 0 ? sendingTime(tx.now, last, invitees.length - 1) : null;
+  return (n) => sendingTime(tx.now, last, n);
+}
+
+/** The secret of a new link by which a person gets no more invitations. */
+export function stopLink({ em }: Tx, person: Person): string {
+  const { secret, hash } = newSecret();
+  em.persist(em.create(InvitationStopLink, { tokenHash: hash, person }));
+  return secret;
 }
 
 const EXAMPLE_NAME: Record<Language, string> = { fi: '[vastaanottajan nimi]', sv: '[mottagarens namn]', en: '[name of the reader]' };

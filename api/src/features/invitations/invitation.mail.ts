@@ -49,13 +49,7 @@ export interface PersonalInvitation {
 
 /** To somebody of a company. What the adviser wrote comes first, the way out last. */
 export function invitationMail({ event, person, host, message, portalUrl, stop }: PersonalInvitation): Mail {
-  const { language } = person;
   const words = message === '' ? '' : `\n\n${message}`;
-  const stopping: Record<Language, string> = {
-    fi: 'Etkö halua kutsuja? Lopeta ne tästä',
-    sv: 'Vill du inte ha inbjudningar? Avsluta dem här',
-    en: 'You want no invitations? Stop them here',
-  };
   // A guest who never gave a name is greeted without one.
   const name = person.name === '' ? '' : ` ${person.name}`;
   const greeting: Record<Language, string> = { fi: `Hei${name}!`, sv: `Hej${name}!`, en: `Hello${name}!` };
@@ -64,6 +58,17 @@ export function invitationMail({ event, person, host, message, portalUrl, stop }
     sv: { subject: `Inbjudan: ${event.title.sv}`, opening: `${greeting.sv} ${host} bjuder in dig.${words}`, page: 'Anmäl dig' },
     en: { subject: `An invitation: ${event.title.en}`, opening: `${greeting.en} ${host} invites you.${words}`, page: 'Register' },
   };
-  const mail = mailAbout(event, person, portalUrl, texts, `\n\n${stopping[language]}: ${portalUrl}/${language}/unsubscribe/${stop}`);
-  return { ...mail, unsubscribeUrl: `${portalUrl}/unsubscribe/${stop}` };
+  return withStop(mailAbout(event, person, portalUrl, texts), portalUrl, stop);
+}
+
+const stopping: Record<Language, string> = {
+  fi: 'Etkö halua kutsuja? Lopeta ne tästä',
+  sv: 'Vill du inte ha inbjudningar? Avsluta dem här',
+  en: 'You want no invitations? Stop them here',
+};
+
+/** An invitation ends with the way to get no more of them. */
+export function withStop(mail: Mail, portalUrl: string, stop: string): Mail {
+  const { language } = mail;
+  return { ...mail, text: `${mail.text}\n\n${stopping[language]}: ${portalUrl}/${language}/unsubscribe/${stop}`, unsubscribeUrl: `${portalUrl}/unsubscribe/${stop}` };
 }

@@ -33,6 +33,11 @@ export function refusalToInvite(viewer: Viewer, event: EventFacts & { municipali
   return viewer.is('ADVISER', event.municipality.code) ? refusalToCome(event, now) : 'NOT_ALLOWED';
 }
 
+/** Companies do not come to what is for the network only. */
+export function refusalToInviteCompanies(viewer: Viewer, event: EventFacts & { municipality: { code: string }; networkOnly: boolean }, now: Date): RefusalCode | null {
+  return refusalToInvite(viewer, event, now) ?? (event.networkOnly ? 'FOR_NETWORK_ONLY' : null);
+}
+
 /** A head may change the answer until the event starts. */
 export function refusalToAnswer(viewer: Viewer, invitation: { department: { id: string } }, event: EventFacts, now: Date): RefusalCode | null {
   return viewer.is('HEAD', invitation.department.id) ? refusalToCome(event, now) : 'NOT_ALLOWED';

@@ -34,7 +34,7 @@ export async function stopInvitations(ctx: CommandContext, token: string): Promi
     const stop = { id: newId(), address_digest: digestOf(email), person_id: id, at: now };
     // The page and the mail program may say it at the same moment.
     await query(em, 'insert into invitation_stop (id, address_digest, person_id, at) values ($1, $2, $3, $4) on conflict (address_digest) do nothing', Object.values(stop));
-    await query(em, 'delete from outbox_mail where "to" = $1 and sent_at is null and unsubscribe_url is not null', [email]);
+    await query(em, 'delete from outbox_mail where "to" = $1 and sent_at is null and unsubscribe_url like \'%/unsubscribe/%\'', [email]);
     return id;
   });
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Email, Id, Phone, Text } from '../../core/input.js';
+import { Email, Id, OptionalText, Phone, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
 
 @InputType({ description: 'Whom to contact in a company, as the adviser hears it.' })
@@ -19,12 +19,15 @@ export class ContactInput {
 
 @InputType({ description: 'A new contact of a company, who can sign in from then on.' })
 export class AddCompanyContactInput {
-  @Field(() => ID, { description: 'The company: one of your municipality.' })
+  @Field(() => ID, { description: 'The company: one of your municipality, or your own.' })
   @Id()
   company!: string;
   @Field(() => String, { description: 'First and last name, 1 to 100 characters.' })
   @Text(100)
   name!: string;
+  @Field(() => String, { nullable: true, description: 'What they are there: at most 100 characters.' })
+  @OptionalText(100)
+  title?: string | null;
   @Field(() => String, { description: 'The e-mail address.' })
   @Email()
   email!: string;

@@ -88,8 +88,11 @@ describe('the desk', () => {
     expect((await adviser.ask(COUNTS)).deskCounts).toEqual([
       { kind: 'OVERDUE', count: 1 },
       { kind: 'DECLINED', count: 1 },
+      { kind: 'REPORTED', count: 0 },
       { kind: 'NOT_HELPED', count: 1 },
+      { kind: 'JOIN_REQUEST', count: 0 },
       { kind: 'PROMISE', count: 0 },
+      { kind: 'DEPARTMENT_ASKS', count: 0 },
       { kind: 'NEED_WITHOUT_ANSWER', count: 2 },
       { kind: 'TO_CONFIRM', count: 2 },
       { kind: 'ANSWERED', count: 0 },
@@ -132,6 +135,27 @@ describe('the desk', () => {
     expect(await kindsOf(id)).toEqual(['DECLINED']);
     await refer({ need: wish });
     expect(await kindsOf(id)).toEqual([]);
+  });
+
+  test('a department that waits for the adviser is not to be asked: its question lies there until it is answered', async () => {
+    now = at('2027-03-03T09:00');
+    const { insert, someone } = make(net().sql);
+    const department = await insert('department', { municipality_code: PLACE, key: 'kysyva', name: JSON.stringify({ fi: 'Tekniset palvelut', sv: 'Teknik', en: 'Technical' }) });
+    const head = await net().as(await someone('HEAD', { department_id: department }));
+    const wish = await need({});
+    await net().sql.query('insert into need_departments (need_id, department_id) values ($1, $2)', [wish, department]);
+    const ofNeed = async (client = adviser) => (await client.ask('query ($municipality: String) { desk(first: 50, municipality: $municipality) { edges { node { id kind next since need { id } question { id text department { name { fi } } } } } } }')).desk.edges.map(({ node }: any) => node).filter((row: any) => row.need?.id === wish);
+    now = at('2027-03-18T09:00');
+    expect(await ofNeed()).toMatchObject([{ kind: 'NEED_WITHOUT_ANSWER', question: null }]);
+    await head.ask('mutation ($input: AskAboutNeedInput!) { askAboutNeed(input: $input) { id } }', { input: { need: wish, text: 'Mihin tie tarvitaan?' } });
+    const [row, ...others] = await ofNeed();
+    expect(row).toMatchObject({ kind: 'DEPARTMENT_ASKS', next: 'ANSWER_DEPARTMENT', since: '2027-03-18T07:00:00+00:00', question: { id: row.id, text: 'Mihin tie tarvitaan?', department: { name: { fi: 'Tekniset palvelut' } } } });
+    expect([others, await ofNeed(other)]).toEqual([[], []]);
+    await adviser.ask('mutation ($input: AnswerNeedQuestionInput!) { answerNeedQuestion(input: $input) { id } }', { input: { question: row.id, text: 'Pihan taakse.' } });
+    // The department has its two weeks from the reply that it waited for.
+    expect(await ofNeed()).toEqual([]);
+    now = at('2027-04-01T10:00');
+    expect(await ofNeed()).toMatchObject([{ kind: 'NEED_WITHOUT_ANSWER', next: 'ASK_DEPARTMENT' }]);
   });
 
   test('is read by one statement, in pages that fit together', async () => {

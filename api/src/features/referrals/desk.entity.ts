@@ -11,9 +11,12 @@ import { Referral } from './referral.entity.js';
 export const DeskKind = enumeration('DeskKind', 'Why something lies on an adviser’s desk.', {
   OVERDUE: 'The receiver has not done in time what is due.',
   DECLINED: 'The receiver has declined.',
+  REPORTED: 'Somebody has reported an idea or a comment in a campaign of the municipality: one thing for a campaign, until a host has looked at all of it.',
   NOT_HELPED: 'It came back: the company was not helped, not reached or not contacted.',
+  JOIN_REQUEST: 'Somebody says that they are of a company: at once where it has nobody who could confirm it, after three days otherwise.',
   PROMISE: 'Something that was promised to a company: from the day before it is due.',
-  NEED_WITHOUT_ANSWER: 'A need that no department has answered for two weeks, or by the day that it promised, and no referral came from.',
+  DEPARTMENT_ASKS: 'A department has asked the advisers about a need, and waits for their reply.',
+  NEED_WITHOUT_ANSWER: 'A need that no department has answered for two weeks since it was recorded or its last question was answered, or by the day that it promised, and no referral came from. Not while a department waits for the advisers.',
   TO_CONFIRM: 'The company has not said for ten working days what came of it.',
   ANSWERED: 'The receiver has answered without taking the company over.',
 });
@@ -22,19 +25,22 @@ export type DeskKind = keyof typeof DeskKind;
 export const DeskStep = enumeration('DeskStep', 'What an adviser does next with a thing on the desk.', {
   CALL_RECEIVER: 'Ask the receiver, or take it back and choose another service.',
   CHOOSE_ANOTHER: 'Choose another service.',
+  LOOK_AT_REPORTS: 'Look at what was reported: hide it or leave it.',
   CALL_COMPANY: 'Talk with the company and choose another service.',
+  ANSWER_REQUEST: 'Confirm or decline the request.',
   KEEP_PROMISE: 'Do what was promised.',
+  ANSWER_DEPARTMENT: 'Answer what the department asks.',
   ASK_DEPARTMENT: 'Ask the department, or refer the company to a service.',
   ASK_COMPANY: 'Ask the company whether it was helped.',
   READ_ANSWER: 'Read the answer and see whether it is enough.',
 });
 export type DeskStep = keyof typeof DeskStep;
 
-/** A view of the database (migration 0014): what is on the desk of a municipality's advisers, and from when until when. */
+/** A view of the database (migration 0040): what is on the desk of a municipality's advisers, and from when until when. */
 @Entity({ tableName: 'desk_row', readonly: true })
-@ObjectType({ description: 'One thing that waits for the advisers of a municipality: about a referral, a need or a promise.', simpleResolvers: true })
+@ObjectType({ description: 'One thing that waits for the advisers of a municipality: about a referral, a need, a promise, a request or what was reported in a campaign.', simpleResolvers: true })
 export class DeskRow {
-  @Field(() => ID, { description: 'The id of the referral, the need or the promise.' })
+  @Field(() => ID, { description: 'The id of the referral, the need, the question of a department, the promise, the request or the campaign.' })
   @PrimaryKey({ type: 'uuid' })
   id!: string;
   @Field(() => DeskKind, { description: 'Why it is here.' })

@@ -5,21 +5,23 @@ import { nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import { AtMost, OptionalText } from '../../core/input.js';
 import { PageArgs, type Connection } from '../../core/page.js';
-import { readWithRow, ruleField } from '../../core/readable.js';
+import { oneField, readWithRow, ruleField } from '../../core/readable.js';
 import { readById, readFigures, readPage } from '../../core/read.js';
 import type { Row } from '../../core/row.js';
 import { allOf, sql, type Condition } from '../../core/sql.js';
+import { NeedQuestion } from '../needs/needQuestion.entity.js';
 import { clearFromDesk, returnToDesk } from './desk.commands.js';
 import { DeskConnection, DeskCount, DeskKind, DeskRow, DeskStep } from './desk.entity.js';
 import { NEXT_STEP } from './desk.rules.js';
 import { Referral } from './referral.entity.js';
 
 ruleField(DeskRow, 'next', ['kind'], ({ kind }: { kind: DeskKind }) => NEXT_STEP[kind]);
+oneField(DeskRow, 'question', { of: NeedQuestion, where: (question, row) => sql`${row.kind} = 'DEPARTMENT_ASKS' and ${question.id} = ${row.id}`, orderBy: [{ by: (row) => row.id, type: 'uuid' }] });
 
 @ArgsType()
 class DeskArgs extends PageArgs {
   @Field(() => [DeskKind], { nullable: true, description: 'Only things of these kinds.' })
-  @AtMost(7)
+  @AtMost(10)
   kinds?: DeskKind[] | null;
   @Field(() => String, { nullable: true, description: 'Only those of the municipality with this code.' })
   @OptionalText(3)
@@ -31,7 +33,7 @@ const onDesk = (row: Row<DeskRow>, now: Date, municipality: string | null | unde
 
 @Resolver(() => DeskRow)
 export class DeskResolver {
-  @Query(() => DeskConnection, { description: 'Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what was promised to companies, needs that nobody answered, what companies have not confirmed.' })
+  @Query(() => DeskConnection, { description: 'Today’s work of an adviser in one list, the most urgent first: what is overdue or came back, what was reported in campaigns, what was promised to companies, what departments ask, needs that nobody answered, what companies have not confirmed.' })
   @Allow('ADVISER')
   desk(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => DeskArgs) args: DeskArgs): Promise<Connection<DeskRow>> {
     return readPage(ctx, info, DeskRow, {
@@ -67,6 +69,11 @@ export class DeskResolver {
 
   @FieldResolver(() => DeskStep, { description: 'What you do next.' })
   next(): DeskStep {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => NeedQuestion, { nullable: true, description: 'What the department asks.' })
+  question(): NeedQuestion | null {
     return readWithRow();
   }
 }

@@ -117,6 +117,8 @@ class Sums {
       sent: sql`count(*)::int`,
       companies: companiesOf(row),
       accepted: count(sql`${row.acceptedAt} is not null`),
+      promised: count(sql`${row.acceptedAt} is not null and ${promisedDaysOf(row)} is not null`),
+      keptPromise: count(sql`${row.acceptedAt} is not null and ${this.daysTo(inFinland(row.acceptedAt), row)} <= ${promisedDaysOf(row)}`),
       declined: count(sql`${row.status} = 'DECLINED'`),
       advised: count(wasAdvised(row)),
       met: count(sql`${row.metOn} is not null`),
@@ -135,15 +137,20 @@ class Sums {
   }
 
   private times(row: Row<Referral>): Record<keyof AnswerTimes, Sql> {
-    const number = (day: Sql) => sql`(${this.numbers}::int[])[${day} - ${this.days.from}::date + 1]`;
-    const sent = number(inFinland(row.sentAt));
-    const share = (part: number, day: Sql) => sql`round((percentile_cont(${part}::float8) within group (order by greatest(${number(day)}, ${sent}) - ${sent}) filter (where ${day} is not null))::numeric, 1)::float8`;
+    const share = (part: number, day: Sql) => sql`round((percentile_cont(${part}::float8) within group (order by ${this.daysTo(day, row)}) filter (where ${day} is not null))::numeric, 1)::float8`;
     return {
       medianDaysToAccept: share(0.5, inFinland(row.acceptedAt)),
       slowDaysToAccept: share(0.9, inFinland(row.acceptedAt)),
       medianDaysToMeet: share(0.5, row.metOn),
       slowDaysToMeet: share(0.9, row.metOn),
     };
+  }
+
+  /** Working days from the day on which it was sent. */
+  private daysTo(day: Sql, row: Row<Referral>): Sql {
+    const number = (one: Sql) => sql`(${this.numbers}::int[])[${one} - ${this.days.from}::date + 1]`;
+    const sent = number(inFinland(row.sentAt));
+    return sql`(greatest(${number(day)}, ${sent}) - ${sent})`;
   }
 }
 
@@ -152,6 +159,7 @@ const inFinland = (moment: Sql): Sql => sql`(${moment} at time zone ${raw(`'${ZO
 const companiesOf = (row: Row<Referral>): Sql => sql`count(distinct ${row.company})::int`;
 const slugOf = (row: Row<Referral>): Sql => valueOf(Organisation, (one) => one.slug, (one) => sql`${one.id} = ${row.organisation}`);
 const providerOf = (row: Row<Referral>): Sql => valueOf(Organisation, (one) => one.name, (one) => sql`${one.id} = ${row.organisation}`);
+const promisedDaysOf = (row: Row<Referral>): Sql => valueOf(Service, (one) => one.promisedDays, (one) => sql`${one.id} = ${row.service}`);
 const wasAdvised = (row: Row<Referral>): Sql => sql`${row.status} = 'ADVISED' or (${row.status} = 'CONFIRMED' and ${row.outcome} is null)`;
 
 /** The topic of the need; of a service with several topics the first by its code, so that each referral counts once. */

@@ -150,7 +150,7 @@ describe('as a table for spreadsheets', () => {
   };
 
   test('the same figures, safe for spreadsheets, in the language asked for', async () => {
-    const { SESSION_COOKIE } = await import('../../http.js');
+    const { SESSION_COOKIE } = await import('../../http.context.js');
     const { rows } = await net().sql.query('select email from person where id = $1', [sender]);
     const session = await net().sessionOf(rows[0].email);
     const read = (query: string) => fetch(`${net().app.url}/referrals/figures.csv?${query}`, { headers: { cookie: `${SESSION_COOKIE}=${session}` } });

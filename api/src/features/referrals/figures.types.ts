@@ -61,6 +61,10 @@ export class ReferralCounts extends AnswerTimes {
   companies!: number;
   @Field(() => Int, { description: 'Taken over by the receiver.' })
   accepted!: number;
+  @Field(() => Int, { description: 'Of those taken over, the ones of services that promise an answer in some working days.' })
+  promised!: number;
+  @Field(() => Int, { description: 'Of those, the ones taken over within the promised working days. Days on which the service was full are not left out.' })
+  keptPromise!: number;
   @Field(() => Int, { description: 'Declined, as they stand now.' })
   declined!: number;
   @Field(() => Int, { description: 'Answered without taking the company over.' })

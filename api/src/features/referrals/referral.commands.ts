@@ -9,6 +9,7 @@ import { existing, newReferral, takeConsent } from './draft.commands.js';
 import { Referral, ReferralLink, ReferralStep, type LinkAudience, type ReferralMove, type ReferralStatus } from './referral.entity.js';
 import type { AcceptReferralInput, CompleteReferralInput, ConfirmReferralInput, ConsentInput, DeclineReferralInput, MeetReferralInput, ReferCompanyInput, ReferralTextInput, SendReferralInput } from './referral.inputs.js';
 import { agreeOn, endMeetingWith, openMeeting, proposeTimes, recordThere } from './arrange.commands.js';
+import { putContactAside, takeContactInHand } from './contactInHand.commands.js';
 import { startClock } from './clock.commands.js';
 import { learnFromChoice, learnFromDecline, type ReferralContext } from './referral.learning.js';
 import { tellAboutMove } from './referral.mail.js';
@@ -92,8 +93,9 @@ export function withdrawReferral(ctx: CommandContext, input: ReferralTextInput):
 }
 
 export function reopenReferral(ctx: CommandContext, input: ReferralTextInput): Promise<string> {
-  return moveReferral(ctx, 'REOPEN', input, (_tx, referral) => {
-    Object.assign(referral, { acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null, meetingStatus: null, meetingAt: null });
+  return moveReferral(ctx, 'REOPEN', input, async (tx, referral) => {
+    const { contactPerson, ...contact } = await takeContactInHand(tx, referral);
+    Object.assign(referral, { ...contact, contactPerson: contactPerson && tx.em.getReference(Person, contactPerson), acceptedAt: null, proposedTimes: null, declineReason: null, betterService: null, metOn: null, outcome: null, providerLeftOn: null, meetingStatus: null, meetingAt: null });
   });
 }
 
@@ -123,7 +125,9 @@ export async function linkOf(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token
 /** What followed on each other in the matter, as far as it was told to the same contact: who has left the company does not see how it goes on. */
 async function wholeMatter(em: Tx['em'], { referral, person }: ReferralLink): Promise<Referral[]> {
   if (!referral.chain || !person) return [referral];
-  const others = await em.find(Referral, { chain: referral.chain, contactPerson: person, status: { $ne: 'DRAFT' }, id: { $ne: referral.id } });
+  // A declined referral names its contact no more; that its company was told of it stays known by the link.
+  const told = await em.find(ReferralLink, { person, audience: 'COMPANY', referral: { chain: referral.chain } });
+  const others = await em.find(Referral, { chain: referral.chain, status: { $ne: 'DRAFT' }, id: { $ne: referral.id }, $or: [{ contactPerson: person }, { status: 'DECLINED', id: told.map((link) => link.referral.id) }] });
   return [referral, ...others];
 }
 
@@ -224,4 +228,5 @@ export async function settle(tx: Tx, move: ReferralMove, referral: Referral, { t
   const byLinkOf = link?.person ? tx.em.getReference(Person, link.person.id) : null;
   tx.em.persist(tx.em.create(ReferralStep, { referral, move, status: referral.status, at: tx.now, by, byLinkOf, text }));
   await tx.em.nativeUpdate(ReferralLink, { referral, audience: 'RECEIVER', usedAt: null }, { usedAt: tx.now });
+  if (referral.status === 'DECLINED') putContactAside(tx, referral);
 }

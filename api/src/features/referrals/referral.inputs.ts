@@ -43,7 +43,7 @@ export class ReferralsArgs extends PageArgs {
   waitsForSender?: boolean | null;
 }
 
-@InputType({ description: 'The consent of a company to be referred.' })
+@InputType({ description: 'The consent of a company: to be referred, or to have published what it said.' })
 export class ConsentInput {
   @Field(() => String, { description: 'Who in the company gave it, 1 to 100 characters.' })
   @Text(100)

@@ -9,6 +9,7 @@ import type { Viewer } from '../../core/viewer.js';
 import { targetsSeenWith, visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
+import { ContactInHand } from './contactInHand.entity.js';
 import { Referral, ReferralStep, type ReferralMove, type ReferralOutcome, type ReferralStatus, type Usefulness } from './referral.entity.js';
 
 /** The role of who holds a company's link to one referral. */
@@ -36,6 +37,7 @@ visibleFields(Referral, ['words'], ofOwnMunicipality);
 visibleFields(Referral, ['rerouteReason'], (row, me) => anyOf(ofOwnMunicipality(row, me), ofOwnCompany(row, me), byLink(row, me)));
 visibleFields(Referral, ['company', 'contactPerson', 'message', 'consentGivenBy', 'need', 'outsideAreaReason', 'contactName', 'contactPhone', 'consentWithdrawnOn', 'meetingStatus', 'meetingAt'], knows);
 targetsSeenWith(Referral, ['company', 'contactPerson']);
+visible(ContactInHand, (row, me) => me.holds('ADVISER', row.municipality));
 visible(ReferralStep, (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, sees(referral, me))));
 visibleFields(ReferralStep, ['text'], (row, me) => exists(Referral, (referral) => allOf(sql`${referral.id} = ${row.referral}`, knows(referral, me))));
 
@@ -51,7 +53,8 @@ visible(Person, (row, me) => throughReferral(me, (referral) => sql`${referral.se
 // By its link a company sees who handles its matter, as it does signed in.
 visible(Person, (row, me) => me.has(LINK) && exists(ReferralStep, (step) => allOf(me.holds(LINK, step.referral), sql`${row.id} in (${step.by}, ${step.byLinkOf})`)));
 
-audits(Referral);
+// Who is contacted is told by the referral for as long as it may be, and by nothing that lives longer.
+audits(Referral, ['contactPerson']);
 live(Referral);
 refuseOnConflict('referral_previous', 'ALREADY_REROUTED');
 

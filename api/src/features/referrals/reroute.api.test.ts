@@ -69,6 +69,58 @@ describe('a referral that was declined', () => {
     expect((await cast.mailsTo(cast.ownerEmail))[0]!.text).toContain('Suostumuksen on antanut Omistaja');
   });
 
+  describe('and its contact', () => {
+    const HAND = 'query ($id: ID!) { referral(id: $id) { contactName contactPhone contactPerson { id } contactInHand { name phone person { id email } } } }';
+    const row = async (id: string) => (await net().sql.query('select contact_person_id, contact_name, contact_phone from referral where id = $1', [id])).rows[0];
+    const kept = async (id: string) => (await net().sql.query('select person_id, name, phone from contact_in_hand where referral_id = $1', [id])).rows;
+    const nothing = { contact_person_id: null, contact_name: null, contact_phone: null };
+    const REFER = 'mutation ($input: ReferToServicesInput!) { referToServices(input: $input) { id } }';
+    const byPhone = async () => {
+      const input = { company: cast.company, contact: { name: 'Liisa Lankapuhelin', phone: '03 123 456' }, words: 'Tarvitsemme lainaa koneeseen', services: [{ service: cast.service, message: 'Yritys tarvitsee rahoitusta.' }], consent: { givenBy: 'Liisa', how: 'PHONE', on: new Date().toISOString().slice(0, 10) }, comesAlong: false };
+      return (await cast.adviser.ask(REFER, { input })).referToServices[0].id as string;
+    };
+
+    test('are apart in the moment of the decline: nothing of the contact is in the referral or in the log, and the adviser has it', async () => {
+      const id = await byPhone();
+      await cast.receiver.ask(DECLINE, { input: { referral: id, reason: 'NO_CAPACITY' } });
+      expect(await row(id)).toEqual(nothing);
+      const known = await declined();
+      expect(await row(known)).toEqual(nothing);
+      const { rows: audit } = await net().sql.query('select coalesce(before::text, \'\') || coalesce(after::text, \'\') as said from audit where entity_id = any($1) or entity = $2', [[id, known], 'ContactInHand']);
+      expect(audit.length).toBeGreaterThan(0);
+      for (const { said } of audit) for (const told of ['Liisa Lankapuhelin', '123 456', cast.ownerId, cast.ownerEmail]) expect(said).not.toContain(told);
+      expect((await cast.adviser.ask(HAND, { id })).referral).toEqual({ contactName: null, contactPhone: null, contactPerson: null, contactInHand: { name: 'Liisa Lankapuhelin', phone: '03 123 456', person: null } });
+      expect((await cast.colleague.ask(HAND, { id: known })).referral.contactInHand.person).toEqual({ id: cast.ownerId, email: cast.ownerEmail });
+      for (const client of [cast.receiver, cast.owner]) expect((await client.ask(HAND, { id })).referral.contactInHand).toBeNull();
+    });
+
+    test('come together again where the matter goes on, and nothing is kept aside then', async () => {
+      const id = await byPhone();
+      await cast.receiver.ask(DECLINE, { input: { referral: id, reason: 'NO_CAPACITY' } });
+      const { rerouteReferral } = await cast.adviser.ask(REROUTE, { input: { referral: id, service: other } });
+      expect(await row(rerouteReferral.id)).toEqual({ ...nothing, contact_name: 'Liisa Lankapuhelin', contact_phone: '03 123 456' });
+      expect([await row(id), await kept(id)]).toEqual([nothing, []]);
+    });
+
+    test('come together again where it is sent to the same service once more, and part at the next decline', async () => {
+      const id = await declined();
+      await cast.adviser.ask('mutation ($input: ReferralTextInput!) { reopenReferral(input: $input) { id } }', { input: { referral: id, text: 'Tilaa vapautui' } });
+      expect([(await row(id)).contact_person_id, await kept(id)]).toEqual([cast.ownerId, []]);
+      await cast.receiver.ask(DECLINE, { input: { referral: id, reason: 'NO_CAPACITY' } });
+      expect([await row(id), await kept(id)]).toEqual([nothing, [{ person_id: cast.ownerId, name: null, phone: null }]]);
+    });
+
+    test('is nobody any more where the person has left the company meanwhile', async () => {
+      const { someone } = make(net().sql);
+      const email = await someone('ENTREPRENEUR', { company_id: cast.company });
+      const { rows: [leaver] } = await net().sql.query('select p.id, m.id as membership from person p join membership m on m.person_id = p.id where p.email = $1', [email]);
+      const id = await declined({ contactPerson: leaver.id });
+      await (await net().as(email)).ask('mutation ($input: EndCompanyRoleInput!) { endCompanyRole(input: $input) { id } }', { input: { membership: leaver.membership } });
+      expect(await kept(id)).toEqual([{ person_id: null, name: null, phone: null }]);
+      expect((await cast.adviser.ask(REROUTE, { input: { referral: id, service: other } })).rerouteReferral.contactPerson).toBeNull();
+    });
+  });
+
   test('goes on once: by a key, by two advisers at once, and never to who was asked', async () => {
     const id = await declined();
     expect(await cast.adviser.refusal(REROUTE, { input: { referral: id, service: cast.service } })).toBe('ALREADY_ASKED');

@@ -1,6 +1,6 @@
 import { command, type CommandContext, type Tx } from '../../core/command.js';
 import { insist, Refusal } from '../../core/refusal.js';
-import { Membership } from '../people/person.entity.js';
+import { takeContactInHand } from './contactInHand.commands.js';
 import { newReferral } from './draft.commands.js';
 import { make, refusalOfMovedOn } from './referral.commands.js';
 import { Referral } from './referral.entity.js';
@@ -16,9 +16,7 @@ export function rerouteReferral(ctx: CommandContext, input: RerouteReferralInput
     before.chain ??= before.id;
     const referral = await newReferral(tx, {
       company: before.company.id,
-      contactPerson: await whoIsStillThere(tx, before),
-      contactName: before.contactName,
-      contactPhone: before.contactPhone,
+      ...(await takeContactInHand(tx, before)),
       service: input.service,
       need: before.need?.id ?? null,
       message: input.message ?? before.message,
@@ -48,9 +46,4 @@ async function insistOnReroute(tx: Tx, before: Referral, { expected, service }: 
 /** Who consented to being helped did so for the matter, whoever helps; a consent that was taken back is none. */
 function consentOf({ consentGivenBy, consentHow, consentOn, consentWithdrawnOn }: Referral): ConsentInput | null {
   return consentGivenBy && consentHow && consentOn && !consentWithdrawnOn ? { givenBy: consentGivenBy, how: consentHow, on: consentOn } : null;
-}
-
-async function whoIsStillThere({ em }: Tx, { company, contactPerson }: Referral): Promise<string | null> {
-  if (!contactPerson) return null;
-  return (await em.count(Membership, { company, person: contactPerson })) > 0 ? contactPerson.id : null;
 }

@@ -8,6 +8,7 @@ import { RefusalCode } from '../../core/refusal.texts.js';
 import { sql } from '../../core/sql.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
 import { Routing } from '../routing/routing.types.js';
+import { ContactInHand } from './contactInHand.entity.js';
 import { nextBest } from './nextBest.answer.js';
 import { Referral } from './referral.entity.js';
 import { refusalToReroute, type CameBack } from './referral.rules.js';
@@ -15,6 +16,7 @@ import { rerouteReferral } from './reroute.commands.js';
 import { RerouteReferralInput } from './reroute.inputs.js';
 
 ruleField(Referral, 'refusalToReroute', ['status', 'municipality', 'outcome', 'usefulness'], (referral: CameBack, { viewer }) => refusalToReroute(viewer, referral));
+oneField(Referral, 'contactInHand', { of: ContactInHand, where: (contact, referral) => sql`${contact.referral} = ${referral.id}`, orderBy: [{ by: (row) => row.id, type: 'uuid' }] });
 oneField(Referral, 'next', { of: Referral, where: (next, referral) => sql`${next.previous} = ${referral.id}`, orderBy: [{ by: (row) => row.id, type: 'uuid' }] });
 listField(Referral, 'chain', {
   of: Referral,
@@ -46,6 +48,11 @@ export class RerouteResolver {
 
   @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why you cannot send it on to another service (rerouteReferral); null: you can.' })
   refusalToReroute(): RefusalCode | null {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => ContactInHand, { nullable: true, description: 'Whom to contact, where it was declined and has not gone on: for the advisers of the municipality. The referral itself says it no more.' })
+  contactInHand(): ContactInHand | null {
     return readWithRow();
   }
 

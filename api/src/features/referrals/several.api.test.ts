@@ -169,10 +169,32 @@ describe('a contact of a company', () => {
     expect((await net().sql.query('select name, phone from person where email = $1', [email])).rows).toEqual([{ name: 'Aino Aito', phone: '050 999' }]);
   });
 
-  test('is added by the advisers of the municipality only', async () => {
+  test('is a colleague whom one of the company adds, known to all of them and to the adviser', async () => {
+    const given = contact({ title: ' Talouspäällikkö ' });
+    const { people } = (await cast.owner.ask('mutation ($input: AddCompanyContactInput!) { addCompanyContact(input: $input) { people { title since person { email } } } }', { input: given })).addCompanyContact;
+    const added = people.find(({ person }: any) => person.email === given.email);
+    expect(added).toMatchObject({ title: 'Talouspäällikkö', since: expect.any(String) });
+    expect((await cast.mailsTo(given.email)).map(({ subject }) => subject)).toEqual(['Olet yrityksen Ohjattava Oy yhteyshenkilö']);
+    expect((await cast.mailsTo(cast.ownerEmail))[0]!.text).not.toContain(given.email);
+    const email = await make(net().sql).person({ name: 'Aino Aito' });
+    expect(await cast.owner.refusal(CONTACT, { input: contact({ email }) })).toBe('KNOWN_BY_ANOTHER_NAME');
+  });
+
+  test('is not added by one of the company in large numbers', async () => {
+    const codes = [];
+    // What is refused counts too: otherwise one could go on asking which addresses are known.
+    const known = await make(net().sql).person({ name: 'Aino Aito' });
+    for (let i = 0; i < 21; i++) codes.push((await cast.owner.send(CONTACT, { input: contact(i % 2 ? { email: known } : { email: 'sama.kollega@example.example', name: 'Sama Kollega' }) })).errors[0]?.extensions.code);
+    expect(codes.filter((code) => code === 'KNOWN_BY_ANOTHER_NAME').length).toBeGreaterThan(5);
+    expect(codes.at(-1)).toBe('TOO_MANY_REQUESTS');
+  });
+
+  test('is added by the advisers of the municipality and the company’s own people only', async () => {
     const stranger = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '609' }));
     expect(await stranger.refusal(CONTACT, { input: contact() })).toBe('NOT_FOUND');
-    for (const client of [cast.owner, cast.receiver]) expect(await client.refusal(CONTACT, { input: contact() })).toBe('NOT_ALLOWED');
+    expect(await cast.receiver.refusal(CONTACT, { input: contact() })).toBe('NOT_ALLOWED');
+    const another = await net().as(await make(net().sql).someone('ENTREPRENEUR', { company_id: await make(net().sql).company() }));
+    expect(await another.refusal(CONTACT, { input: contact() })).toBe('NOT_FOUND');
     expect(await net().visitor.refusal(CONTACT, { input: contact() })).toBe('SIGN_IN_FIRST');
     expect(await cast.adviser.invalid(CONTACT, { input: contact({ email: 'x', name: ' ', phone: 'abc' }) })).toEqual(['email: NOT_AN_EMAIL', 'name: REQUIRED', 'phone: NOT_A_PHONE']);
   });

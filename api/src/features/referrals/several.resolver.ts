@@ -24,8 +24,8 @@ export class SeveralResolver {
     return readRows(ctx, info, Referral, { where: (row) => sql`${row.id} = any(${ids}::uuid[])`, orderBy: [{ by: (row) => sql`array_position(${ids}::uuid[], ${row.id})`, type: 'int' }], limit: 10 });
   }
 
-  @Mutation(() => Company, { description: 'Adds a contact to a company of your municipality: the person sees the matters of that company alone, is told by mail, and so are those who are in the company already. Refused with KNOWN_BY_ANOTHER_NAME.' })
-  @Allow('ADVISER')
+  @Mutation(() => Company, { description: 'Adds a contact to a company of your municipality, or a colleague to your own: the person sees the matters of that company alone, is told by mail, and so are those who are in the company already. Refused with KNOWN_BY_ANOTHER_NAME.' })
+  @Allow('ADVISER', 'ENTREPRENEUR')
   async addCompanyContact(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => AddCompanyContactInput, { description: 'Who, and of which company.' }) input: AddCompanyContactInput): Promise<Company | null> {
     return readById(ctx, info, Company, await addCompanyContact(ctx, input));
   }

@@ -4,7 +4,7 @@ import { network } from '../../test/app.js';
 import { referralCast, type ReferralCast } from '../../test/referrals.js';
 import { connect } from '../../core/orm.js';
 import { entities } from '../../features.js';
-import { forgetOldDrafts } from './unfinished.commands.js';
+import { forgetWhatEnded } from '../privacy/forget.commands.js';
 
 const net = network();
 let cast: ReferralCast;
@@ -58,7 +58,7 @@ describe('an unfinished referral', () => {
     for (const draft of [old, young]) await cast.adviser.ask(SAVE, { input: { draft, form: {} } });
     await net().sql.query("update unfinished_referral set saved_at = now() - interval '31 days' where id = $1", [old]);
     const database = await connect(net().settings.databaseUrl, entities, () => {});
-    await forgetOldDrafts({ em: database.orm.em, portalUrl: '' });
+    await forgetWhatEnded({ em: database.orm.em, portalUrl: '' });
     await database.close();
     expect((await mine()).map(({ id }: any) => id)).toEqual([young]);
     await cast.adviser.ask(DISCARD, { id: young });

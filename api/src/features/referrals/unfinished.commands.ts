@@ -1,13 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { DateTime } from 'luxon';
-import { command, query, SYSTEM, type CommandContext, type Tx } from '../../core/command.js';
+import { command, query, type CommandContext, type Tx } from '../../core/command.js';
 import { invalidInput, Refusal } from '../../core/refusal.js';
 import { Person } from '../people/person.entity.js';
 import { EMPTY_FORM, UnfinishedReferral, type UnfinishedForm } from './unfinished.entity.js';
 import type { SaveReferralDraftInput, UnfinishedFormInput } from './unfinished.inputs.js';
 
 const MOST_DRAFTS = 50;
-const KEPT_DAYS = 30;
 
 /** Keeps what an adviser has written so far; the last to save is what is kept. */
 export function saveReferralDraft(ctx: CommandContext, { draft: id, form }: SaveReferralDraftInput): Promise<string> {
@@ -35,13 +33,6 @@ export function discardReferralDraft(ctx: CommandContext, id: string): Promise<s
 /** What was sent, or is not wanted, is not kept as unfinished. */
 export async function forgetDraft({ em, viewer }: Tx, id: string | null | undefined): Promise<void> {
   if (id) await em.nativeDelete(UnfinishedReferral, { id, author: viewer.personId! });
-}
-
-export async function forgetOldDrafts(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
-  await command({ ...ctx, viewer: SYSTEM }, 'forgetOldDrafts', async ({ em, now }) => {
-    await em.nativeDelete(UnfinishedReferral, { savedAt: { $lt: DateTime.fromJSDate(now).minus({ days: KEPT_DAYS }).toJSDate() } });
-    return '';
-  });
 }
 
 /** Every field is there, empty or not: readers find what the schema promises. */

@@ -1,12 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { AddCompanyDocument, type PickedCompanyFragment } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { existingOf } from '../../app/problem.ts';
 import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import type { FormValues } from '../../ui/FormValues.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
@@ -31,20 +33,44 @@ function AddCompanyForm({ typed = '', municipality, onClose, onAdded }: Omit<Add
   const [add] = useMutation(AddCompanyDocument);
   const isBusinessId = /^\d/.test(typed);
   const first = municipalities[0]?.value ?? '';
+  const [existing, setExisting] = useState<{ id: string } | null>(null);
+  const send = async (values: FormValues, key: string) => {
+    setExisting(null);
+    try {
+      const { data } = await add({ variables: { input: { ...companyOf(values, first), key } } });
+      if (data) onAdded(data.addCompany);
+    } catch (error) {
+      const id = existingOf(error);
+      if (!id) throw error;
+      setExisting({ id });
+    }
+  };
   return (
     <Form
       submit={t(m.add)}
       secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
-      action={async (values, { key }) => {
-        const { data } = await add({ variables: { input: { ...companyOf(values, first), key } } });
-        if (data) onAdded(data.addCompany);
-      }}
+      action={(values, { key }) => send(values, key)}
     >
+      {existing && <Existing found={existing} />}
       <TextField name="name" label={t(m.name)} required autoComplete="off" maxLength={200} defaultValue={isBusinessId ? '' : typed} />
       <TextField name="businessId" label={t(m.businessId)} hint={t(m.businessIdHint)} autoComplete="off" width="short" maxLength={9} defaultValue={isBusinessId ? typed : ''} />
       {municipalities.length > 1 && <Select name="municipality" label={t(m.municipality)} required empty={null} defaultValue={municipality ?? undefined} options={municipalities} />}
       <MoreFacts />
     </Form>
+  );
+}
+
+/** Takes the focus as an error summary does: whoever sends with Enter stands at a field and may not see the start of the dialog. */
+function Existing({ found }: { found: { id: string } }): ReactNode {
+  const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [found]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice kind="warning" title={t(m.existing)} actions={<LinkButton kind="secondary" to={`/companies/${found.id}`}>{t(m.openExisting)}</LinkButton>}>
+        <p>{t(m.existingText)}</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -19,6 +19,7 @@ import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { AddCompanyDialog } from './AddCompanyDialog.tsx';
 import { m } from './companies.messages.ts';
 import { SignInToSeeCompanies } from './SignInToSeeCompanies.tsx';
+import './companies.css';
 
 /** Loaded by the advisers who look for them. */
 const QuietCompanies = lazy(async () => ({ default: (await import('../contacts/QuietCompanies.tsx')).QuietCompanies }));
@@ -48,7 +49,9 @@ export function CompaniesPage(): ReactNode {
         </Suspense>
       ) : (
         <>
-          <SearchField label={t(m.search)} defaultValue={text} onSearch={(q) => change({ q })} />
+          <div className="companies-search">
+            <SearchField label={t(m.search)} defaultValue={text} onSearch={(q) => change({ q })} />
+          </div>
           <Companies text={text} addButton={addButton} />
         </>
       )}
@@ -76,7 +79,7 @@ function Companies({ text, addButton }: { text: string; addButton: ReactNode }):
 function columnsOf(t: Text, l: ReturnType<typeof useLocalized>): Column<Row>[] {
   return [
     { key: 'name', header: t(m.company), heading: true, cell: ({ id, name }) => <Link to={`/companies/${id}`}>{name}</Link> },
-    { key: 'businessId', header: t(m.businessId), cell: ({ businessId }) => businessId ?? '–' },
+    { key: 'businessId', header: t(m.businessId), cell: ({ businessId }) => <span className="company-number">{businessId ?? '–'}</span> },
     { key: 'place', header: t(m.place), cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
     { key: 'industry', header: t(m.industry), cell: ({ industry }) => (industry ? l(industry.name) : '–') },
     { key: 'size', header: t(m.size), cell: ({ sizeClass }) => (sizeClass ? t(m[sizeClass]) : '–') },

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { CompanyPageDocument, type CompanyPageQuery } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useParams } from '../../app/address.tsx';
+import { Redirect, useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
+import { inLanguage, useLanguage } from '../../app/language.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { hasRole, useSession } from '../../app/session.tsx';
@@ -20,8 +21,10 @@ import { CompanyFactsPart } from './CompanyFactsPart.tsx';
 import { SignInToSeeCompanies } from './SignInToSeeCompanies.tsx';
 import './companies.css';
 
-/** Only advisers see and load what was talked about and promised. */
+/** What was talked about and promised is seen by advisers only: nobody else loads it. */
 const CompanyEntries = lazy(async () => ({ default: (await import('../contacts/CompanyEntries.tsx')).CompanyEntries }));
+const CompanyPeople = lazy(async () => ({ default: (await import('../contacts/CompanyPeople.tsx')).CompanyPeople }));
+const CompanyRequests = lazy(async () => ({ default: (await import('../joining/CompanyRequests.tsx')).CompanyRequests }));
 const CompanyHistory = lazy(async () => ({ default: (await import('../contacts/CompanyHistory.tsx')).CompanyHistory }));
 const CompanyPromises = lazy(async () => ({ default: (await import('../promises/CompanyPromises.tsx')).CompanyPromises }));
 
@@ -30,19 +33,24 @@ type Localize = ReturnType<typeof useLocalized>;
 
 export function CompanyPage(): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const { id = '' } = useParams();
   const { viewer, loading } = useSession();
-  const { data, error } = useQuery(CompanyPageDocument, { variables: { id }, skip: !viewer, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading: asking } = useQuery(CompanyPageDocument, { variables: { id }, skip: !viewer, fetchPolicy: 'cache-and-network' });
   if (!loading && !viewer) return <SignInToSeeCompanies />;
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
   if (!data.company) return <NotFound title={t(m.hiddenTitle)}>{t(m.hiddenText)}</NotFound>;
-  return <CompanyContent company={data.company} advises={hasRole(viewer, 'ADVISER')} mayChange={hasRole(viewer, 'ADVISER', 'ENTREPRENEUR')} />;
+  // The entry of this address was merged into another one. What the cache remembers of that may have been undone since.
+  if (data.company.id !== id.toLowerCase()) return asking ? <PageSkeleton /> : <Redirect to={inLanguage(language, `/companies/${data.company.id}`)} />;
+  const isOwn = viewer?.memberships.some(({ company }) => company?.id === id) ?? false;
+  return <CompanyContent company={data.company} advises={hasRole(viewer, 'ADVISER')} own={isOwn ? viewer!.id : null} />;
 }
 
-function CompanyContent({ company, advises, mayChange }: { company: Company; advises: boolean; mayChange: boolean }): ReactNode {
+function CompanyContent({ company, advises, own }: { company: Company; advises: boolean; /** The reader, where they are one of its people. */ own: string | null }): ReactNode {
   const t = useText();
   const [round, setRound] = useState(0);
+  const mayChange = advises || own !== null;
   const actions = advises && (
     <>
       <LinkButton icon="handover" to={`/referrals/new?company=${company.id}`}>{t(m.refer)}</LinkButton>
@@ -51,9 +59,10 @@ function CompanyContent({ company, advises, mayChange }: { company: Company; adv
   );
   return (
     <>
-      <Breadcrumbs items={[{ to: '/companies', label: t(m.title) }]} />
+      <Breadcrumbs items={[advises ? { to: '/companies', label: t(m.title) } : { to: '/my', label: t(m.my) }]} />
       <PageHeader title={company.name} lead={company.activity} actions={actions} />
-      <Columns aside={<People company={company} />}>
+      {mayChange && <Suspense fallback={null}><CompanyRequests company={company.id} /></Suspense>}
+      <Columns aside={<Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
         {advises && (
           <Suspense fallback={<Skeleton />}>
             <CompanyEntries company={company.id} name={company.name} onMerged={() => setRound(round + 1)} />
@@ -66,30 +75,6 @@ function CompanyContent({ company, advises, mayChange }: { company: Company; adv
         <Needs company={company} />
       </Columns>
     </>
-  );
-}
-
-function People({ company }: { company: Company }): ReactNode {
-  const t = useText();
-  return (
-    <Section title={t(m.people)}>
-      {company.people.length === 0 && <p>{t(m.noPeople)}</p>}
-      <ul className="company-people">
-        {company.people.map(({ id, title, person }) => (
-          <li key={id}>
-            <strong>{person.name}</strong> {title && <span className="role">{title}</span>}
-            <br />
-            <a href={`mailto:${person.email}`}>{person.email}</a>
-            {person.phone && (
-              <>
-                <br />
-                <a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

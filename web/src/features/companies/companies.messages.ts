@@ -2,6 +2,7 @@ import { messages } from '../../app/text.ts';
 
 export const m = messages('companies', {
   title: { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
+  my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My page' },
   lead: {
     fi: 'Kuntasi yritykset: hae nimellä tai Y-tunnuksella.',
     sv: 'Företagen i din kommun: sök på namn eller FO-nummer.',
@@ -27,6 +28,9 @@ export const m = messages('companies', {
   showAll: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
   add: { fi: 'Lisää yritys', sv: 'Lägg till företag', en: 'Add a company' },
   addTitle: { fi: 'Lisää uusi yritys', sv: 'Lägg till ett nytt företag', en: 'Add a new company' },
+  existing: { fi: 'Tällä Y-tunnuksella on jo yritys', sv: 'Det finns redan ett företag med det här FO-numret', en: 'There is a company with this business ID already' },
+  existingText: { fi: 'Se on kuntasi yrityksissä. Mitään ei lisätty.', sv: 'Det finns bland företagen i din kommun. Inget lades till.', en: 'It is among the companies of your municipality. Nothing was added.' },
+  openExisting: { fi: 'Avaa yritys', sv: 'Öppna företaget', en: 'Open the company' },
   addNamed: { fi: 'Lisää uutena: {text}', sv: 'Lägg till som nytt: {text}', en: 'Add as new: {text}' },
   businessIdWrong: { fi: 'Tarkista Y-tunnus: tarkistusnumero ei täsmää', sv: 'Kontrollera FO-numret: kontrollsiffran stämmer inte', en: 'Check the business ID: its check digit is not right' },
   name: { fi: 'Yrityksen nimi', sv: 'Företagets namn', en: 'Name of the company' },
@@ -54,8 +58,6 @@ export const m = messages('companies', {
   fromREGISTER: { fi: 'Yritys- ja yhteisötietojärjestelmä, {day}', sv: 'Företags- och organisationsdatasystemet, {day}', en: 'Business Information System, {day}' },
   fromADVISER: { fi: 'Yritysneuvojan kirjaama, {day}', sv: 'Antecknat av företagsrådgivaren, {day}', en: 'Written down by an adviser, {day}' },
   fromCOMPANY: { fi: 'Yrityksen ilmoittama, {day}', sv: 'Uppgett av företaget, {day}', en: 'Given by the company, {day}' },
-  people: { fi: 'Yhteyshenkilöt', sv: 'Kontaktpersoner', en: 'Contact persons' },
-  noPeople: { fi: 'Yhteyshenkilöitä ei ole kirjattu.', sv: 'Inga kontaktpersoner har antecknats.', en: 'No contact persons have been written down.' },
   needs: { fi: 'Tulevat tarpeet', sv: 'Kommande behov', en: 'Upcoming needs' },
   noNeeds: { fi: 'Tarpeita ei ole kirjattu.', sv: 'Inga behov har antecknats.', en: 'No needs have been recorded.' },
   referrals: { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Referrals' },

@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { CompanyEntriesDocument, type CompanyEntriesQuery, MergeCompaniesDocument } from '@luotsi/schema';
+import { CompanyEntriesDocument, type CompanyEntriesQuery, MergeCompaniesDocument, UndoMergeDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Done } from '../../ui/Done.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -13,7 +13,9 @@ import { m as ui } from '../../ui/ui.messages.ts';
 import { companyLine } from '../companies/companyWords.ts';
 import { m } from './contacts.messages.ts';
 
-type Entry = NonNullable<CompanyEntriesQuery['company']>['possibleDuplicates'][number];
+type Card = NonNullable<CompanyEntriesQuery['company']>;
+type Entry = Card['possibleDuplicates'][number];
+type Former = Card['formerEntries'][number];
 
 /** Other entries that may be the same company, each merged by one press and a confirmation; and those that were. */
 export function CompanyEntries({ company, name, onMerged }: { company: string; name: string; onMerged: () => void }): ReactNode {
@@ -21,21 +23,30 @@ export function CompanyEntries({ company, name, onMerged }: { company: string; n
   const f = useFormat();
   const { data, refetch } = useQuery(CompanyEntriesDocument, { variables: { id: company }, fetchPolicy: 'cache-and-network' });
   const [chosen, setChosen] = useState<Entry | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const merged = (id: string) => {
+  const [former, setFormer] = useState<Former | null>(null);
+  const [done, setDone] = useState<{ text: string; separated?: string } | null>(null);
+  const changed = (text: string, separated?: string) => {
     setChosen(null);
-    setDone(id);
+    setFormer(null);
+    setDone({ text, separated });
     void refetch().catch(() => undefined);
     onMerged();
   };
   const { possibleDuplicates = [], formerEntries = [] } = data?.company ?? {};
   return (
     <>
-      {done && <Done key={done}>{t(m.merged)}</Done>}
+      {done && <Done key={done.text + (done.separated ?? '')} actions={done.separated && <LinkButton kind="secondary" to={`/companies/${done.separated}`}>{t(m.openCompany)}</LinkButton>}>{done.text}</Done>}
       {possibleDuplicates.length > 0 && <Duplicates entries={possibleDuplicates} onChoose={setChosen} />}
-      {formerEntries.map((entry) => <p key={entry.id}>{t(m.formerly, { name: entry.name, day: f.day(entry.on) })}</p>)}
+      {formerEntries.map((entry) => (
+        <p key={entry.id}>
+          {t(m.formerly, { name: entry.name, day: f.day(entry.on) })} <Button kind="quiet" onClick={() => setFormer(entry)}>{t(m.undoMerge, { name: entry.name })}</Button>
+        </p>
+      ))}
       <Dialog open={chosen !== null} title={t(m.mergeTitle, { name: chosen?.name ?? '' })} onClose={() => setChosen(null)}>
-        {chosen && <MergeForm company={company} kept={name} entry={chosen} onClose={() => setChosen(null)} onMerged={() => merged(chosen.id)} />}
+        {chosen && <MergeForm company={company} kept={name} entry={chosen} onClose={() => setChosen(null)} onMerged={() => changed(t(m.merged))} />}
+      </Dialog>
+      <Dialog open={former !== null} title={t(m.undoMergeTitle, { name: former?.name ?? '' })} onClose={() => setFormer(null)}>
+        {former && <UndoForm entry={former} onClose={() => setFormer(null)} onUndone={() => changed(t(m.separated, { name: former.name }), former.id)} />}
       </Dialog>
     </>
   );
@@ -72,6 +83,23 @@ function MergeForm({ company, kept, entry, onClose, onMerged }: MergeFormProps):
       }}
     >
       <p>{t(m.mergeText, { kept })}</p>
+    </Form>
+  );
+}
+
+function UndoForm({ entry, onClose, onUndone }: { entry: Former; onClose: () => void; onUndone: () => void }): ReactNode {
+  const t = useText();
+  const [undo] = useMutation(UndoMergeDocument);
+  return (
+    <Form
+      submit={t(m.undoMergeNow)}
+      secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
+      action={async () => {
+        await undo({ variables: { merge: entry.id } });
+        onUndone();
+      }}
+    >
+      <p>{t(m.undoMergeText)}</p>
     </Form>
   );
 }

@@ -40,7 +40,7 @@ interface Reader {
   onDeed: (deed: ContactDeed) => void;
 }
 
-function entryOf({ contact, need, referral, registration }: Line, { t, l, onDeed }: Reader): Pick<TimelineEntry, 'title' | 'detail'> {
+function entryOf({ kind, contact, need, referral, registration, person, by, idea }: Line, { t, l, onDeed }: Reader): Pick<TimelineEntry, 'title' | 'detail'> {
   if (contact) return { title: titleOf(contact, t), detail: <ContactDetail contact={contact} onDeed={onDeed} /> };
   if (need) return { title: <>{t(m.NEED)}: <Link to={`/needs/${need.id}`}>{need.title}</Link></> };
   if (referral) {
@@ -49,6 +49,11 @@ function entryOf({ contact, need, referral, registration }: Line, { t, l, onDeed
       detail: <ReferralStatusTag status={referral.status} usefulness={referral.usefulness} />,
     };
   }
+  if (kind === 'JOINED' || kind === 'LEFT') {
+    const own = person !== null && person.id === by?.id;
+    return { title: t(m[kind], { name: person?.name || t(m.former) }), detail: by && !own && t(m.byWhom, { name: by.name }) };
+  }
+  if (idea) return { title: <>{t(m.IDEA)}: <Link to={`/ideas/idea/${idea.id}`} lang={idea.language.toLowerCase()}>{idea.title}</Link></> };
   return { title: <>{t(m.COFFEE)}: {registration?.event && <Link to={`/events/${registration.event.id}`}>{l(registration.event.title)}</Link>}</> };
 }
 

@@ -11,7 +11,7 @@ import { AddCompanyDialog } from '../companies/AddCompanyDialog.tsx';
 import { CompanyPicker, usePickedCompany } from '../companies/CompanyPicker.tsx';
 import { m as companies } from '../companies/companies.messages.ts';
 import { SignInToSeeCompanies } from '../companies/SignInToSeeCompanies.tsx';
-import { LogContactForm } from './LogContactForm.tsx';
+import { LogContactForm, type Said } from './LogContactForm.tsx';
 import { m } from './contacts.messages.ts';
 
 export function NewContactPage(): ReactNode {
@@ -34,16 +34,16 @@ function NewContact(): ReactNode {
   const company = usePickedCompany(query.get('company') || null);
   const [text, setText] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
-  const [done, setDone] = useState<Message | null>(null);
+  const [done, setDone] = useState<{ text: Message; said: Said } | null>(null);
   const choose = (id: string | null) => change({ company: id ?? '' }, { replace: true });
-  if (done && company) return <Logged company={company.id} text={done} onAnother={() => { setDone(null); setText(''); choose(null); }} />;
+  if (done && company) return <Logged company={company.id} {...done} onAnother={() => { setDone(null); setText(''); choose(null); }} />;
   const typed = (value: string) => {
     setText(value);
     if (company && value !== company.name) choose(null);
   };
   return (
     <>
-      <LogContactForm company={company?.id ?? null} onLogged={(withPromise) => setDone(withPromise ? m.savedWithPromise : m.saved)}>
+      <LogContactForm company={company?.id ?? null} onLogged={(withPromise, said) => setDone({ text: withPromise ? m.savedWithPromise : m.saved, said })}>
         <CompanyPicker name="company" company={company} text={text ?? company?.name ?? ''} onText={typed} onChoose={choose} onAdd={() => setAdding(true)} />
       </LogContactForm>
       <AddCompanyDialog
@@ -61,12 +61,12 @@ function NewContact(): ReactNode {
 }
 
 /** What an adviser does next, after having talked with a company. */
-function Logged({ company, text, onAnother }: { company: string; text: Message; onAnother: () => void }): ReactNode {
+function Logged({ company, text, said, onAnother }: { company: string; text: Message; said: Said; onAnother: () => void }): ReactNode {
   const t = useText();
   const actions = (
     <>
       <LinkButton icon="handover" to={`/referrals/new?company=${company}`}>{t(companies.refer)}</LinkButton>
-      <LinkButton kind="secondary" to={`/needs/new?company=${company}`}>{t(companies.recordNeed)}</LinkButton>
+      <LinkButton kind="secondary" to={`/needs/new?company=${company}`} state={said}>{t(companies.recordNeed)}</LinkButton>
       <LinkButton kind="quiet" to={`/companies/${company}`}>{t(m.openCompany)}</LinkButton>
       <Button kind="quiet" onClick={onAnother}>{t(m.another)}</Button>
     </>

@@ -11,13 +11,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Filters } from '../../ui/Filters.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { m as companies } from '../companies/companies.messages.ts';
 import { sizeClasses } from '../companies/companyWords.ts';
 import { m } from './contacts.messages.ts';
-import '../directory/directory.css';
 
 type Row = QuietCompaniesQuery['quietCompanies']['edges'][number]['node'];
 
@@ -38,7 +38,7 @@ export function QuietCompanies(): ReactNode {
   const found = data?.quietCompanies;
   return (
     <Section title={t(m.quietTitle)} lead={t(m.quietLead)}>
-      <Filters months={months} industry={variables.industry} sizeClass={sizeClass} />
+      <QuietFilters months={months} industry={variables.industry} sizeClass={sizeClass} />
       {!found && <Skeleton kind="table" />}
       {found?.edges.length === 0 && <EmptyState title={t(m.noQuietTitle)} icon="company">{t(m.noQuietText)}</EmptyState>}
       {found && found.edges.length > 0 && <DataTable caption={t(m.quiet)} hideCaption columns={columnsOf(t, l, f)} rows={found.edges.map(({ node }) => node)} rowKey={({ id }) => id} />}
@@ -47,19 +47,18 @@ export function QuietCompanies(): ReactNode {
   );
 }
 
-function Filters({ months, industry, sizeClass }: { months: string; industry: string | null; sizeClass: SizeClass | null }): ReactNode {
+function QuietFilters({ months, industry, sizeClass }: { months: string; industry: string | null; sizeClass: SizeClass | null }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const [, change] = useAddressQuery();
   const { data } = useQuery(AddCompanyIndustriesDocument);
   const sections = (data?.industries ?? []).filter(({ parent }) => !parent).map(({ code, name }) => ({ value: code, label: l(name) }));
-  return (
-    <div className="filters" role="group" aria-label={t(m.quiet)}>
-      <Select name="months" label={t(m.months)} empty={null} value={months} onChange={(event) => change({ months: event.target.value })} options={PERIODS.map((value) => ({ value, label: t(m.nMonths, { n: Number(value) }) }))} />
-      <Select name="industry" label={t(companies.industry)} empty={t(m.anyIndustry)} value={industry ?? ''} onChange={(event) => change({ industry: event.target.value })} options={sections} />
-      <Select name="size" label={t(companies.size)} empty={t(m.anySize)} value={sizeClass ?? ''} onChange={(event) => change({ size: event.target.value })} options={sizeClasses.map((value) => ({ value, label: t(companies[value]) }))} />
-    </div>
-  );
+  const period = <Select name="months" label={t(m.months)} required empty={null} value={months} onChange={(event) => change({ months: event.target.value })} options={PERIODS.map((value) => ({ value, label: t(m.nMonths, { n: Number(value) }) }))} />;
+  const choices = [
+    { name: 'industry', label: t(companies.industry), empty: t(m.anyIndustry), value: industry ?? '', options: sections },
+    { name: 'size', label: t(companies.size), empty: t(m.anySize), value: sizeClass ?? '', options: sizeClasses.map((value) => ({ value, label: t(companies[value]) })) },
+  ];
+  return <Filters label={t(m.quiet)} first={period} choices={choices} onChange={(changes) => change(changes)} />;
 }
 
 function columnsOf(t: Text, l: ReturnType<typeof useLocalized>, f: Format): Column<Row>[] {

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { DeskCountsDocument, type DeskLineFragment, DeskPageDocument, NeedChangesDocument, PromiseChangesDocument, ReferralChangesDocument } from '@luotsi/schema';
+import { DeskCountsDocument, type DeskLineFragment, DeskPageDocument, JoinRequestChangesDocument, NeedChangesDocument, PromiseChangesDocument, ReferralChangesDocument } from '@luotsi/schema';
 import type { DeskKind } from '@luotsi/schema/types';
 import type { ReactNode } from 'react';
 import { LiveNote } from '../../app/LiveNote.tsx';
@@ -19,7 +19,7 @@ type Props = { kind: DeskKind | null; municipality: string | null; showsPlace: b
 /** As the query asks for. */
 const PAGE = 25;
 const FIVE_MINUTES = 300_000;
-const changes = [ReferralChangesDocument, NeedChangesDocument, PromiseChangesDocument];
+const changes = [JoinRequestChangesDocument, ReferralChangesDocument, NeedChangesDocument, PromiseChangesDocument];
 
 export function DeskList({ kind, municipality, showsPlace, onDeed }: Props): ReactNode {
   const t = useText();

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { ClearFromDeskDocument, type DeskLineFragment, KeepPromiseDocument } from '@luotsi/schema';
+import type { DeskKind } from '@luotsi/schema/types';
 import { type ReactNode, useState } from 'react';
 import { problemOf } from '../../app/problem.ts';
 import { useText } from '../../app/text.ts';
@@ -11,12 +12,15 @@ import { m } from './desk.messages.ts';
 
 type Props = { row: DeskLineFragment; name: string; onDone: (row: DeskLineFragment, name: string) => void };
 
+/** Of these an adviser says that they are done; the others leave by what is done with them. */
+const clearable = new Set<DeskKind>(['DECLINED', 'NOT_HELPED', 'PROMISE', 'TO_CONFIRM', 'ANSWERED']);
+
 /** What to do next, one press away, and beside it that it is done. */
 export function NextStep({ row, name, onDone }: Props): ReactNode {
   return (
     <div className="desk-next">
       <Move row={row} name={name} />
-      {row.kind !== 'OVERDUE' && row.kind !== 'NEED_WITHOUT_ANSWER' && <DealtWith row={row} name={name} onDone={onDone} />}
+      {clearable.has(row.kind) && <DealtWith row={row} name={name} onDone={onDone} />}
     </div>
   );
 }
@@ -49,6 +53,12 @@ function Move({ row, name }: Omit<Props, 'onDone'>): ReactNode {
           {need?.company && <To to={`/referrals/new?need=${row.id}`} label={t(m.refer)} name={name} quiet />}
         </>
       );
+    case 'ANSWER_DEPARTMENT':
+      return <To to={`/needs/${need!.id}`} label={t(m.answerDepartment)} name={name} />;
+    case 'LOOK_AT_REPORTS':
+      return <To to={`/ideas/${row.id}/reported`} label={t(m.lookAtReports)} name={name} />;
+    case 'ANSWER_REQUEST':
+      return <To to={`/joining/${row.id}`} label={t(m.answerRequest)} name={name} />;
     case 'KEEP_PROMISE':
       return <To to={`/companies/${promise!.company.id}`} label={t(m.openCompany)} name={name} />;
   }

@@ -16,10 +16,10 @@ import { useTopics } from './useTopics.ts';
 const LONGEST = 2000;
 const languages: Record<Language, HeardInput['language']> = { fi: 'FI', sv: 'SV', en: 'EN' };
 
-type Props = { event: HostedEvent; value: HeardValue; draft: Draft; onChange: (changes: Partial<Draft>) => void; onSave: (input: HeardInput) => void; submit?: string; secondary?: ReactNode };
+type Props = { event: HostedEvent; value: HeardValue; draft: Draft; onChange: (changes: Partial<Draft>) => void; onSave: (input: HeardInput) => void; /** Why the portal did not take it. */ refused?: string | undefined; submit?: string; secondary?: ReactNode };
 
 /** One box that has the focus again after each need; everything else is proposed and can be left as it is. */
-export function HeardForm({ event, value, draft, onChange, onSave, submit, secondary }: Props): ReactNode {
+export function HeardForm({ event, value, draft, onChange, onSave, refused, submit, secondary }: Props): ReactNode {
   const t = useText();
   const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -27,7 +27,7 @@ export function HeardForm({ event, value, draft, onChange, onSave, submit, secon
   // The page is for typing here and now; its heading takes the focus first.
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const fields = useMemo(() => ({ prefix: `${words}-`, errors: [] }), [words]);
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState(refused ?? '');
   const proposed = useTopics(draft.words, event.municipality.code);
   const topic = draft.topic ?? proposed[0] ?? null;
   const save = () => {
@@ -48,9 +48,10 @@ export function HeardForm({ event, value, draft, onChange, onSave, submit, secon
     pressed.preventDefault();
   };
   return (
+    // A topic that nobody could propose yet is chosen later: the browser must not hold the words back for it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys work from every field of it
-    <form className="heard-form" aria-label={t(m.formLabel)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      {wrong && <Notice kind="error" live title={wrong} />}
+    <form noValidate className="heard-form" aria-label={t(m.formLabel)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      {wrong && <div id={`${words}-wrong`}><Notice kind="error" live title={wrong} /></div>}
       <div className="field">
         <label className="field-label" htmlFor={words}>{t(m.words)}</label>
         <p className="field-hint" id={`${words}-hint`}>{t(m.wordsHint)}</p>
@@ -60,7 +61,8 @@ export function HeardForm({ event, value, draft, onChange, onSave, submit, secon
           className="input heard-words"
           rows={2}
           enterKeyHint="send"
-          aria-describedby={`${words}-hint`}
+          aria-describedby={wrong ? `${words}-wrong ${words}-hint` : `${words}-hint`}
+          aria-invalid={wrong ? true : undefined}
           value={draft.words}
           onChange={(typed) => onChange({ words: typed.target.value })}
         />

@@ -51,10 +51,10 @@ function linesOf(needs: readonly HeardNeedFragment[], waiting: readonly Waiting[
   for (const one of waiting) {
     const { action, key, at, refused } = one;
     if (action.kind === 'HEARD') lines.set(key, { id: key, input: action.input, at, waits: one, need: null });
-    if (refused !== undefined) continue;
     const known = action.kind === 'CORRECT' || action.kind === 'DROP' ? lines.get(action.need) : undefined;
+    // A correction that was not taken stays, to be put right; what was not taken away is still there.
     if (known && action.kind === 'CORRECT') lines.set(known.id, { ...known, input: action.input, waits: one });
-    if (known && action.kind === 'DROP') lines.delete(known.id);
+    if (known && action.kind === 'DROP' && refused === undefined) lines.delete(known.id);
   }
   return [...lines.values()].toReversed();
 }
@@ -70,6 +70,7 @@ function HeardLine({ line, heard, value, onSaid, onChange }: LineProps): ReactNo
   const owners = ownersOf(line, value).map(({ name }) => l(name));
   const isOpen = need === null || need.status === 'OPEN';
   const remove = () => {
+    if (waits?.refused !== undefined) drop(waits.key);
     if (need) heard.act({ kind: 'DROP', need: need.id, words: input.words, note: t(m.dropNote) });
     else if (waits) drop(waits.key);
     onSaid(t(m.removed));
@@ -78,6 +79,7 @@ function HeardLine({ line, heard, value, onSaid, onChange }: LineProps): ReactNo
     <li className="heard-line">
       <p className="heard-said">{need ? <Link to={`/needs/${need.id}`}>{input.words}</Link> : input.words}</p>
       <p className="heard-facts">{factsOf(line, heard, f, t).join(' · ')}</p>
+      {waits?.refused !== undefined && <p className="heard-refused">{reasonOf(waits, t)}</p>}
       <TagRow>
         <Tag>{topic ? l(topic.name) : t(m.topicLater)}</Tag>
         {owners.map((name) => <Tag key={name}>{name}</Tag>)}
@@ -92,6 +94,10 @@ function HeardLine({ line, heard, value, onSaid, onChange }: LineProps): ReactNo
       )}
     </li>
   );
+}
+
+function reasonOf({ refused = '' }: Waiting, t: ReturnType<typeof useText>): string {
+  return refused === 'unexpected' ? t(door.refusedUnexpected) : refused;
 }
 
 function ownersOf({ input }: Line, { departments }: HeardValue): HeardValue['departments'] {
@@ -120,5 +126,5 @@ function Correction({ line, heard, value, onSaid, onClose }: Omit<LineProps, 'on
     onSaid(t(m.corrected));
     onClose();
   };
-  return <HeardForm event={heard.event} value={value} draft={draft} onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))} onSave={save} submit={t(m.saveCorrection)} secondary={<Button kind="secondary" onClick={onClose}>{t(door.cancel)}</Button>} />;
+  return <HeardForm event={heard.event} value={value} draft={draft} onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))} onSave={save} refused={waits?.refused === undefined ? undefined : reasonOf(waits, t)} submit={t(m.saveCorrection)} secondary={<Button kind="secondary" onClick={onClose}>{t(door.cancel)}</Button>} />;
 }

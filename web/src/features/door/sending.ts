@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import type { Problem } from '../../ui/fieldError.ts';
 import { problemOf } from '../../app/problem.ts';
 import { allWaiting, drop, replace, type Waiting } from './outbox.ts';
 import { sendAction, type Answer } from './sendAction.ts';
@@ -68,7 +69,7 @@ export class Sending {
   }
 
   private failed(one: Waiting, error: unknown): SendState['stuck'] {
-    const { code = '', message } = error instanceof OutOfTime ? { code: 'network' } : problemOf(error);
+    const { code = '', message, fields = [] }: Problem = error instanceof OutOfTime ? { code: 'network' } : problemOf(error);
     if (code === 'network' || code === 'UNAVAILABLE') return 'network';
     if (code === 'SIGN_IN_FIRST') return 'signIn';
     const tries = one.tries + 1;
@@ -76,7 +77,9 @@ export class Sending {
       replace({ ...one, tries });
       return 'network';
     }
-    replace({ ...one, tries, refused: message ?? code });
+    // Which field is wrong, and how, says more than that something is.
+    const wrong = fields.flatMap((field) => field.message ?? []).join(' ');
+    replace({ ...one, tries, refused: wrong || (message ?? code) });
     return null;
   }
 

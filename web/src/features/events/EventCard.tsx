@@ -5,6 +5,7 @@ import { DateCard } from '../../ui/DateCard.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { SeatsTag } from '../../ui/SeatsTag.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
+import { m } from './events.messages.ts';
 import { eventState, kindWords, ownPlaceWords } from './eventWords.ts';
 
 export function EventCard({ event }: { event: EventCardFragment }): ReactNode {
@@ -21,6 +22,7 @@ export function EventCard({ event }: { event: EventCardFragment }): ReactNode {
       facts={
         <>
           <Fact icon="place">{place}</Fact>
+          {event.networkOnly && <Fact icon="person">{t(m.networkOnly)}</Fact>}
           {event.kind !== 'COFFEE' && <Fact icon="people">{t(kindWords[event.kind])}</Fact>}
         </>
       }

@@ -31,6 +31,7 @@ export function EventFacts({ event }: { event: Event }): ReactNode {
           event.speakers.length > 0 && { term: t(facts.speakers), detail: <Speakers event={event} /> },
           event.hosts.length > 0 && { term: t(m.hosts), detail: event.hosts.join('\n') },
           event.topics.length > 0 && { term: t(m.topics), detail: <Topics event={event} /> },
+          event.fromIdeas.length > 0 && { term: t(facts.fromIdea), detail: <Ideas event={event} /> },
           { term: t(m.seats), detail: <Seats event={event} /> },
           hasWindow(event) && { term: t(facts.registration), detail: <Registration event={event} /> },
         ]}
@@ -45,6 +46,18 @@ function Place({ event: { space, venue } }: { event: Event }): ReactNode {
   const l = useLocalized();
   if (space) return `${l(space.name)}\n${space.address}`;
   return venue ? l(venue) : t(facts.online);
+}
+
+function Ideas({ event: { fromIdeas } }: { event: Event }): ReactNode {
+  return (
+    <ul className="event-speakers">
+      {fromIdeas.map(({ id, idea }) => (
+        <li key={id}>
+          <Link to={`/ideas/idea/${idea.id}`} lang={idea.language.toLowerCase()}>{idea.title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Speakers({ event: { speakers } }: { event: Event }): ReactNode {

@@ -28,7 +28,7 @@ export function EventGuests({ event }: { event: Event }): ReactNode {
   const closed = { checkIn: refusalToCheckIn !== null, cancel: refusalToRegister === 'EVENT_OVER' };
   const actions = (
     <ButtonRow>
-      {refusalToRegister === null && <RegisterOnBehalf event={event} onSaid={setSaid} />}
+      {refusalToRegister === null && !event.networkOnly && <RegisterOnBehalf event={event} onSaid={setSaid} />}
       {coming.length + queue.length > 0 && <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>}
     </ButtonRow>
   );

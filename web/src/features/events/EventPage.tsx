@@ -93,6 +93,7 @@ function EventTags({ event }: { event: Event }): ReactNode {
   return (
     <>
       {event.kind !== 'COFFEE' && <Tag>{t(kindWords[event.kind])}</Tag>}
+      {event.networkOnly && <Tag>{t(m.networkOnly)}</Tag>}
       {state && <StatusTag tone={state.tone}>{t(state.message)}</StatusTag>}
     </>
   );

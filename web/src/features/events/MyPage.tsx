@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { MyPageDocument, type MyPageQuery } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
@@ -15,6 +15,9 @@ import { MyCompanies } from './MyCompanies.tsx';
 import { MyNeeds } from './MyNeeds.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
 import { MyReferrals } from './MyReferrals.tsx';
+
+/** Of a later feature. */
+const MyCompaniesRequests = lazy(async () => ({ default: (await import('../joining/CompanyRequests.tsx')).MyCompaniesRequests }));
 
 export type Me = NonNullable<MyPageQuery['me']>;
 export type MyCompany = NonNullable<Me['memberships'][number]['company']>;
@@ -33,6 +36,7 @@ export function MyPage(): ReactNode {
   return (
     <>
       <PageHeader title={t(m.title)} lead={t(m.lead)} />
+      {companies.length > 0 && <Suspense fallback={null}><MyCompaniesRequests /></Suspense>}
       <MyPlaces places={data.me.registrations} />
       {companies.length > 0 && <MyReferrals company={only} />}
       {companies.length > 0 && <MyNeeds company={only} />}

@@ -52,7 +52,7 @@ function ComingPlaces({ places }: { places: readonly Place[] }): ReactNode {
         <div key={place.id} className="my-place">
           <PlaceCard place={place} />
           {place.status === 'OFFERED' && isOn(place) && <LinkButton icon="coffee" to={`/events/${place.event.id}`}>{t(m.answerOffer)}</LinkButton>}
-          {isOn(place) && (
+          {isOn(place) && !place.event.networkOnly && (
             <Disclosure summary={t(m.bring, { title: l(place.event.title) })}>
               <BringNew title={l(place.event.title)} event={place.event.id} place={place} />
             </Disclosure>

@@ -56,7 +56,7 @@ export function OwnPlace({ event, place, isNew, onCancelled }: OwnPlaceProps): R
       {place.moves.includes('TAKE') && <TakeSeats place={place} onTaken={() => setJustTaken(true)} />}
       <OwnTicket place={place} event={event} />
       {place.status === 'CONFIRMED' && !hasStarted && <AddToCalendar event={event} place={place.id} />}
-      {isComing(place) && !hasStarted && <Prepare which={{ registration: place.id }} event={{ id: event.id, title: l(event.title) }} place={place} />}
+      {isComing(place) && !hasStarted && <Prepare which={{ registration: place.id }} event={{ id: event.id, title: l(event.title), networkOnly: event.networkOnly }} place={place} />}
       {place.moves.includes('CANCEL') && !hasStarted && <CancelPlace place={place} onCancelled={onCancelled} />}
     </div>
   );

@@ -54,6 +54,7 @@ function Place({ token, place, isNew, onChanged, onOver }: PlaceProps & { isNew:
         {place.status === 'CANCELLED' && event && event.refusalToRegister === null && <p><LinkButton to={`/events/${event.id}`}>{t(m.again)}</LinkButton></p>}
       </div>
       {event && isComing(place) && !isOff && !hasStarted && <PlacePreparation {...{ token, place, event, onChanged, onOver }} />}
+      <p><Link to="/account/data">{t(m.ownData)}</Link></p>
     </>
   );
 }

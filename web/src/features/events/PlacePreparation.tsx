@@ -21,7 +21,7 @@ export function PlacePreparation({ event, ...props }: Props): ReactNode {
     <>
       <Section title={t(m.moreTitle)} actions={place.status === 'CONFIRMED' && <AddToCalendar event={event} place={place.id} />}>
         <div className="place-page">
-          <Prepare which={{ token }} event={{ id: event.id, title: l(event.title) }} place={place}>
+          <Prepare which={{ token }} event={{ id: event.id, title: l(event.title), networkOnly: event.networkOnly }} place={place}>
             {place.status === 'CONFIRMED' && (
               <Disclosure summary={t(m.reminders)}>
                 <ReminderChoice token={token} />

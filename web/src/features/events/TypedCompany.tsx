@@ -19,7 +19,7 @@ export function TypedCompany({ kept, change }: { kept: KeptGuest; change: Change
   const l = useLocalized();
   const { company: text, chosen } = kept;
   const isChosen = chosen !== null && chosen.name === text;
-  const { found, searching } = useFound(isChosen ? '' : text.trim());
+  const { found, searching, failed } = useFound(isChosen ? '' : text.trim());
   const businessId = companyOf(kept).businessId ?? '';
   const isUnknown = !isChosen && !searching && looksLikeBusinessId(text) && BUSINESS_ID.test(businessId) && found.length === 0;
   const options = found.map((one) => ({ value: one.businessId, label: one.name, detail: `${one.businessId}, ${l(one.municipality)}` }));
@@ -38,16 +38,19 @@ export function TypedCompany({ kept, change }: { kept: KeptGuest; change: Change
         onChoose={({ value, label }) => change({ company: label, chosen: { businessId: value, name: label } })}
       >
         {isChosen && <p className="picked">{chosen.businessId}</p>}
+        {failed && <p className="field-hint" role="status">{t(m.companyByHand)}</p>}
       </ComboBox>
-      {isUnknown && <TextField name="companyName" label={t(m.companyName)} hint={t(m.companyNameHint)} autoComplete="organization" maxLength={200} value={kept.companyName} onChange={(event) => change({ companyName: event.target.value })} />}
+      {isUnknown && <TextField name="companyName" label={t(m.companyName)} hint={failed ? undefined : t(m.companyNameHint)} autoComplete="organization" maxLength={200} value={kept.companyName} onChange={(event) => change({ companyName: event.target.value })} />}
     </>
   );
 }
 
-function useFound(text: string): { found: TypedCompanyQuery['registeredCompanies']; searching: boolean } {
+/** Where nothing can be found, because too many behind one address have searched or the network is away, the name is typed. */
+function useFound(text: string): { found: TypedCompanyQuery['registeredCompanies']; searching: boolean; failed: boolean } {
   const search = usePaused(text, PAUSE);
   const skip = search.length < FEWEST_SIGNS;
-  const { data, previousData, loading } = useQuery(TypedCompanyDocument, { variables: { search }, skip });
-  const found = skip || text.length < FEWEST_SIGNS ? [] : ((data ?? previousData)?.registeredCompanies ?? []);
-  return { found, searching: text.length >= FEWEST_SIGNS && (loading || search !== text) };
+  const { data, previousData, loading, error } = useQuery(TypedCompanyDocument, { variables: { search }, skip });
+  const failed = error !== undefined && !skip;
+  const found = failed || skip || text.length < FEWEST_SIGNS ? [] : ((data ?? previousData)?.registeredCompanies ?? []);
+  return { found, failed, searching: text.length >= FEWEST_SIGNS && (loading || search !== text) };
 }

@@ -8,6 +8,7 @@ export const m = messages('guest', {
   emailHint: { fi: 'Vahvistuslinkki tulee tähän osoitteeseen.', sv: 'Bekräftelselänken skickas hit.', en: 'The link to confirm by goes there.' },
   company: { fi: 'Yrityksesi', sv: 'Ditt företag', en: 'Your company' },
   companyHint: { fi: 'Kirjoita nimi tai Y-tunnus.', sv: 'Skriv namnet eller FO-numret.', en: 'Type its name or business ID.' },
+  companyByHand: { fi: 'Yrityksiä ei voi nyt hakea. Kirjoita nimi itse, ilmoittautuminen onnistuu silti.', sv: 'Det går inte att söka företag just nu. Skriv namnet själv, anmälan går bra ändå.', en: 'Companies cannot be looked up right now. Type the name yourself, you can register all the same.' },
   companyName: { fi: 'Yrityksen nimi', sv: 'Företagets namn', en: 'Name of the company' },
   companyNameHint: { fi: 'Tällä Y-tunnuksella ei löytynyt yritystä.', sv: 'Inget företag hittades med FO-numret.', en: 'No company was found by this business ID.' },
   consent: {

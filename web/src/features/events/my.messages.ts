@@ -64,7 +64,7 @@ export const m = messages('my', {
   needDropped: { fi: 'Ei enää tarpeen', sv: 'Behövs inte längre', en: 'No longer needed' },
   companies: { fi: 'Yritykseni', sv: 'Mina företag', en: 'My businesses' },
   noCompanies: { fi: 'Tiliisi ei ole liitetty yritystä', sv: 'Inget företag är kopplat till ditt konto', en: 'No business is linked to your account' },
-  noCompaniesText: { fi: 'Voit silti ilmoittautua aamukahveille. Yritysneuvoja liittää yrityksesi tiliisi, kun asioit hänen kanssaan.', sv: 'Du kan ändå anmäla dig till morgonkaffen. Företagsrådgivaren kopplar företaget till kontot när du har ärende till hen.', en: 'You can register for coffees all the same. The business adviser links your business to your account when you deal with them.' },
+  noCompaniesText: { fi: 'Voit silti ilmoittautua aamukahveille. Kun haluat nähdä yrityksesi asiat, pyydä pääsyä niihin.', sv: 'Du kan ändå anmäla dig till morgonkaffen. När du vill se ditt företags ärenden kan du be om det.', en: 'You can still register for coffees. When you want to see the matters of your business, ask for it.' },
   businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
   industry: { fi: 'Toimiala', sv: 'Bransch', en: 'Industry' },
   homeMunicipality: { fi: 'Kotikunta', sv: 'Hemkommun', en: 'Home municipality' },

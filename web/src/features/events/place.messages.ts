@@ -1,6 +1,7 @@
 import { messages } from '../../app/text.ts';
 
 export const m = messages('place', {
+  ownData: { fi: 'Katso tai poista tietosi', sv: 'Se eller radera dina uppgifter', en: 'See or delete your data' },
   title: { fi: 'Oma paikkasi', sv: 'Din plats', en: 'Your place' },
   toConfirm: { fi: 'Vahvista ilmoittautumisesi', sv: 'Bekräfta din anmälan', en: 'Confirm your registration' },
   confirm: { fi: 'Vahvista ilmoittautuminen', sv: 'Bekräfta anmälan', en: 'Confirm your registration' },

@@ -15,6 +15,9 @@ import { StaffWays } from './StaffWays.tsx';
 /** Visitors do not load what only signed-in people see. */
 const Yours = lazy(async () => ({ default: (await import('./Yours.tsx')).Yours }));
 
+/** Below what everybody came for; it loads after it. */
+const OpenCampaigns = lazy(async () => ({ default: (await import('../campaigns/OpenCampaigns.tsx')).OpenCampaigns }));
+
 /** The question comes first; for who is signed in, what is theirs. */
 export function FrontPage(): ReactNode {
   const { loading, viewer } = useSession();
@@ -31,6 +34,9 @@ function FrontOfVisitor(): ReactNode {
         <NeedSearch />
       </Band>
       <NextCoffees />
+      <Suspense fallback={null}>
+        <OpenCampaigns />
+      </Suspense>
       <HowItWorks />
       <StaffWays />
     </>
@@ -52,6 +58,9 @@ function FrontOfSignedIn({ viewer }: { viewer: Viewer }): ReactNode {
         <NeedSearch />
       </Section>
       <NextCoffees />
+      <Suspense fallback={null}>
+        <OpenCampaigns />
+      </Suspense>
     </>
   );
 }

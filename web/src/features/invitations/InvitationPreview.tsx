@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { m as ui } from '../../ui/ui.messages.ts';
+import { m as formTexts } from '../../ui/form.messages.ts';
 import { m } from './builder.messages.ts';
 import type { KeptInvitation } from './keptInvitation.ts';
 
@@ -32,7 +32,7 @@ export function InvitationPreview({ open, onClose, event, kept }: Props): ReactN
 function Preview({ event, language, message }: { event: string; language: Language; message: string }): ReactNode {
   const t = useText();
   const { data, error } = useQuery(InvitationPreviewDocument, { variables: { input: { event, language, message } }, fetchPolicy: 'no-cache' });
-  if (error) return <Notice kind="error" live>{problemOf(error).message ?? t(ui.unexpected)}</Notice>;
+  if (error) return <Notice kind="error" live>{problemOf(error).message ?? t(formTexts.unexpected)}</Notice>;
   if (!data) return <Skeleton count={6} />;
   const { subject, text } = data.previewInvitation;
   return (

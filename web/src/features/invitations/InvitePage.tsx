@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../app/text.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { HostPage } from '../hosting/HostPage.tsx';
 import { CompanyBuilder } from './CompanyBuilder.tsx';
 import { Departments } from './Departments.tsx';
@@ -11,10 +12,10 @@ export function InvitePage(): ReactNode {
   const t = useText();
   return (
     <HostPage tool="invite" title={t(m.title)} lead={t(m.lead)}>
-      {({ id }) => (
+      {({ id, networkOnly }) => (
         <>
           <Departments event={id} />
-          <CompanyBuilder event={id} />
+          {networkOnly ? <Notice title={t(m.networkOnly)}><p>{t(m.networkOnlyText)}</p></Notice> : <CompanyBuilder event={id} />}
         </>
       )}
     </HostPage>

@@ -1,6 +1,8 @@
 import { messages } from '../../app/text.ts';
 
 export const m = messages('invite', {
+  networkOnly: { fi: 'Vain verkostolle', sv: 'Bara för nätverket', en: 'For the network only' },
+  networkOnlyText: { fi: 'Yrityksiä ei kutsuta tähän tilaisuuteen. Verkosto näkee sen tilaisuuksien luettelossa ja viikon uutisissa.', sv: 'Företag bjuds inte in till det här evenemanget. Nätverket ser det i listan över evenemang och i veckans nyheter.', en: 'Companies are not invited to this event. The network sees it in the list of events and in the news of the week.' },
   title: { fi: 'Kutsut', sv: 'Inbjudningar', en: 'Invitations' },
   lead: {
     fi: 'Kysy osastot mukaan ja kutsu yrityksiä, jotka eivät ole ennen käyneet.',

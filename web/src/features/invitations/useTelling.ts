@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { problemOf } from '../../app/problem.ts';
 import { useText } from '../../app/text.ts';
-import { m as ui } from '../../ui/ui.messages.ts';
+import { m as formTexts } from '../../ui/form.messages.ts';
 
 /** One deed at a time from a row of buttons: what came of it, or why it did not work. */
 export function useTelling() {
@@ -14,7 +14,7 @@ export function useTelling() {
       setState({ said, problem: '', pending: false });
     } catch (error) {
       const { code, message } = problemOf(error);
-      setState({ said: '', problem: message ?? t(code === 'network' ? ui.networkFailed : ui.unexpected), pending: false });
+      setState({ said: '', problem: message ?? t(code === 'network' ? formTexts.networkFailed : formTexts.unexpected), pending: false });
     }
   };
   return { ...state, tell };

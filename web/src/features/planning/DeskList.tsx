@@ -65,6 +65,7 @@ function eventColumn({ t, l, f }: Words): Row {
         <span className="second-line">
           {f.dateRange(event.startsAt, event.endsAt)}
           {event.kind !== 'COFFEE' && `, ${t(kindWords[event.kind])}`}
+          {event.networkOnly && `, ${t(m.networkOnly)}`}
         </span>
       </>
     ),

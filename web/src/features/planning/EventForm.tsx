@@ -5,6 +5,7 @@ import { type Text, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FieldError } from '../../ui/fieldError.ts';
 import { Form } from '../../ui/Form.tsx';
+import { m as words } from '../../ui/kept.messages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Change } from '../../ui/useKept.ts';
 import { PeoplePart } from './PeoplePart.tsx';
@@ -36,12 +37,12 @@ export function EventForm({ plan, change, event, submit, isKept, onStartAgain, o
   const { data: choices } = useQuery(PlanChoicesDocument, { variables: { municipality: plan.municipality } });
   const spaces = choices?.spaces ?? [];
   const room = plan.place === 'ROOM' ? (spaces.find(({ id }) => id === plan.space)?.capacity ?? null) : null;
-  const startAgain = <Button kind="secondary" onClick={onStartAgain}>{t(m.startAgain)}</Button>;
+  const startAgain = <Button kind="secondary" onClick={onStartAgain}>{t(words.startAgain)}</Button>;
   return (
-    <div className="plan-form">
-      {isKept && <Notice title={t(m.goOn)} actions={startAgain}>{t(m.goOnText)}</Notice>}
+    <div className="wide-form">
+      {isKept && <Notice title={t(words.goOn)} actions={startAgain}>{t(words.goOnText)}</Notice>}
       <Form submit={submit} label={t(event ? m.changeTitle : m.newTitle)} check={() => mistakesOf(plan, t)} action={onSend} note={<WhatIsTold plan={plan} event={event} />}>
-        <ThemePart {...{ plan, change, choices }} hosted={event ? [] : hosted} />
+        <ThemePart {...{ plan, change, choices }} hosted={event ? [] : hosted} isPublished={event?.status === 'PUBLISHED'} />
         <TextsPart {...{ plan, change }} isPublished={event?.status === 'PUBLISHED'} />
         <TimePart {...{ plan, change }} isNew={event === null} />
         <PlacePart {...{ plan, change, spaces }} />

@@ -48,11 +48,11 @@ function PublishForm({ event, onClose, onDone }: FormProps): ReactNode {
       secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
       action={async () => {
         await publish({ variables: { event: event.id } });
-        onDone({ title: t(m.published), text: t(m.publishedText), next: { to: `/events/${event.id}/invite`, label: t(m.invite) } });
+        onDone({ title: t(m.published), text: t(event.networkOnly ? m.publishedNetwork : m.publishedText), next: { to: `/events/${event.id}/invite`, label: t(m.invite) } });
       }}
     >
       <p>{f.dateRange(event.startsAt, event.endsAt)}</p>
-      <p>{opens && !hasPassed(opens) ? t(m.publishLater, { when: f.dateTime(opens) }) : t(m.publishNow)}</p>
+      <p>{opens && !hasPassed(opens) ? t(event.networkOnly ? m.publishNetworkLater : m.publishLater, { when: f.dateTime(opens) }) : t(event.networkOnly ? m.publishNetwork : m.publishNow)}</p>
       <p>{t(m.publishLast)}</p>
     </Form>
   );

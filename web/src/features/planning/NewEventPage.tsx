@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { PlanChoicesDocument, PlanEventDocument, PlannedEventDocument, PlanSeriesDocument } from '@luotsi/schema';
+import { LinkIdeaDocument, PlanChoicesDocument, PlanEventDocument, PlannedEventDocument, PlanSeriesDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
@@ -40,10 +40,10 @@ function Beginning(): ReactNode {
     sessionStorage.removeItem(storageKey);
     setRound(round + 1);
   };
-  return <NewEvent key={`${storageKey} ${round}`} {...{ storageKey, seed }} onStartAgain={startAgain} />;
+  return <NewEvent key={`${storageKey} ${round}`} {...{ storageKey, seed }} idea={query.get('idea')} onStartAgain={startAgain} />;
 }
 
-function NewEvent({ storageKey, seed, onStartAgain }: { storageKey: string; seed: Plan; onStartAgain: () => void }): ReactNode {
+function NewEvent({ storageKey, seed, idea, onStartAgain }: { storageKey: string; seed: Plan; /** The idea that becomes its theme. */ idea: string | null; onStartAgain: () => void }): ReactNode {
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -51,17 +51,22 @@ function NewEvent({ storageKey, seed, onStartAgain }: { storageKey: string; seed
   const { kept: plan, change, forget } = useKept<Plan>(storageKey, (before) => ({ ...seed, ...before }));
   const [planEvent] = useMutation(PlanEventDocument);
   const [planSeries] = useMutation(PlanSeriesDocument);
+  const [linkIdea] = useMutation(LinkIdeaDocument);
+  // Sent again after a fault, the key finds the same event.
+  const link = async (event: string | undefined) => void (idea && event && (await linkIdea({ variables: { input: { idea, event } } })));
   const starts = useSeriesStarts(plan);
   const send = async () => {
     const input = { ...inputOf(plan), municipality: plan.municipality, key: plan.key };
     if (plan.repeat === 'NONE') {
       const { data } = await planEvent({ variables: { input } });
+      await link(data?.planEvent.id);
       forget();
       if (data) navigate(inLanguage(language, `/events/${data.planEvent.id}/change`), { state: { planned: true } });
       return;
     }
     const length = plan.ends === 'COUNT' ? { count: Number(plan.count) } : { until: plan.until };
     const { data } = await planSeries({ variables: { input: { ...input, every: plan.repeat, ...length } } });
+    await link(data?.planSeries[0]?.id);
     forget();
     if (data) navigate(inLanguage(language, '/planning'), { state: { planned: data.planSeries.length } });
   };
@@ -73,6 +78,7 @@ function NewEvent({ storageKey, seed, onStartAgain }: { storageKey: string; seed
 function useSeed(query: URLSearchParams): Plan | null {
   const l = useLocalized();
   const { viewer } = useSession();
+  const idea = useLocation().state as { title: string | null; language: string } | null;
   const hosted = useHosted();
   const municipality = hosted.find(({ code }) => code === query.get('municipality'))?.code ?? hosted[0]!.code;
   const [like, theme] = [query.get('like'), query.get('theme')];
@@ -83,6 +89,7 @@ function useSeed(query: URLSearchParams): Plan | null {
   if (old?.event) return { ...planLike(old.event, l), key };
   const topic = choices?.topics.find(({ code }) => code === theme);
   const industries = (query.get('industries') ?? '').split(',').filter((code) => choices?.industries.some((one) => one.code === code));
-  const about = topic ? { topics: [topic.code], title: { fi: topic.name.fi, sv: topic.name.sv, en: topic.name.en } } : {};
+  const title = idea?.title ? { fi: '', sv: '', en: '', [idea.language.toLowerCase()]: idea.title } : topic && { fi: topic.name.fi, sv: topic.name.sv, en: topic.name.en };
+  const about = { ...(topic ? { topics: [topic.code] } : {}), ...(title ? { title } : {}) };
   return emptyPlan({ key, municipality, hosts: viewer?.name ?? '', industries, ...about });
 }

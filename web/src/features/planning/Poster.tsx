@@ -52,7 +52,7 @@ function capital(text: string): string {
 }
 
 /** Dark squares on white with the quiet margin that cameras need; level M bears a coffee stain. */
-function QrCode({ address, label }: { address: string; label: string }): ReactNode {
+export function QrCode({ address, label }: { address: string; label: string }): ReactNode {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 });
   const path = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { usePaused } from '../companies/CompanyPicker.tsx';
-import { Chosen } from './ChosenMany.tsx';
+import { Chosen } from '../../ui/ChosenMany.tsx';
 import { m } from './plan.messages.ts';
 import type { Plan } from './plan.ts';
 

@@ -32,9 +32,9 @@ export function SummaryForm({ event: { id, mailsOnSummary }, onSent }: Props): R
   };
   return (
     <Section title={t(m.write)} lead={t(m.writeLead)}>
-      <div className="plan-form">
+      <div className="wide-form">
         <Form submit={t(m.send, { n })} action={send} secondary={<Button kind="secondary" pending={loading} pendingText={t(m.preview)} onClick={() => void show()}>{t(m.preview)}</Button>} note={<Note id={id} n={n} />}>
-          <div className="plan-texts">
+          <div className="language-columns">
             {languages.map((language) => (
               <TextArea key={language} name={`summary.${language}`} label={t(m.textIn, { language })} required rows={9} limit={4000} value={kept[language]} onChange={(event) => change({ [language]: event.target.value })} />
             ))}
@@ -64,9 +64,9 @@ function Preview({ mails }: { mails: SummaryPreviewQuery['summaryPreview'] }): R
     <section className="summary-preview" aria-label={t(m.previewTitle)}>
       <h3>{t(m.previewTitle)}</h3>
       <p>{t(m.previewLead)}</p>
-      <div className="plan-texts">
+      <div className="language-columns">
         {mails.map(({ language, subject, text }) => (
-          <article key={language} className="plan-language" lang={language.toLowerCase()}>
+          <article key={language} className="language-part" lang={language.toLowerCase()}>
             <h4>{t(m.inLanguage, { language })}</h4>
             <p>
               <strong>{subject}</strong>

@@ -15,6 +15,7 @@ import { HostPage } from '../hosting/HostPage.tsx';
 import { NeedsHeard } from './NeedsHeard.tsx';
 import { SummaryForm } from './SummaryForm.tsx';
 import { m } from './summary.messages.ts';
+import '../../ui/formPart.css';
 import './planning.css';
 
 export type Summarised = NonNullable<SummaryPageQuery['event']>;
@@ -62,7 +63,7 @@ function Published({ event: { summary, summarisedAt } }: { event: Summarised }):
   const f = useFormat();
   return (
     <Section title={t(m.published)} lead={summarisedAt && t(m.publishedOn, { when: f.dateTime(summarisedAt) })}>
-      <div className="plan-texts">
+      <div className="language-columns">
         {languages.map((language) => (
           <div key={language}>
             <h3>{languageNames[language]}</h3>

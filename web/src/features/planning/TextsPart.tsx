@@ -17,7 +17,7 @@ export function TextsPart({ plan, change, isPublished }: PartProps & Published):
   return (
     <FormPart number={2} title={t(m.texts)}>
       <p>{t(m.textsHint)}</p>
-      <div className="plan-texts">
+      <div className="language-columns">
         {languages.map((language) => (
           <LanguageTexts key={language} {...{ plan, change, language, isPublished }} />
         ))}
@@ -30,7 +30,7 @@ function LanguageTexts({ plan, change, language, isPublished }: PartProps & Publ
   const t = useText();
   const say = (field: 'title' | 'description', text: string) => change((before) => ({ [field]: { ...before[field], [language]: text } }));
   return (
-    <fieldset className="plan-language">
+    <fieldset className="language-part">
       <legend>{t(m[`in_${language}`])}</legend>
       <LanguageState plan={plan} language={language} />
       {/* The language stands in the labels, so that a list of errors tells the fields apart. */}

@@ -6,14 +6,14 @@ import { RadioGroup } from '../../ui/Choices.tsx';
 import { FormPart } from '../../ui/FormPart.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { kindWords } from '../events/eventWords.ts';
-import { ChosenMany } from './ChosenMany.tsx';
+import { ChosenMany } from '../../ui/ChosenMany.tsx';
 import { m } from './plan.messages.ts';
 import type { PartProps } from './EventForm.tsx';
 import type { Hosted } from './useHosted.ts';
 
-type Props = PartProps & { choices: PlanChoicesQuery | undefined; /** More than one only for a new event. */ hosted: readonly Hosted[] };
+type Props = PartProps & { isPublished: boolean; choices: PlanChoicesQuery | undefined; /** More than one only for a new event. */ hosted: readonly Hosted[] };
 
-export function ThemePart({ plan, change, choices, hosted }: Props): ReactNode {
+export function ThemePart({ plan, change, choices, hosted, isPublished }: Props): ReactNode {
   const t = useText();
   const l = useLocalized();
   const named = (all: readonly { code: string; name: { fi: string; sv: string; en: string } }[] = []) => all.map(({ code, name }) => ({ value: code, label: l(name) })).sort((a, b) => a.label.localeCompare(b.label));
@@ -33,6 +33,18 @@ export function ThemePart({ plan, change, choices, hosted }: Props): ReactNode {
         />
       )}
       <RadioGroup name="kind" label={t(m.kind)} required inline value={plan.kind} onChange={(kind) => change({ kind: kind as EventKind })} options={kinds} />
+      <RadioGroup
+        name="networkOnly"
+        label={t(m.audience)}
+        hint={isPublished ? t(m.audienceFixed) : undefined}
+        required
+        value={String(plan.networkOnly)}
+        onChange={(value) => change({ networkOnly: value === 'true' })}
+        options={[
+          { value: 'false', label: t(m.forAll), hint: t(m.forAllHint), disabled: isPublished },
+          { value: 'true', label: t(m.forNetwork), hint: t(m.forNetworkHint), disabled: isPublished },
+        ]}
+      />
       <ChosenMany name="topics" label={t(m.topics)} hint={t(m.topicsHint)} options={named(choices?.topics)} value={plan.topics} onChange={(topics) => change({ topics })} />
       <ChosenMany name="industries" label={t(m.industries)} hint={t(m.industriesHint)} options={named(sections)} value={plan.industries} onChange={(industries) => change({ industries })} />
     </FormPart>

@@ -6,6 +6,7 @@ const name = (fi: string) => ({ __typename: 'Localized' as const, fi, sv: `${fi}
 const event = {
   id: 'e',
   kind: 'COFFEE',
+  networkOnly: true,
   title: name('Sähkö'),
   description: name('Mistä tehoa?'),
   municipality: { code: '790' },
@@ -29,7 +30,7 @@ const named = ({ fi }: { fi: string }) => fi;
 test('what was planned is sent again as it was', () => {
   const { title, ...input } = inputOf(planOf(event, named));
   expect(title).toEqual({ fi: 'Sähkö', sv: 'Sähkö sv', en: 'Sähkö en' });
-  expect(input).toMatchObject({ topics: ['energy'], industries: ['C'], space: null, remoteLink: 'https://meet.example/a', hosts: ['Helmi', 'Petri'], speakers: ['s'], capacity: 20, firstTimerSeats: 4, registrationOpensAt: null });
+  expect(input).toMatchObject({ networkOnly: true, topics: ['energy'], industries: ['C'], space: null, remoteLink: 'https://meet.example/a', hosts: ['Helmi', 'Petri'], speakers: ['s'], capacity: 20, firstTimerSeats: 4, registrationOpensAt: null });
   expect([input.startsAt, input.endsAt, input.firstTimerUntil, input.registrationClosesAt]).toEqual(['2026-12-10T06:00:00.000Z', '2026-12-10T07:30:00.000Z', '2026-12-08T06:00:00.000Z', '2026-12-09T10:00:00.000Z']);
 });
 

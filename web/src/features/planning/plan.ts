@@ -12,6 +12,8 @@ export type Plan = {
   key: string;
   municipality: string;
   kind: EventKind;
+  /** For those who serve businesses only. */
+  networkOnly: boolean;
   title: Texts;
   description: Texts;
   topics: string[];
@@ -48,6 +50,7 @@ export function emptyPlan(seed: Partial<Plan> = {}): Plan {
     key: crypto.randomUUID(),
     municipality: '',
     kind: 'COFFEE',
+    networkOnly: false,
     title: nothing,
     description: nothing,
     topics: [],
@@ -78,10 +81,11 @@ export function emptyPlan(seed: Partial<Plan> = {}): Plan {
 
 export function planOf(event: PlannedEventFragment, named: (name: PlannedEventFragment['title']) => string): Plan {
   const [starts, ends] = [onClock(event.startsAt), onClock(event.endsAt)];
-  const { kind, title, description, industries } = event;
+  const { kind, networkOnly, title, description, industries } = event;
   return emptyPlan({
     municipality: event.municipality.code,
     kind,
+    networkOnly,
     title: textsOf(title),
     description: textsOf(description),
     topics: event.topics.map(({ code }) => code),
@@ -117,6 +121,7 @@ export function planLike(event: PlannedEventFragment, named: (name: PlannedEvent
 export function inputOf(plan: Plan): Omit<ChangeEventInput, 'event'> {
   return {
     kind: plan.kind,
+    networkOnly: plan.networkOnly,
     title: plan.title,
     description: plan.description,
     topics: plan.topics,

@@ -1,6 +1,7 @@
 import { messages } from '../../app/text.ts';
 
 export const m = messages('planning', {
+  networkOnly: { fi: 'vain verkostolle', sv: 'bara för nätverket', en: 'for the network only' },
   title: { fi: 'Tilaisuuksien suunnittelu', sv: 'Planera evenemang', en: 'Planning events' },
   lead: { fi: 'Suunnittele, julkaise ja vie loppuun kuntasi aamukahvit, tapaamiset ja työpajat.', sv: 'Planera, publicera och slutför din kommuns morgonkaffen, träffar och verkstäder.', en: 'Plan, publish and finish the coffees, meetings and workshops of your municipality.' },
   plan: { fi: 'Suunnittele tilaisuus', sv: 'Planera ett evenemang', en: 'Plan an event' },
@@ -57,6 +58,9 @@ export const m = messages('planning', {
   publishOf: { fi: 'Julkaise: {title}', sv: 'Publicera: {title}', en: 'Publish: {title}' },
   publishNow: { fi: 'Tilaisuus näkyy heti kaikille, ja siihen voi ilmoittautua saman tien.', sv: 'Evenemanget syns genast för alla och man kan anmäla sig direkt.', en: 'Everybody sees the event at once, and registration is open.' },
   publishLater: { fi: 'Tilaisuus näkyy heti kaikille. Ilmoittautuminen alkaa {when}.', sv: 'Evenemanget syns genast för alla. Anmälan öppnar {when}.', en: 'Everybody sees the event at once. Registration opens {when}.' },
+  publishNetwork: { fi: 'Verkosto näkee tilaisuuden heti ja voi ilmoittautua saman tien. Muut eivät näe sitä.', sv: 'Nätverket ser evenemanget genast och kan anmäla sig direkt. Andra ser det inte.', en: 'The network sees the event at once and can register. Others do not see it.' },
+  publishNetworkLater: { fi: 'Verkosto näkee tilaisuuden heti. Muut eivät näe sitä. Ilmoittautuminen alkaa {when}.', sv: 'Nätverket ser evenemanget genast. Andra ser det inte. Anmälan öppnar {when}.', en: 'The network sees the event at once. Others do not see it. Registration opens {when}.' },
+  publishedNetwork: { fi: 'Verkosto saa tiedon viikon uutisissa. Kerro siitä halutessasi myös tiedotteella.', sv: 'Nätverket får veta det i veckans nyheter. Berätta gärna om det i ett meddelande också.', en: 'The network is told in the news of the week. You can tell of it in a bulletin too.' },
   publishLast: { fi: 'Julkaisun jälkeen ajan tai paikan muutoksesta lähtee viesti kaikille ilmoittautuneille.', sv: 'Efter publiceringen skickas varje ändring av tid eller plats till alla anmälda.', en: 'After that, a change of time or place is mailed to everybody who has registered.' },
   published: { fi: 'Tilaisuus on julkaistu', sv: 'Evenemanget är publicerat', en: 'The event is published' },
   publishedText: { fi: 'Kutsu seuraavaksi yritykset ja osastot.', sv: 'Bjud härnäst in företagen och avdelningarna.', en: 'Next, invite the companies and the departments.' },

@@ -98,7 +98,7 @@ function useSeed(search: string, unfinished: readonly Unfinished[] | undefined):
   if (kept) return { seed: keptFrom(kept) };
   if (!named) return { seed: { words: query.get('q') ?? '' } };
   if (!data) return { seed: null, error };
-  return { seed: seedOf(data, query.get('q'), l) };
+  return { seed: { ...seedOf(data, query.get('q'), l), about: query.get('about') } };
 }
 
 function seedOf(data: Partial<NewReferralSeedQuery>, q: string | null, l: (name: Localized) => string): Partial<Kept> {

@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { m as reasons } from '../routing/reasons.messages.ts';
 import { type FitAnswer, FitReasons } from './FitReasons.tsx';
 import { m as news } from './newReferral.messages.ts';
-import { nextOf, SHOWN, writtenOf } from './nextBest.ts';
+import { nextOf, writtenOf } from './nextBest.ts';
 import { m } from './reroute.messages.ts';
 import { type SameTopic, useSameTopics } from './useSameTopics.ts';
 
@@ -20,7 +20,7 @@ type Props = { referral: ReferralDetailsFragment; /** Looked for by name, where 
 export function NextBest({ referral, chosen, sending, onOutside }: Props): ReactNode {
   const t = useText();
   const text = writtenOf(referral);
-  const { data, error } = useQuery(NextBestDocument, { variables: { referral: referral.id, first: SHOWN + 1 }, skip: text === '' });
+  const { data, error } = useQuery(NextBestDocument, { variables: { referral: referral.id }, skip: text === '' });
   const same = useSameTopics(referral, text !== '');
   const named = useNamed(referral, chosen);
   const outside = named.filter((one) => one.outside).map(({ id }) => id).join(' ');

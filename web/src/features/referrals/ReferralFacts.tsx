@@ -5,6 +5,7 @@ import { useLocalized, useText } from '../../app/text.ts';
 import { type Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { contactOf } from './contactOf.ts';
 import { m } from './referralPage.messages.ts';
 import { m as words } from './referrals.messages.ts';
 import type { Side } from './sides.ts';
@@ -37,9 +38,10 @@ function useOutcome({ declineReason, proposedTimes, metOn, outcome, contacted, u
 function useParties({ referral, side }: Props): Definition[] {
   const t = useText();
   const l = useLocalized();
-  const { company, contactName, contactPerson, contactPhone, organisation, service, sender } = referral;
+  const { company, organisation, service, sender } = referral;
+  const contact = contactOf(referral);
   return [
-    { term: t(m.contact), detail: company && (contactPerson ? <PersonLines {...contactPerson} /> : contactName ? <PersonLines name={contactName} email={null} phone={contactPhone} /> : t(m.noContact)) },
+    { term: t(m.contact), detail: company && (contact ? <PersonLines {...contact} /> : t(m.noContact)) },
     { term: t(m.company), detail: company && <CompanyLines company={company} linked={side === 'sender'} /> },
     { term: t(m.activity), detail: company?.activity },
     { term: t(m.service), detail: <Link to={`/services/${service.slug}`}>{l(service.name)}</Link> },

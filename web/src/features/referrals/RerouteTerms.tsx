@@ -6,6 +6,7 @@ import { CheckboxField } from '../../ui/Choices.tsx';
 import { today } from '../../ui/moments.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { type Consent, ConsentFields } from './ConsentFields.tsx';
+import { contactOf } from './contactOf.ts';
 import { m as news } from './newReferral.messages.ts';
 import { m as words } from './referrals.messages.ts';
 import { m } from './reroute.messages.ts';
@@ -13,8 +14,9 @@ import { TimesField } from './TimesField.tsx';
 
 export type Terms = { message: string; reason: string; /** What was given before does not hold. */ consentMissing: boolean; renewed: boolean; consent: Consent; comesAlong: boolean; times: string[] };
 
-export function termsOf({ message, comesAlong, consentHow, consentWithdrawnOn, contactPerson }: ReferralDetailsFragment): Terms {
-  const consent: Consent = { givenBy: contactPerson?.name ?? '', how: '', on: today() };
+export function termsOf(referral: ReferralDetailsFragment): Terms {
+  const { message, comesAlong, consentHow, consentWithdrawnOn } = referral;
+  const consent: Consent = { givenBy: contactOf(referral)?.name ?? '', how: '', on: today() };
   return { message: message ?? '', reason: '', consentMissing: !consentHow || consentWithdrawnOn !== null, renewed: false, consent, comesAlong, times: [] };
 }
 

@@ -41,6 +41,8 @@ export type Kept = {
   contactEmail: string;
   contactLanguage: string;
   words: string;
+  /** The topic of which it is known already, as that of an idea. */
+  about: string | null;
   services: Asked[];
   searched: string;
   /** Null: the same as the words. */
@@ -77,6 +79,7 @@ export function emptyReferral(seed: Partial<Kept> = {}): Kept {
     contactEmail: '',
     contactLanguage: '',
     words: '',
+    about: null,
     services: [],
     searched: '',
     message: null,

@@ -3,6 +3,7 @@ import { sureFirst } from '../routing/parted.ts';
 
 /** What the API takes of a need. */
 const LONGEST = 2000;
+/** The query asks for one more, in case it is the service that has the matter now. */
 export const SHOWN = 3;
 
 type Written = { words: string | null; message: string | null; need: { words: string } | null };

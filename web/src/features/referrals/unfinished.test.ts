@@ -25,6 +25,7 @@ describe('an unfinished referral', () => {
     ['as it was written', {}],
     ['with words of its own for each service', { apart: true, message: null, services: [{ ...asked({ id: 'a', name: '' }), message: 'Soita' }, { ...asked({ id: 'b', name: '' }), message: 'Kirjoita' }] }],
     ['with the need’s words as the message', { message: null }],
+    ['about a topic that was known', { about: 'food' }],
     ['without a service yet', { services: [], message: 'Soita iltapäivällä' }],
     ['with a company that was chosen', { isNew: false, company: 'c1', contact: 'p1' }],
   ])('comes back %s', (_how, changes) => {
