@@ -7,6 +7,7 @@ import { ChangeCollector } from './audit.js';
 import { CHANGED, isLive } from './live.js';
 import { CommandReceipt, OutboxMail, type Attachment } from './outbox.entity.js';
 import type { Language } from './localized.js';
+import { FORGOTTEN_ADDRESS } from './personal.js';
 import { Refusal } from './refusal.js';
 import type { RefusalCode } from './refusal.texts.js';
 import { columnOf, metaOf, tableOf, type EntityClass } from './row.js';
@@ -112,6 +113,7 @@ function transaction(em: EntityManager, viewer: Viewer, now: Date, portalUrl: st
     lock: (entity, id) => find(entity, id, LockMode.PESSIMISTIC_WRITE),
     find: (entity, id) => find(entity, id, LockMode.NONE),
     mail: (mail) => {
+      if (mail.to.endsWith(FORGOTTEN_ADDRESS)) return;
       sent.mail = true;
       em.persist(em.create(OutboxMail, { ...mail, attachments: mail.attachments ?? [], createdAt: now, attempts: 0 }));
     },
@@ -150,10 +152,15 @@ async function claim(em: EntityManager, receipt: Omit<CommandReceipt, 'result'>)
   return known.result;
 }
 
+/** A command may change thousands: so many audit rows are written by one statement. */
+const AUDIT_BATCH = 500;
+
 async function writeAudit(em: EntityManager, { changes }: ChangeCollector, who: Pick<Audit, 'by' | 'at' | 'command'>): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ entity, id, change, before, after }) => ({ id: newId(), ...who, entity, entityId: id, change, before, after }));
-  await em.insertMany(Audit, rows as never);
+  for (let start = 0; start < changes.length; start += AUDIT_BATCH) {
+    const rows = changes.slice(start, start + AUDIT_BATCH).map(({ entity, id, change, before, after }) => ({ id: newId(), ...who, entity, entityId: id, change, before, after }));
+    await em.insertMany(Audit, rows as never);
+  }
 }
 
 /** PostgreSQL tells it when the transaction commits, and not at all when it is undone. */

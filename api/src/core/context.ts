@@ -15,6 +15,10 @@ export interface Context extends ReadContext, CommandContext {
   readonly address: string;
   /** Mails stay in the developer's mailbox: there is no SMTP server, and this is a demonstration. */
   readonly mailboxOpen: boolean;
+  /** By this a browser that asked for something is known again when it comes back; null where it has asked for nothing. */
+  readonly browserMark: string | null;
+  /** Gives the browser its mark, or keeps the one that it has a while longer. */
+  markBrowser(): string;
   setSession(secret: string, until: Date): void;
   clearSession(): void;
 }

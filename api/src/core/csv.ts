@@ -4,8 +4,13 @@ type Cell = string | number | null;
 
 /** A table for spreadsheets as they are in Finland: semicolons, decimal commas but in English, and a mark by which they know UTF-8. */
 export function csvTable(headings: readonly string[], rows: readonly (readonly Cell[])[], language: Language): string {
+  return `\uFEFF${csvRows([headings, ...rows], language)}`;
+}
+
+/** Rows of such a table that come after others. */
+export function csvRows(rows: readonly (readonly Cell[])[], language: Language): string {
   const text = (value: Cell): string => (typeof value === 'number' && language !== 'en' ? String(value).replace('.', ',') : quotedWhereNeeded(value ?? ''));
-  return `\uFEFF${[headings, ...rows].map((row) => row.map(text).join(';')).join('\r\n')}\r\n`;
+  return rows.map((row) => `${row.map(text).join(';')}\r\n`).join('');
 }
 
 /** A text that a spreadsheet would take for a formula is kept a text. */

@@ -95,16 +95,26 @@ function enumValue(value: Sql, json: Json, type: GraphQLOutputType): Json {
   return Json.of(sql`case ${value} ${join(cases, ' ')} else 'null' end`);
 }
 
-/** Of a column of JSON, an object or a list of them, only what is asked for; the column itself where that is all of it. */
+/** Of a column of JSON, an object or a list of them, only what is asked for, however deep; the column itself where that is all of it. */
 function projected(value: Sql, json: Json, type: GraphQLOutputType, nodes: readonly FieldNode[], info: Fragments): Json {
   const named = getNamedType(type) as GraphQLObjectType;
   if (!isObjectType(named)) throw new Error(`${String(named)} in JSON can be read as objects only.`);
-  const asked = byResponseKey(nodes.map((node) => node.selectionSet!), info);
-  const fields = Object.keys(named.getFields());
-  if (asked.size === fields.length && fields.every((name) => asked.get(name)?.[0]!.name.value === name)) return json;
-  const partsOf = (one: Sql) => Json.object([...asked].map(([key, [node]]) => [key, partOf(one, node!.name.value, named)] as const));
+  if (isWhole(named, nodes, info)) return json;
+  const asked = [...askedOf(nodes, info)];
+  const partsOf = (one: Sql) => Json.object(asked.map(([key, same]) => [key, partOf(one, same, named, info)] as const));
   const isList = isListType(getNullableType(type));
-  return (isList ? eachOf(value, partsOf) : partsOf(value)).where(sql`${value} is not null`);
+  return (isList ? eachOf(value, partsOf) : partsOf(value)).where(sql`json_typeof(to_json(${value})) <> 'null'`);
+}
+
+const askedOf = (nodes: readonly FieldNode[], info: Fragments) => byResponseKey(nodes.map((node) => node.selectionSet!), info);
+
+/** Whether all of an object is asked for, by its own names, and of the objects in it too. */
+function isWhole(type: GraphQLOutputType, nodes: readonly FieldNode[], info: Fragments): boolean {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return true;
+  const asked = askedOf(nodes, info);
+  const fields = Object.values(named.getFields());
+  return asked.size === fields.length && fields.every((field) => asked.get(field.name)?.[0]!.name.value === field.name && isWhole(field.type, asked.get(field.name)!, info));
 }
 
 function eachOf(list: Sql, partsOf: (one: Sql) => Json): Json {
@@ -112,6 +122,10 @@ function eachOf(list: Sql, partsOf: (one: Sql) => Json): Json {
   return Json.of('[', sql`(select string_agg(${one}, ',' order by e.ordinality) from json_array_elements(to_json(${list})) with ordinality e)`, ']');
 }
 
-function partOf(value: Sql, name: string, type: GraphQLObjectType): Json {
-  return name === '__typename' ? Json.of(JSON.stringify(type.name)) : jsonOf(sql`(${value})->${raw(`'${name}'`)}`);
+function partOf(value: Sql, nodes: readonly FieldNode[], type: GraphQLObjectType, info: Fragments): Json {
+  const name = nodes[0]!.name.value;
+  if (name === '__typename') return Json.of(JSON.stringify(type.name));
+  const part = sql`(${value})->${raw(`'${name}'`)}`;
+  const { type: of } = type.getFields()[name]!;
+  return isObjectType(getNamedType(of)) ? projected(part, jsonOf(part), of, nodes, info) : jsonOf(part);
 }

@@ -39,6 +39,11 @@ export function Text(max: number, min = 1): PropertyDecorator {
   return constraint((value) => textError(String(value), min, max), { min, max });
 }
 
+/** A list of texts, each of which says something. */
+export function Each(max: number, min = 1): PropertyDecorator {
+  return constraint((value) => [value].flat().reduce<FieldErrorCode | null>((wrong, text) => wrong ?? textError(String(text), min, max), null), { min, max });
+}
+
 /** A text that may be empty. */
 export function OptionalText(max: number): PropertyDecorator {
   return constraint((value) => (String(value).length > max ? 'TOO_LONG' : null), { max });
@@ -62,7 +67,11 @@ export function Phone(): PropertyDecorator {
 
 /** A page of the portal itself: an address elsewhere, in any of its spellings, is none. */
 export function OwnPath(max: number): PropertyDecorator {
-  return constraint((value) => (String(value).length > max ? 'TOO_LONG' : /^\/(?![/\\])[^\s\\]*$/.test(String(value)) ? null : 'INVALID'), { max });
+  return constraint((value) => (String(value).length > max ? 'TOO_LONG' : isOwnPath(String(value)) ? null : 'INVALID'), { max });
+}
+
+export function isOwnPath(text: string): boolean {
+  return /^\/(?![/\\])[^\s\\]*$/.test(text);
 }
 
 /** An id of the portal, or several. */

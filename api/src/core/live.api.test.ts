@@ -2,7 +2,7 @@ import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { startApp, type RunningApp } from '../app.js';
-import { SESSION_COOKIE } from '../http.js';
+import { SESSION_COOKIE } from '../http.context.js';
 import { network, type Client } from '../test/app.js';
 import { make } from '../test/make.js';
 
@@ -134,6 +134,18 @@ describe('what changes', () => {
     await refer();
     await mine.ended;
     expect(mine.errors).toEqual([]);
+  });
+
+  test('is not heard any more by who has left the company, from that moment on', async () => {
+    const { someone } = make(net().sql);
+    const [leaver, stayer] = [await someone('ENTREPRENEUR', { company_id: company }), await someone('ENTREPRENEUR', { company_id: company })];
+    const [theirs, others] = [await begun(await listening(leaver)), await begun(await listening(stayer))];
+    const { rows: [role] } = await net().sql.query('select m.id from membership m join person p on p.id = m.person_id where p.email = $1', [leaver]);
+    await (await net().as(leaver)).ask('mutation ($input: EndCompanyRoleInput!) { endCompanyRole(input: $input) { id } }', { input: { membership: role.id } });
+    const before = theirs.all.length;
+    const id = await refer();
+    await others.until((one) => one.id === id);
+    expect(theirs.all.slice(before)).toEqual([]);
   });
 
   test('that may have been missed while the database was away is said', async () => {

@@ -1,7 +1,7 @@
 import { listen } from './listen.js';
 import type { EntityClass } from './row.js';
 
-/** On this channel commands say what they changed, as `Referral 0190…`, to all processes. */
+/** On this channel commands say what they changed, as `Referral 0190…`, to all processes; and the database whose rights or sessions did, as `Viewer 0190…`. */
 export const CHANGED = 'row_changed';
 
 const lively = new Set<string>();
@@ -21,8 +21,8 @@ export interface Changed {
 }
 
 export interface LiveChanges {
-  /** What changes from now on, of one entity, until `return`. */
-  follow(entity: EntityClass): Follower;
+  /** What changes from now on, of one entity, until `return`; where the person's own rights change, something may have been missed. */
+  follow(entity: EntityClass, person: string | null): Follower;
   close(): Promise<void>;
 }
 
@@ -32,12 +32,15 @@ export async function liveChanges(databaseUrl: string): Promise<LiveChanges> {
   const missed = () => followers.forEach((follower) => follower.note(null));
   const hear = (payload: string) => {
     const [entity, id] = payload.split(' ') as [string, string];
-    for (const follower of followers) if (follower.entity === entity) follower.note(id);
+    for (const follower of followers) {
+      if (follower.entity === entity) follower.note(id);
+      else if (entity === 'Viewer' && follower.person === id) follower.note(null);
+    }
   };
   const listener = await listen(databaseUrl, CHANGED, hear, missed);
   return {
-    follow: ({ name }) => {
-      const follower = new Follower(name, () => followers.delete(follower));
+    follow: ({ name }, person) => {
+      const follower = new Follower(name, person, () => followers.delete(follower));
       followers.add(follower);
       return follower;
     },
@@ -58,6 +61,7 @@ export class Follower {
   private ended = false;
   constructor(
     readonly entity: string,
+    readonly person: string | null,
     private readonly leave: () => void,
   ) {}
 

@@ -42,7 +42,8 @@ export const keepInMailbox: Deliver = async () => {};
 const MOST_ATTEMPTS = 12;
 
 /**
- * Sends what is waiting. Each row is locked while it is on its way, so that several processes share the work and no
+ * Sends what is waiting; what waits for nothing, at once, also where the clock of its writer is ahead of the database's.
+ * Each row is locked while it is on its way, so that several processes share the work and no
  * mail goes out twice; a failure is written down and tried again, later each time.
  */
 export async function sendWaitingMail(pool: Pool, deliver: Deliver): Promise<{ sent: number; failed: number }> {
@@ -60,7 +61,8 @@ async function sendNext(pool: Pool, deliver: Deliver): Promise<'sent' | 'failed'
     await client.query('begin');
     const { rows } = await client.query(
       `select id, "to", subject, text, attachments, unsubscribe_url as "unsubscribeUrl" from outbox_mail
-       where sent_at is null and attempts < $1 and coalesce(not_before, created_at) + (power(2, attempts) - 1) * interval '30 seconds' <= now()
+       where sent_at is null and attempts < $1
+         and ((attempts = 0 and not_before is null) or coalesce(not_before, created_at) + (power(2, attempts) - 1) * interval '30 seconds' <= now())
        order by created_at, id limit 1 for update skip locked`,
       [MOST_ATTEMPTS],
     );

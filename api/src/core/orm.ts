@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { knowEntities, type EntityClass } from './row.js';
 
 /** Where reading and writing meet the database. */
@@ -18,6 +18,24 @@ const SESSION = '-c TimeZone=UTC -c jit=off';
 /** Connections for answers. More than PostgreSQL has cores to work with only make it change between them; requests wait here instead. */
 const READERS = Math.max(4, 2 * availableParallelism());
 
+/** A command that waits longer for a connection is answered with 503: there is something wrong, and the reader should know. */
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * Where the connection of a transaction is lost, its undoing fails too, and then nobody gives the connection back to the
+ * pool: after twenty of them every command would wait for ever. The pool gets it back when whoever had it has let go.
+ */
+function giveBackLost(pool: Pool): void {
+  pool.on('connect', (client) => void client.once('end', () => void setTimeout(() => giveBack(client), 1_000).unref()));
+}
+
+/** What was given back already says so by an error. */
+function giveBack(client: PoolClient): void {
+  try {
+    client.release(true);
+  } catch {}
+}
+
 export async function connectOrm(url: string, entities: readonly EntityClass[]): Promise<MikroORM> {
   const orm = await MikroORM.init({
     clientUrl: url,
@@ -27,7 +45,7 @@ export async function connectOrm(url: string, entities: readonly EntityClass[]):
     extensions: [Migrator],
     forceUtcTimezone: true,
     pool: { min: 0, max: 20 },
-    driverOptions: { options: SESSION },
+    driverOptions: { options: SESSION, connectionTimeoutMillis: LONGEST_WAIT_MS, onPoolCreated: giveBackLost },
     migrations: {
       path: new URL('../../migrations', import.meta.url).pathname,
       pathTs: new URL('../../migrations', import.meta.url).pathname,

@@ -17,7 +17,7 @@ export async function insistOnPatience(tx: Tx, ...limits: Patience[]): Promise<v
   for (const { sender, most, minutes } of senders) {
     await query(tx.em, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [sender]);
     const since = DateTime.fromJSDate(tx.now).minus({ minutes }).toJSDate();
-    if ((await tx.em.count(Sender, { sender, at: { $gt: since } })) >= most) throw new Refusal('TOO_MANY_REQUESTS');
+    if ((await tx.em.count(Sender, { sender, at: { $gt: since } })) >= most) throw new Refusal('TOO_MANY_REQUESTS', [], { wait: { minutes } });
     tx.em.persist(tx.em.create(Sender, { sender, at: tx.now }));
   }
 }

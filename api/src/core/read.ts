@@ -21,6 +21,8 @@ export interface PageSpec<T> {
   /** Ends in the id, so that the order is total. */
   readonly orderBy: readonly Order<T>[];
   readonly page: PageArgs;
+  /** No index has this order: only keys are put into it, and the rows of the page are read then. */
+  readonly isUnindexed?: boolean;
 }
 
 const ROOT = 't0';
@@ -37,13 +39,21 @@ export async function readPage<T extends object>(ctx: ReadContext, info: GraphQL
   const key = sql`json_build_array(${join(spec.orderBy.map((one) => one.by(row)), ',')})`;
   // One row more than was asked for tells that there is a next page; it is counted, its node is not built. The length is
   // written into the text, because PostgreSQL plans better for a number that it knows.
-  const rows = sql`(select ${raw(ROOT)}.*, row_number() over (order by ${order}) as "#" from ${from} where ${asSql(allOf(visible, after))} order by ${order} limit ${raw(String(spec.page.first + 1))}) ${raw(ROOT)}`;
+  const limit = raw(String(spec.page.first + 1));
+  const found = { from, where: asSql(allOf(visible, after)), order, limit };
+  const rows = sql`(select ${raw(ROOT)}.*, row_number() over (order by ${order}) as "#" from ${spec.isUnindexed ? keysFirst(entity, found) : sql`${from} where ${found.where} order by ${order} limit ${limit}`}) ${raw(ROOT)}`;
   const edges = sql`concat('[', string_agg(${shape.edge(object, key).sql}, ',' order by ${PLACE}) filter (where ${PLACE} <= ${raw(String(spec.page.first))}), ']')`;
   const keyAt = (place: string) => sql`(array_agg(${key} order by ${PLACE}))[${raw(place)}]::text`;
   const total = shape.isCounted ? sql`(select count(*)::int from ${from} where ${visible})` : raw('null::int');
   const statement = sql`select ${edges}, count(*)::int, ${keyAt('1')}, ${keyAt(`least(${spec.page.first}, count(*))`)}, ${total} from ${rows}${joins}`;
-  const found = (await oneRow(ctx, info.variableValues, statement)) as unknown as FoundPage;
-  return passesThrough(info) ? (new Answer(fill(shape.text(found, spec.page), ruled, ctx)) as never) : shape.connection<T>(found, spec.page);
+  const answer = (await oneRow(ctx, info.variableValues, statement)) as unknown as FoundPage;
+  return passesThrough(info) ? (new Answer(fill(shape.text(answer, spec.page), ruled, ctx)) as never) : shape.connection<T>(answer, spec.page);
+}
+
+/** Numbering whole rows would have PostgreSQL read and sort all that there are. */
+function keysFirst<T>(entity: EntityClass<T>, { from, where, order, limit }: { from: Sql; where: Sql; order: Sql; limit: Sql }): Sql {
+  const key = raw(columnOf(metaOf(entity as EntityClass).getPrimaryProp()));
+  return sql`(select ${raw(ROOT)}.${key} from ${from} where ${where} order by ${order} limit ${limit}) chosen join ${from} on ${raw(ROOT)}.${key} = chosen.${key}`;
 }
 
 /** One row, or null where there is none that the viewer may see. */

@@ -18,6 +18,11 @@ export const refusalTexts = {
     sv: 'Det här finns inte, eller så får du inte se det. Kontrollera adressen eller gå tillbaka till listan.',
     en: 'This does not exist, or it is not yours to see. Check the address or go back to the list.',
   },
+  DATA_BOUND: {
+    fi: 'Tietojasi ei voi vielä poistaa, koska jokin asiasi on kesken. Katso luettelosta, mitä pitää päättää ensin.',
+    sv: 'Dina uppgifter kan inte raderas än, eftersom något ärende pågår. Se i listan vad som först måste avslutas.',
+    en: 'Your data cannot be deleted yet, because something is still open. The list says what has to end first.',
+  },
   WRONG_STATE: {
     fi: 'Tämä on jo edennyt eteenpäin, joten toiminto ei enää onnistu. Lataa sivu uudelleen, niin näet tilanteen.',
     sv: 'Ärendet har redan gått vidare, så det här går inte längre. Ladda om sidan för att se läget.',
@@ -108,6 +113,31 @@ export const refusalTexts = {
     sv: 'Erbjudandet om plats har gått ut. Du står kvar i kön och får ett nytt erbjudande när en plats blir ledig.',
     en: 'The offer of a seat has expired. You are still in the queue and get a new offer when a seat is free.',
   },
+  OTHER_BROWSER: {
+    fi: 'Linkki toimii vain selaimessa, jossa pyysit sen. Avaa se siellä tai pyydä tähän selaimeen uusi linkki.',
+    sv: 'Länken fungerar bara i den webbläsare där du bad om den. Öppna den där eller be om en ny länk i den här webbläsaren.',
+    en: 'The link works only in the browser in which you asked for it. Open it there, or ask for a new link in this one.',
+  },
+  CONNECTION_NOT_VALID: {
+    fi: 'Kirjautumisesi organisaation tunnuksella on ehtinyt vanhentua. Aloita kirjautuminen alusta.',
+    sv: 'Din inloggning med organisationens konto har gått ut. Börja om inloggningen från början.',
+    en: 'Your sign-in at the provider has expired meanwhile. Start signing in again.',
+  },
+  SECOND_FACTOR_FIRST: {
+    fi: 'Vahvista ensin pääsyavaimella (passkey), että se olet sinä.',
+    sv: 'Bekräfta först med din nyckel (passkey) att det är du.',
+    en: 'First confirm with your passkey that it is you.',
+  },
+  PASSKEY_NOT_VALID: {
+    fi: 'Pääsyavain (passkey) ei kelvannut. Yritä uudelleen, tai käytä toista avainta tai palautuskoodia.',
+    sv: 'Nyckeln (passkey) dög inte. Försök igen, eller använd en annan nyckel eller en återställningskod.',
+    en: 'The passkey was not accepted. Try again, or use another one or a recovery code.',
+  },
+  CODE_NOT_VALID: {
+    fi: 'Palautuskoodi ei kelpaa. Tarkista se; jokainen koodi toimii vain kerran.',
+    sv: 'Återställningskoden gäller inte. Kontrollera den; varje kod fungerar bara en gång.',
+    en: 'The recovery code is not valid. Check it; each code works only once.',
+  },
   LINK_NOT_VALID: {
     fi: 'Linkki ei ole enää voimassa: se on käytetty tai vanhentunut. Pyydä uusi linkki.',
     sv: 'Länken gäller inte längre: den har använts eller gått ut. Be om en ny länk.',
@@ -128,6 +158,56 @@ export const refusalTexts = {
     sv: 'Ärendet har redan skickats vidare till en annan tjänst. Se nästa hänvisning i kedjan.',
     en: 'The matter has gone on to another service already. See the next referral of the chain.',
   },
+  FOR_NETWORK_ONLY: {
+    fi: 'Tilaisuus on vain yrityspalveluverkostolle. Verkostoon kuuluva ilmoittautuu itse kirjautuneena.',
+    sv: 'Evenemanget är bara för nätverket för företagstjänster. Den som hör till nätverket loggar in och anmäler sig själv.',
+    en: 'The event is for the network of business services only. Its people sign in and register themselves.',
+  },
+  ASKED_TODAY: {
+    fi: 'Tätä palveluntarjoajaa on jo pyydetty tänään. Kysy uudelleen huomenna.',
+    sv: 'Den här tjänsteleverantören har redan tillfrågats i dag. Fråga på nytt i morgon.',
+    en: 'This provider has been asked today already. Ask again tomorrow.',
+  },
+  ALL_CONFIRMED: {
+    fi: 'Kaikki tämän palveluntarjoajan palvelut on jo vahvistettu.',
+    sv: 'Alla tjänster hos den här leverantören är redan bekräftade.',
+    en: 'All services of this provider are confirmed already.',
+  },
+  NOBODY_TO_ASK: {
+    fi: 'Palveluntarjoajalla ei ole yhteyshenkilöä, joka ottaa tällaisia viestejä vastaan. Soita tai kirjoita palveluntarjoajalle.',
+    sv: 'Leverantören har ingen kontaktperson som tar emot sådana meddelanden. Ring eller skriv till leverantören.',
+    en: 'The provider has no contact who takes such mails. Call or write to the provider.',
+  },
+  ALREADY_INVITED: {
+    fi: 'Tämä henkilö on jo kutsuttu samaan rooliin. Kutsu on luettelossa: voit lähettää sen uudelleen tai perua sen.',
+    sv: 'Personen är redan inbjuden till samma roll. Inbjudan finns i listan: du kan skicka den på nytt eller dra tillbaka den.',
+    en: 'This person has been invited to the same role already. The invitation is in the list: you can send it again or withdraw it.',
+  },
+  HAS_THE_ROLE: {
+    fi: 'Tällä osoitteella on jo tämä rooli. Kutsua ei tarvita.',
+    sv: 'Den här adressen har redan rollen. Ingen inbjudan behövs.',
+    en: 'This address has the role already. No invitation is needed.',
+  },
+  OTHER_PERSON_SIGNED_IN: {
+    fi: 'Tässä selaimessa on kirjautuneena joku muu kuin kutsuttu. Kirjaudu ensin ulos ja avaa linkki sitten uudelleen.',
+    sv: 'I den här webbläsaren är någon annan än den inbjudna inloggad. Logga först ut och öppna sedan länken på nytt.',
+    en: 'Somebody else than the invited person is signed in in this browser. Sign out first, then open the link again.',
+  },
+  SIGN_IN_AT_PROVIDER: {
+    fi: 'Sinulla on jo oikeuksia organisaatiosi tunnuksella. Kirjaudu ensin sillä ja avaa linkki sitten uudelleen.',
+    sv: 'Du har redan rättigheter via din organisations konto. Logga först in med det och öppna sedan länken på nytt.',
+    en: 'You have rights by the account of your organisation already. Sign in with it first, then open the link again.',
+  },
+  SIGN_IN_TO_ACCEPT: {
+    fi: 'Sinulla on jo rooli palvelussa. Kirjaudu ensin sisään osoitteellasi ja avaa linkki sitten uudelleen.',
+    sv: 'Du har redan en roll i tjänsten. Logga först in med din adress och öppna sedan länken på nytt.',
+    en: 'You have a role in the portal already. Sign in with your address first, then open the link again.',
+  },
+  LAST_COORDINATOR: {
+    fi: 'Verkostossa pitää olla vähintään yksi koordinaattori. Kutsu ensin toinen koordinaattori.',
+    sv: 'Nätverket måste ha minst en koordinator. Bjud först in en annan koordinator.',
+    en: 'The network needs at least one coordinator. Invite another coordinator first.',
+  },
   ALREADY_ASKED: {
     fi: 'Tätä palvelua on jo pyydetty samassa asiassa. Valitse toinen, tai lähetä vanha ohjaus uudelleen.',
     sv: 'Den här tjänsten har redan tillfrågats i samma ärende. Välj en annan, eller skicka den gamla hänvisningen på nytt.',
@@ -137,6 +217,21 @@ export const refusalTexts = {
     fi: 'Tällä sähköpostiosoitteella on jo henkilö, jonka nimi on toinen. Tarkista osoite ja nimi.',
     sv: 'Det finns redan en person med den här e-postadressen och ett annat namn. Kontrollera adressen och namnet.',
     en: 'There is a person with this e-mail address and another name already. Check the address and the name.',
+  },
+  ALREADY_IN_COMPANY: {
+    fi: 'Olet jo tässä yrityksessä. Löydät sen omista asioistasi.',
+    sv: 'Du hör redan till det här företaget. Du hittar det bland dina ärenden.',
+    en: 'You are of this company already. You find it on your page.',
+  },
+  ALREADY_ASKED_TO_JOIN: {
+    fi: 'Olet jo pyytänyt pääsyä tämän yrityksen asioihin, ja pyyntö odottaa vastausta.',
+    sv: 'Du har redan bett om att få se det här företagets ärenden, och begäran väntar på svar.',
+    en: 'You have asked to be of this company already, and the request waits for an answer.',
+  },
+  TOO_MANY_JOIN_REQUESTS: {
+    fi: 'Sinulla on jo kolme pyyntöä odottamassa vastausta. Odota vastausta tai peru jokin niistä.',
+    sv: 'Du har redan tre begäranden som väntar på svar. Vänta på svar eller ta tillbaka någon av dem.',
+    en: 'Three of your requests wait for an answer already. Wait for it, or take one of them back.',
   },
   SERVICE_CLOSED: {
     fi: 'Palvelu on lähtenyt verkostosta. Valitse toinen palvelu.',
@@ -178,10 +273,85 @@ export const refusalTexts = {
     sv: 'Tjänsten har redan 60 fraser på det här språket. Ta först bort någon som inte är till nytta.',
     en: 'The service has 60 phrases in this language already. Remove one that is of no use first.',
   },
+  IMPORTS_UNFINISHED: {
+    fi: 'Sinulla on jo kolme tuontia kesken. Vie jokin loppuun tai hylkää se ensin.',
+    sv: 'Du har redan tre importer på hälft. Slutför eller kasta någon av dem först.',
+    en: 'You have three imports that are not finished. Finish one or throw it away first.',
+  },
+  IMPORT_HAS_ERRORS: {
+    fi: 'Taulukossa on virheitä, joten mitään ei tallennettu. Korjaa rivit ja tuo taulukko uudelleen.',
+    sv: 'Tabellen har fel, så ingenting sparades. Rätta raderna och importera tabellen på nytt.',
+    en: 'The table has errors, so nothing was saved. Put the rows right and import the table again.',
+  },
+  CAMPAIGN_OVER: {
+    fi: 'Aika, jolloin ideoita voi lähettää, on jo mennyt. Anna kampanjalle uudet päivät ennen julkaisua.',
+    sv: 'Tiden för att lämna idéer har redan gått. Ge kampanjen nya datum innan du publicerar den.',
+    en: 'The time for proposing ideas has passed already. Give the campaign new days before you publish it.',
+  },
+  NOT_COLLECTING: {
+    fi: 'Kampanjaan ei voi juuri nyt lähettää ideoita. Kampanjan sivulta näet, missä vaiheessa se on.',
+    sv: 'Kampanjen tar inte emot idéer just nu. På kampanjens sida ser du hur långt den har kommit.',
+    en: 'The campaign does not take ideas now. Its page says how far it has come.',
+  },
+  NOT_DISCUSSING: {
+    fi: 'Kommentointi ja kannattaminen on päättynyt tai ei ole vielä alkanut. Kampanjan sivulta näet, missä vaiheessa se on.',
+    sv: 'Det går inte att kommentera eller stödja just nu. På kampanjens sida ser du hur långt kampanjen har kommit.',
+    en: 'Comments and support are over, or have not begun. The page of the campaign says how far it has come.',
+  },
+  INVITED_FIRST: {
+    fi: 'Ensin vuorossa ovat kutsutut yritykset. Kampanjan sivulta näet, mistä päivästä alkaen kaikki voivat osallistua.',
+    sv: 'Först är det de inbjudna företagens tur. På kampanjens sida ser du från vilken dag alla kan delta.',
+    en: 'Invited companies come first. The page of the campaign says from which day everybody can take part.',
+  },
+  ALREADY_AN_IDEA: {
+    fi: 'Tarve on jo julkaistu ideana tässä kampanjassa. Avaa tarpeen sivu uudelleen: siellä on linkki ideaan.',
+    sv: 'Behovet har redan publicerats som en idé i den här kampanjen. Öppna behovets sida på nytt: där finns en länk till idén.',
+    en: 'The need has been published as an idea in this campaign already. Open the page of the need again: it links to the idea.',
+  },
+  IDEA_HIDDEN: {
+    fi: 'Tämä ei ole enää näkyvissä: järjestäjä on piilottanut sen tai kirjoittaja on perunut sen. Sivu kertoo, kumpi.',
+    sv: 'Det här visas inte längre: arrangören har dolt det eller skribenten har dragit tillbaka det. Sidan berättar vilket.',
+    en: 'This is no longer shown: the host has hidden it, or its writer withdrew it. The page says which.',
+  },
+  IDEA_ANSWERED: {
+    fi: 'Kunta on jo vastannut ideaan, joten sitä ei voi enää perua. Jos siinä on jotain, mitä ei pitäisi näkyä, pyydä kuntaa piilottamaan se.',
+    sv: 'Kommunen har redan svarat på idén, så den kan inte längre dras tillbaka. Om något i den inte borde synas, be kommunen dölja den.',
+    en: 'The municipality has answered the idea, so it can no longer be withdrawn. If something in it should not be seen, ask the municipality to hide it.',
+  },
+  IDEA_PART_OF_MERGE: {
+    fi: 'Idea on yhdistetty toiseen ideaan, joten sitä ei voi perua. Pyydä kuntaa ensin purkamaan yhdistäminen.',
+    sv: 'Idén har slagits samman med en annan, så den kan inte dras tillbaka. Be först kommunen att ångra sammanslagningen.',
+    en: 'The idea is merged with another one, so it cannot be withdrawn. Ask the municipality to take the merge back first.',
+  },
+  IDEA_MERGED: {
+    fi: 'Tämä idea on yhdistetty toiseen. Avaa se idea, johon tämä yhdistettiin.',
+    sv: 'Idén har slagits samman med en annan. Öppna den idé som den ingår i.',
+    en: 'This idea has been merged into another one. Open the idea into which it went.',
+  },
+  ALREADY_MERGED: {
+    fi: 'Toinen näistä ideoista on jo mukana yhdistämisessä. Peru se ensin.',
+    sv: 'En av idéerna ingår redan i en sammanslagning. Ångra den först.',
+    en: 'One of these ideas is part of another merge already. Take that one back first.',
+  },
+  CANNOT_MERGE: {
+    fi: 'Yhdistä kaksi eri ideaa samasta kampanjasta.',
+    sv: 'Slå samman två olika idéer i samma kampanj.',
+    en: 'Merge two different ideas of the same campaign.',
+  },
+  TOO_FAST: {
+    fi: 'Lähetit lomakkeen hyvin nopeasti. Tarkista tekstisi ja lähetä se uudelleen.',
+    sv: 'Du skickade formuläret mycket snabbt. Kontrollera din text och skicka den på nytt.',
+    en: 'You sent the form very quickly. Check your text and send it again.',
+  },
   TOO_MANY_REQUESTS: {
-    fi: 'Liian monta pyyntöä lyhyessä ajassa. Odota hetki ja yritä uudelleen.',
-    sv: 'För många förfrågningar på kort tid. Vänta en stund och försök igen.',
-    en: 'Too many requests in a short time. Wait a moment and try again.',
+    fi: 'Liian monta pyyntöä lyhyessä ajassa. Odota ja yritä uudelleen.',
+    sv: 'För många förfrågningar på kort tid. Vänta och försök igen.',
+    en: 'Too many requests in a short time. Wait and try again.',
+  },
+  UNKNOWN_OPERATION: {
+    fi: 'Tämä palvelu vastaa vain omien sivujensa pyyntöihin. Jos sivu on ollut kauan auki, lataa se uudelleen.',
+    sv: 'Tjänsten svarar bara på frågor från sina egna sidor. Om sidan har varit öppen länge, ladda om den.',
+    en: 'This service answers only what its own pages ask. If the page has been open for long, load it again.',
   },
   TOO_COMPLEX: {
     fi: 'Kysely on liian suuri. Pyydä vähemmän kenttiä tai pienempi sivu.',
@@ -222,6 +392,9 @@ export const fieldErrorTexts = {
   TOO_SMALL: { fi: 'Luku on liian pieni: vähintään {limit}.', sv: 'Talet är för litet: minst {limit}.', en: 'The number is too small: at least {limit}.' },
   TOO_MANY: { fi: 'Valitse enintään {limit}.', sv: 'Välj högst {limit}.', en: 'Choose at most {limit}.' },
   TWICE: { fi: 'Sama on valittu kahdesti. Poista toinen.', sv: 'Samma sak har valts två gånger. Ta bort den ena.', en: 'The same is chosen twice. Remove one of them.' },
+  ALREADY_THERE: { fi: 'Tämänniminen on jo olemassa. Valitse se luettelosta.', sv: 'Det finns redan en med det här namnet. Välj den i listan.', en: 'There is one of this name already. Choose it from the list.' },
+  UNCHANGED: { fi: 'Tämä on jo osoitteesi.', sv: 'Det här är redan din adress.', en: 'This is your address already.' },
+  NOT_YOUR_EMAIL: { fi: 'Osoite ei ole sama, jolla olet kirjautunut. Tarkista se.', sv: 'Adressen är inte den du är inloggad med. Kontrollera den.', en: 'This is not the address with which you are signed in. Check it.' },
   NOT_AN_EMAIL: { fi: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.', sv: 'Skriv e-postadressen i formen namn@exempel.fi.', en: 'Write the e-mail address as name@example.fi.' },
   NOT_A_PHONE: { fi: 'Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.', sv: 'Skriv telefonnumret med siffror, till exempel 040 123 4567.', en: 'Write the phone number in digits, for example 040 123 4567.' },
   NOT_A_BUSINESS_ID: { fi: 'Y-tunnus ei ole oikein. Tarkista numerot: se on muotoa 1234567-1, ja viimeinen numero on tarkistusnumero.', sv: 'FO-numret är inte rätt. Kontrollera siffrorna: det har formen 1234567-1 och den sista siffran är en kontrollsiffra.', en: 'The business ID is not right. Check the digits: it has the form 1234567-1, and the last one is a check digit.' },
@@ -237,6 +410,8 @@ export const fieldErrorTexts = {
   KEPT_TOO_LONG: { fi: 'Paikkoja voi pitää varattuina enintään tilaisuuden alkuun asti.', sv: 'Platser kan hållas högst tills evenemanget börjar.', en: 'Seats can be kept until the event starts, not longer.' },
   ROOM_TOO_SMALL: { fi: 'Tilaan mahtuu enintään {limit}. Pienennä paikkamäärää tai valitse suurempi tila.', sv: 'Lokalen rymmer högst {limit}. Minska antalet platser eller välj en större lokal.', en: 'The room holds at most {limit}. Lower the number of seats or choose a larger room.' },
   BELOW_SEATS_TAKEN: { fi: 'Paikkoja on jo annettu {limit}. Paikkamäärä ei voi olla sitä pienempi.', sv: '{limit} platser har redan getts. Antalet platser kan inte vara mindre.', en: '{limit} seats have been given already. There cannot be fewer.' },
+  CONTACT_DATA: { fi: 'Poista sähköpostiosoite tai puhelinnumero: muut lukevat tekstin sellaisenaan.', sv: 'Ta bort e-postadressen eller telefonnumret: andra läser texten som den är.', en: 'Remove the e-mail address or phone number: others read the text as it is.' },
+  NAMES_COMPANY: { fi: 'Tekstissä on yrityksen nimi, vaikka se ei saa näkyä. Poista nimi tai salli sen näkyminen.', sv: 'Texten nämner företaget, fast namnet inte får synas. Ta bort namnet eller låt det synas.', en: 'The text names the company, though its name may not be seen. Remove the name or let it be seen.' },
   NOT_A_WEB_ADDRESS: { fi: 'Kirjoita osoite muodossa https://esimerkki.fi.', sv: 'Skriv adressen i formen https://exempel.fi.', en: 'Write the address as https://example.fi.' },
   INVALID: { fi: 'Tämä ei kelpaa. Tarkista kohta.', sv: 'Det här duger inte. Kontrollera fältet.', en: 'This is not valid. Check the field.' },
 } as const satisfies Record<string, Localized>;

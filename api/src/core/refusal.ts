@@ -19,12 +19,16 @@ export interface MovedOn {
 }
 /** Why a link in a mail no longer works, and where its thing can be found by who signs in. */
 export interface LinkOver {
-  readonly why: 'USED' | 'MOVED_ON' | 'EXPIRED';
+  readonly why: 'USED' | 'MOVED_ON' | 'EXPIRED' | 'LEFT';
   readonly of: string;
 }
 export interface RefusalDetails {
+  /** After how many minutes at most it is taken again. */
+  readonly wait: { readonly minutes: number };
   readonly moved: MovedOn;
   readonly link: LinkOver;
+  /** The id of what is there already, where the caller may see it. */
+  readonly existing: string;
 }
 
 /** An expected "no": the business rule that says it is named by its code. Never logged as a fault. */
@@ -40,7 +44,9 @@ export class Refusal extends Error {
   }
 
   textIn(language: Language): string {
-    return (refusalTexts[this.code] as Localized)[language];
+    const text = (refusalTexts[this.code] as Localized)[language];
+    const { wait } = this.details;
+    return wait ? `${text} ${waitText(wait.minutes, language)}` : text;
   }
 }
 
@@ -51,4 +57,15 @@ export function insist(code: RefusalCode | null | undefined): void {
 
 export function invalidInput(...fields: FieldError[]): Refusal {
   return new Refusal('INVALID_INPUT', fields);
+}
+
+const waits: Record<Language, (time: string) => string> = {
+  fi: (time) => `Odotusaika on enintään ${time}.`,
+  sv: (time) => `Väntetiden är högst ${time}.`,
+  en: (time) => `The wait is at most ${time}.`,
+};
+
+function waitText(minutes: number, language: Language): string {
+  const [n, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+  return waits[language](new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n));
 }

@@ -61,6 +61,18 @@ export function exists<T>(entity: EntityClass<T>, where: (row: Row<T>) => Condit
   ]);
 }
 
+/** Whether so many rows of another entity are such; no more of them are looked at than it takes. */
+export function atLeast<T>(count: number, entity: EntityClass<T>, where: (row: Row<T>) => Condition): Sql {
+  return new Sql([
+    (nextAlias) => {
+      const alias = nextAlias();
+      const table = raw(`${tableOf(metaOf(entity as EntityClass))} ${alias}`);
+      // The offset goes into the text, because PostgreSQL plans better for a number that it knows.
+      return sql`exists (select 1 from ${table} where ${asSql(where(rowOf(entity, alias)))} offset ${raw(String(count - 1))})`;
+    },
+  ]);
+}
+
 /** One value computed over another entity's rows: `valueOf(Registration, r => sql`count(*)`, r => …)`. */
 export function valueOf<T>(entity: EntityClass<T>, value: (row: Row<T>) => Sql, where: (row: Row<T>) => Condition): Sql {
   return new Sql([

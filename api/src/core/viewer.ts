@@ -14,6 +14,8 @@ export class Viewer {
     readonly personId: string | null,
     private readonly standings: readonly Standing[],
     readonly sessionId: string | null = null,
+    /** How it stands with the second factor: what is withheld until it is given is not among the standings. */
+    readonly secondFactor: string = 'NONE',
   ) {
     for (const { role, scope } of standings) {
       const scopes = this.scopesByRole.get(role) ?? [];
@@ -43,7 +45,7 @@ export class Viewer {
 
   /** The same viewer with something more that they may: who holds a link, whoever they are. */
   with(...more: Standing[]): Viewer {
-    return more.length === 0 ? this : new Viewer(this.personId, [...this.standings, ...more], this.sessionId);
+    return more.length === 0 ? this : new Viewer(this.personId, [...this.standings, ...more], this.sessionId, this.secondFactor);
   }
 
   is(role: string, scope: string | null | undefined): boolean {

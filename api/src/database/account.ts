@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess, type SpawnOptions } from 'node:chil
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { OperatorError } from '../operatorError.js';
+import { OperatorError } from '../core/operatorError.js';
 
 /** The user that PostgreSQL's programs run as. PostgreSQL refuses to run as root. */
 export interface Account {

@@ -1,5 +1,5 @@
 import { chmod, stat } from 'node:fs/promises';
-import { OperatorError } from '../operatorError.js';
+import { OperatorError } from '../core/operatorError.js';
 
 export interface Binaries {
   initdb: string;

@@ -2,16 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OperatorError } from '../operatorError.js';
+import { OperatorError } from '../core/operatorError.js';
 import { runAs, type Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { freePort } from './ports.js';
+import type { Passwords } from './roles.js';
 
 /** How to reach a cluster; kept in the cluster's own folder, readable by its owner only. */
 export interface Access {
   port: number;
   password: string;
+  /** Of the roles that migrate and serve; folders of earlier versions have none yet. */
+  roles?: Passwords;
 }
+
+export const newPassword = (): string => randomBytes(24).toString('base64url');
 
 export const superuser = 'luotsi';
 
@@ -49,7 +54,7 @@ export async function writeAccess(cluster: string, access: Access, account: Acco
 }
 
 async function initialise(draft: string, account: Account, binaries: Binaries): Promise<void> {
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   const passwordFile = `${draft}.password`;
   await writeFile(passwordFile, password, { mode: 0o600 });
   await giveTo(account, passwordFile);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { projectFolder } from '../settings.js';
 import { withSession } from './connect.js';
-import { AlreadyRunning, startPostgres, type EmbeddedPostgres } from './embedded.js';
+import { startPostgres, type EmbeddedPostgres } from './embedded.js';
+import { AlreadyRunning } from './guardedPostmaster.js';
 
 let folder: string;
 let lines: string[];

@@ -1,15 +1,16 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OperatorError } from '../operatorError.js';
+import { OperatorError } from '../core/operatorError.js';
 import { chooseAccount } from './account.js';
 import { findBinaries } from './binaries.js';
-import { ensureCluster, readAccess, writeAccess, type Access } from './cluster.js';
+import { ensureCluster, newPassword, readAccess, writeAccess, type Access } from './cluster.js';
 import { withSession, within } from './connect.js';
-import { ownerAddress, takeOwnership, type Ownership } from './ownership.js';
+import { ownerAddress, takeOwnership } from './ownership.js';
+import { AlreadyRunning, GuardedPostmaster } from './guardedPostmaster.js';
 import { freePort, isFree } from './ports.js';
-import { livePostmaster, startPostmaster, stopPostmaster, urlOf, type Place } from './postmaster.js';
+import { ensureRoles, handToOwner, type Role } from './roles.js';
+import { livePostmaster, stopPostmaster, urlOf, type Place } from './postmaster.js';
 
 export interface EmbeddedOptions {
   /** Holds the cluster and its log. */
@@ -22,10 +23,10 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedPostgres {
-  /** Address of the database `luotsi`. */
+  /** Address of the database `luotsi`, as the one who may do everything. */
   url: string;
-  /** Address of another database of the same cluster. */
-  urlFor(database: string): string;
+  /** Address of another database of the same cluster, or as another role. */
+  urlFor(database: string, role?: Role): string;
   announce(address: string): Promise<void>;
   /** Tells a second start to wait for the end of this one. */
   announceLeaving(): Promise<void>;
@@ -34,33 +35,34 @@ export interface EmbeddedPostgres {
 
 const leaving = 'leaving';
 
-/** Another server uses the same folder. */
-export class AlreadyRunning extends OperatorError {
-  constructor(readonly address: string) {
-    super(`Luotsi runs already in this folder: ${address}`);
-  }
-}
-
 /** Starts a PostgreSQL of our own, and starts it again whenever it ends by itself. */
 export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = await preparePlace(options);
   await clearTheWay(place, await readAccess(place.cluster));
-  const access = await withFreePort(place);
-  const guarded = new GuardedPostmaster(place, access, options);
-  try {
-    await guarded.start();
-    await ensureDatabase(access, 'luotsi');
-  } catch (error) {
-    await guarded.stop();
-    throw error;
-  }
+  const reached = await withFreePort(place);
+  const guarded = new GuardedPostmaster(place, reached, options);
+  const access = await prepared(guarded, place, reached);
   return {
     url: urlOf(access, 'luotsi'),
-    urlFor: (database) => urlOf(access, database),
+    urlFor: (database, role) => urlOf(access, database, role),
     announce: (address) => guarded.announce(address),
     announceLeaving: () => guarded.announce(leaving).catch(() => undefined),
     stop: () => guarded.stop(),
   };
+}
+
+/** Only who owns the folder writes passwords into it: of two starts at once one goes on. */
+async function prepared(guarded: GuardedPostmaster, place: Place, reached: Access): Promise<Access> {
+  try {
+    await guarded.start();
+    const access = await withPasswords(place, reached);
+    await ensureDatabase(access, 'luotsi');
+    await withSession(urlOf(access, 'luotsi'), handToOwner);
+    return access;
+  } catch (error) {
+    await guarded.stop();
+    throw error;
+  }
 }
 
 /** Ends and deletes what a killed run has left in a folder of temporary data. */
@@ -70,66 +72,6 @@ export async function removeAbandoned(folder: string, projectFolder: string): Pr
   const place = { cluster, logFile: '', account: chooseAccount(cluster, projectFolder, binaries.postgres), binaries };
   if ((await livePostmaster(place)) !== null) await stopPostmaster(place);
   await rm(folder, { recursive: true, force: true });
-}
-
-class GuardedPostmaster {
-  private child: ChildProcess | null = null;
-  private ownership: Ownership | null = null;
-  private stopping = false;
-  private restarting: Promise<void> | null = null;
-  private address = 'starting';
-
-  constructor(
-    private readonly place: Place,
-    private readonly access: Access,
-    private readonly options: EmbeddedOptions,
-  ) {}
-
-  async start(): Promise<void> {
-    this.child = await startPostmaster(this.place, this.access, this.options.durable).catch(async (error: unknown) => {
-      throw (await this.someoneElse()) ?? error;
-    });
-    this.child.once('exit', (code, signal) => (this.restarting = this.startAgain(signal ?? code)));
-    this.ownership = await takeOwnership(urlOf(this.access, 'postgres'), this.address);
-    if (!this.ownership) throw new AlreadyRunning('another start was quicker');
-  }
-
-  async announce(address: string): Promise<void> {
-    this.address = address;
-    await this.ownership?.announce(address);
-  }
-
-  async stop(): Promise<void> {
-    if (this.stopping) return;
-    this.stopping = true;
-    await this.restarting;
-    await this.ownership?.release().catch(() => undefined);
-    const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((done) => child.once('exit', done));
-    await stopPostmaster(this.place);
-    await ended;
-  }
-
-  private async startAgain(reason: string | number | null): Promise<void> {
-    for (let pause = 100; !this.stopping; pause = Math.min(pause * 2, 5_000)) {
-      this.options.log(`PostgreSQL has ended (${reason}); it is started again.`);
-      await sleep(pause);
-      if (this.stopping) return;
-      try {
-        await this.start();
-        this.options.log('PostgreSQL runs again.');
-        return;
-      } catch (error) {
-        this.options.log(error instanceof Error ? error.message : String(error));
-      }
-    }
-  }
-
-  private async someoneElse(): Promise<AlreadyRunning | null> {
-    if ((await livePostmaster(this.place)) === null) return null;
-    return new AlreadyRunning('another start was quicker');
-  }
 }
 
 async function preparePlace({ folder, projectFolder }: EmbeddedOptions): Promise<Place> {
@@ -190,8 +132,16 @@ async function withFreePort({ cluster, account }: Place): Promise<Access> {
   return moved;
 }
 
+async function withPasswords({ cluster, account }: Place, access: Access): Promise<Access> {
+  if (access.roles) return access;
+  const complete = { ...access, roles: { owner: newPassword(), app: newPassword() } };
+  await writeAccess(cluster, complete, account);
+  return complete;
+}
+
 async function ensureDatabase(access: Access, name: string): Promise<void> {
   await withSession(urlOf(access, 'postgres'), async (session) => {
+    await ensureRoles(session, access.roles!);
     const { rowCount } = await session.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await session.query(`create database ${session.escapeIdentifier(name)}`);
   });

@@ -7,6 +7,7 @@ import { runAs, spawnAs, type Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { superuser, type Access } from './cluster.js';
 import { connectOnce } from './connect.js';
+import { roles, type Role } from './roles.js';
 
 export interface Place {
   cluster: string;
@@ -94,8 +95,9 @@ async function answers(access: Access): Promise<boolean> {
   return client !== null;
 }
 
-export function urlOf({ port, password }: Access, database: string): string {
-  return `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+export function urlOf({ port, password, roles: passwords }: Access, database: string, role?: Role): string {
+  const who = role ? `${roles[role]}:${passwords![role]}` : `${superuser}:${password}`;
+  return `postgres://${who}@127.0.0.1:${port}/${database}`;
 }
 
 function isAlive(pid: number): boolean {

@@ -28,7 +28,7 @@ export function AccountMenu(): ReactNode {
 function SignInLink(): ReactNode {
   const t = useText();
   const { pathname, search } = useLocation();
-  const goesBack = !/^\/\w\w(\/(sign-in|demo|account|mail)(\/.*)?)?$/.test(pathname);
+  const goesBack = !/^\/\w\w(\/(sign-in|demo|account|mail|enter)(\/.*)?)?$/.test(pathname);
   return (
     <Link to={goesBack ? `/sign-in?returnTo=${encodeURIComponent(pathname + search)}` : '/sign-in'} className="menu-button">
       <Icon name="person" />

@@ -1,21 +1,26 @@
-import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import { useLocation } from './address.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { m } from './app.messages.ts';
-import { inLanguage, useLanguage } from './language.ts';
 import { LanguageMenu, LanguageRow } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
-import { destinationsFor } from './navigation.ts';
-import { useSession } from './session.tsx';
+import { publicDestinations } from './navigation.ts';
+import { NavigationItems } from './NavigationItems.tsx';
+import { hasRole, useSession } from './session.tsx';
 import { useSite } from './site.ts';
 import { useLocalized, useText } from './text.ts';
+
+const OwnNavigation = lazy(() => import('./OwnNavigation.tsx'));
+const forAll = <NavigationItems all={Object.values(publicDestinations)} />;
+const LogContactLink = lazy(() => import('../features/contacts/LogContactLink.tsx'));
 
 export function Header(): ReactNode {
   const t = useText();
   const localized = useLocalized();
   const { municipality, networkName, demo } = useSite();
+  const { viewer } = useSession();
   return (
     <header className="site-header">
       {demo && <p className="demo-banner">{t(m.demo)}</p>}
@@ -30,6 +35,7 @@ export function Header(): ReactNode {
         <div className="site-tools">
           <LanguageRow />
           <LanguageMenu />
+          {hasRole(viewer, 'ADVISER') && <Suspense><LogContactLink /></Suspense>}
           <AccountMenu />
         </div>
       </div>
@@ -53,25 +59,8 @@ function Navigation(): ReactNode {
         {t(m.menu)}
       </button>
       <ul id={id} className={open ? 'site-nav-list site-nav-open' : 'site-nav-list'}>
-        {destinationsFor(viewer?.roles ?? []).map(({ to, label, Waiting }) => (
-          <li key={to}>
-            <NavigationLink to={to} pathname={pathname}>
-              {t(label)}
-              {Waiting && <Suspense><Waiting /></Suspense>}
-            </NavigationLink>
-          </li>
-        ))}
+        {viewer ? <Suspense fallback={forAll}><OwnNavigation roles={viewer.roles} /></Suspense> : forAll}
       </ul>
     </nav>
-  );
-}
-
-function NavigationLink({ to, pathname, children }: { to: string; pathname: string; children: ReactNode }): ReactNode {
-  const address = inLanguage(useLanguage(), to);
-  const current = pathname === address ? 'page' : pathname.startsWith(`${address}/`) ? 'true' : undefined;
-  return (
-    <Link to={to} aria-current={current}>
-      {children}
-    </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { print } from '@apollo/client/utilities';
 import type { DocumentNode } from 'graphql';
 import type { Client } from 'graphql-ws';
@@ -11,10 +12,13 @@ const LONGEST_WAIT_MS = 30_000;
 /**
  * Calls `onChange` soon after something changed that the reader may see, whoever did it, and after a break in which
  * something may have. In a hidden tab it waits until the reader comes back. Who is not signed in never hears. Several
- * subscriptions are a list that stays the same.
+ * subscriptions are a list that stays the same. Where the reader may no longer hear, because a role or the session has ended, nothing of
+ * what was read under it stays on the page.
  */
 export function useLive(subscription: DocumentNode | readonly DocumentNode[], onChange: () => void): void {
+  const client = useApolloClient();
   const call = useEffectEvent(onChange);
+  const lose = useEffectEvent(() => void client.resetStore().catch(() => undefined));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let due = false;
@@ -24,11 +28,16 @@ export function useLive(subscription: DocumentNode | readonly DocumentNode[], on
       if (!due) call();
     };
     const changed = () => (timer ??= setTimeout(tell, GATHER_MS));
+    // Who signs out in this tab is gone from the page before that.
+    const lost = () => {
+      clearTimeout(timer);
+      timer = setTimeout(lose, GATHER_MS);
+    };
     const comeBack = () => {
       if (due && !document.hidden) changed();
     };
     document.addEventListener('visibilitychange', comeBack);
-    const leaves = [subscription].flat().map((one) => listen(print(one), changed));
+    const leaves = [subscription].flat().map((one) => listen(print(one), changed, lost));
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', comeBack);
@@ -40,13 +49,13 @@ export function useLive(subscription: DocumentNode | readonly DocumentNode[], on
 let socket: Promise<Client> | undefined;
 
 /** One socket for all that a tab listens to; it is closed when nothing is left. */
-function listen(query: string, changed: () => void): () => void {
+function listen(query: string, changed: () => void, lost: () => void): () => void {
   let left = false;
   let leave = () => {};
   const join = async () => {
     const client = await (socket ??= connect());
     if (left) return;
-    const stop = client.subscribe({ query }, { next: changed, error: () => {}, complete: () => {} });
+    const stop = client.subscribe({ query }, { next: ({ errors }) => (errors?.some(isRefused) ? lost() : changed()), error: () => {}, complete: () => !left && lost() });
     const again = client.on('connected', (_socket, _payload, wasRetry) => {
       if (wasRetry) changed();
     });
@@ -61,6 +70,10 @@ function listen(query: string, changed: () => void): () => void {
     left = true;
     leave();
   };
+}
+
+function isRefused({ extensions }: { readonly extensions?: unknown }): boolean {
+  return ['NOT_ALLOWED', 'SIGN_IN_FIRST'].includes((extensions as { code?: string } | undefined)?.code ?? '');
 }
 
 async function connect(): Promise<Client> {

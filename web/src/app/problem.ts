@@ -12,3 +12,9 @@ export function problemOf(error: unknown): Problem {
   const fields = first.extensions?.fields;
   return { code, message: first.message, fields: Array.isArray(fields) ? (fields as Problem['fields']) : undefined };
 }
+
+/** The id of what is there already and was not added again; null where it was refused for another reason, or is not the reader's to see. */
+export function existingOf(error: unknown): string | null {
+  const existing = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.existing : undefined;
+  return typeof existing === 'string' ? existing : null;
+}

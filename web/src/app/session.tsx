@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import { type Site, SiteContext } from './site.ts';
 
 export type { Role };
-export type Viewer = NonNullable<SessionQuery['me']> & { roles: readonly Role[] };
+export type Viewer = NonNullable<SessionQuery['me']> & Pick<SessionQuery, 'secondFactor'> & { /** Those that count now. */ roles: readonly Role[] };
 export type Session = { loading: boolean; /** Somebody answered: without a network nobody knows who is signed in. */ known: boolean; viewer: Viewer | null; signOut: () => Promise<void> };
 
 const SessionContext = createContext<Session>({ loading: false, known: false, viewer: null, signOut: async () => {} });
@@ -37,8 +37,12 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
       signOut: async () => {
         // Where the session had ended already, asking again shows it; a query that is now refused is its page's matter.
         await atDoor((kept) => kept.forgetAll());
-        await client.mutate({ mutation: SignOutDocument }).catch(() => {});
+        const answer = await client.mutate({ mutation: SignOutDocument }).catch(() => null);
+        // What was begun and not sent is of whoever signed out.
+        sessionStorage.clear();
         await client.resetStore().catch(() => {});
+        // The session at the provider ends too: on a computer that others use, the next one must not come in by it.
+        if (answer?.data?.signOut) location.assign(answer.data.signOut);
       },
     }),
     [client, data, loading],
@@ -64,7 +68,18 @@ async function atDoor(forget: (kept: typeof import('../features/door/kept.ts')) 
 }
 
 function viewerOf(data: SessionQuery | undefined): Viewer | null {
-  return data?.me ? { ...data.me, roles: [...new Set(data.me.memberships.map(({ role }) => role))] } : null;
+  return data?.me ? { ...data.me, secondFactor: data.secondFactor, roles: rolesOf(data.me, data.secondFactor) } : null;
+}
+
+/** A coordinator whose second factor is missing is none yet: the API refuses what only coordinators may. */
+export function rolesOf({ memberships }: NonNullable<SessionQuery['me']>, secondFactor: SessionQuery['secondFactor']): Role[] {
+  const roles = new Set(memberships.map(({ role }) => role));
+  if (isWithheld(secondFactor)) roles.delete('COORDINATOR');
+  return [...roles];
+}
+
+export function isWithheld(secondFactor: SessionQuery['secondFactor']): boolean {
+  return secondFactor === 'CONFIRM' || secondFactor === 'REGISTER';
 }
 
 /** The portal's name is kept for the next visit, so that the header does not change before the reader's eyes. */

@@ -4,12 +4,12 @@ import { FieldErrorText, FieldGroup, type FieldProps } from './Field.tsx';
 import { describedBy, useFieldIds } from './fieldError.ts';
 import type { Option } from './Select.tsx';
 
-export type RadioGroupProps = FieldProps & { options: readonly Option[]; defaultValue?: string; value?: string; onChange?: (value: string) => void; inline?: boolean };
+export type RadioGroupProps = FieldProps & { options: readonly Option[]; defaultValue?: string; value?: string; onChange?: (value: string) => void; inline?: boolean; /** Boxes of one width beside each other where there is room: for a few with hints. */ beside?: boolean };
 
-export function RadioGroup({ options, defaultValue, value, onChange, inline, ...field }: RadioGroupProps): ReactNode {
+export function RadioGroup({ options, defaultValue, value, onChange, inline, beside, ...field }: RadioGroupProps): ReactNode {
   return (
     <FieldGroup {...field}>
-      <div className={classes('choices', inline && 'choices-inline')}>
+      <div className={classes('choices', inline && 'choices-inline', beside && 'choices-beside')}>
         {options.map((option) => (
           <Choice
             key={option.value}

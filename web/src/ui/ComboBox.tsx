@@ -25,12 +25,12 @@ export type ComboBoxProps = FieldProps & {
 };
 
 /** Type, choose by arrows or by pointer: the WAI-ARIA pattern of an editable combobox with a list. */
-export function ComboBox({ name, label, hint, error, required, missing, text, onText, options, count, onChoose, searching, chosen, children }: ComboBoxProps): ReactNode {
+export function ComboBox({ name, label, hint, error, required, missing, mark, text, onText, options, count, onChoose, searching, chosen, children }: ComboBoxProps): ReactNode {
   const listId = useId();
   const list = useOpenList(options, onChoose);
   const open = list.open && options.length > 0;
   return (
-    <Field {...{ name, label, hint, error, required, missing }} extra={children}>
+    <Field {...{ name, label, hint, error, required, missing, mark }} extra={children}>
       {(control) => (
         <div className="combo">
           <input

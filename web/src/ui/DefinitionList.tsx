@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-export type Definition = { term: string; detail: ReactNode; /** A link or button that changes it. */ action?: ReactNode };
+export type Definition = { /** Where terms repeat. */ key?: string; term: string; detail: ReactNode; /** A link or button that changes it. */ action?: ReactNode };
 
 /** Terms and what they are; entries without a detail are left out. */
 export function DefinitionList({ items }: { items: readonly (Definition | null | undefined | false)[] }): ReactNode {
   const shown = items.filter((item): item is Definition => Boolean(item) && isSomething((item as Definition).detail));
   return (
     <dl className="definitions">
-      {shown.map(({ term, detail, action }) => (
-        <div key={term} className="definition">
+      {shown.map(({ key, term, detail, action }) => (
+        <div key={key ?? term} className="definition">
           <dt>{term}</dt>
           <dd>{detail}</dd>
           {action && <dd className="definition-action">{action}</dd>}

@@ -2,7 +2,8 @@ import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../app/text.ts';
 import { type FieldError, fieldId } from './fieldError.ts';
 import { Icon } from './Icon.tsx';
-import { m } from './ui.messages.ts';
+import { openAround } from './openAround.ts';
+import { m } from './form.messages.ts';
 
 export type ErrorSummaryProps = { message?: string; errors?: readonly FieldError[]; prefix?: string };
 
@@ -36,6 +37,7 @@ function goToField(event: MouseEvent<HTMLAnchorElement>): void {
   const target = document.getElementById(event.currentTarget.hash.slice(1));
   if (!target) return;
   event.preventDefault();
+  openAround(target);
   const control = target.matches('fieldset') ? (target.querySelector<HTMLElement>('input, select, textarea') ?? target) : target;
   (target.matches('fieldset') ? target : (target.closest('.field') ?? target)).scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });

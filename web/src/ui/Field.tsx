@@ -3,7 +3,7 @@ import { useText } from '../app/text.ts';
 import { classes } from './classes.ts';
 import { describedBy, useFieldIds } from './fieldError.ts';
 import { Icon } from './Icon.tsx';
-import { m } from './ui.messages.ts';
+import { m } from './form.messages.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** What every field takes. `required` is the normal case to mark: optional ones say so in words. */

@@ -6,6 +6,7 @@ import { ExplainContext, type FieldError, FieldErrorContext, type Problem } from
 import { checkForm, fieldErrorsOf } from './formCheck.ts';
 import { FormValues } from './FormValues.ts';
 import { m } from './ui.messages.ts';
+import { m as formTexts } from './form.messages.ts';
 
 export type FormProps = {
   /** Sends what was typed. Throw (or let Apollo throw) and the form says why and keeps everything; `key` stays the same until it has succeeded, for mutations that take a client-made key. */
@@ -102,9 +103,9 @@ function useSending(action: FormProps['action'], check: FormProps['check']) {
 
 function failureOf(problem: Problem, form: HTMLFormElement, t: Text): Outcome {
   const errors = fieldErrorsOf(problem, form, t);
-  const own: Record<string, string> = { network: t(m.networkFailed), unexpected: t(m.unexpected) };
+  const own: Record<string, string> = { network: t(formTexts.networkFailed), unexpected: t(formTexts.unexpected) };
   const message = own[problem.code ?? ''] ?? problem.message;
   // With the fields below it "check the fields" would be said twice.
   const isSaid = errors.length > 0 && problem.code === 'INVALID_INPUT';
-  return { message: isSaid ? undefined : (message ?? (errors.length > 0 ? undefined : t(m.unexpected))), errors, failed: true };
+  return { message: isSaid ? undefined : (message ?? (errors.length > 0 ? undefined : t(formTexts.unexpected))), errors, failed: true };
 }

@@ -26,6 +26,7 @@ const paths = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3m-10-3h10v6H7z',
   handover: 'M3 8h13m0 0-4-4m4 4-4 4M21 16H8m0 0 4-4m-4 4 4 4',
   coffee: 'M5 9h11v6a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zm11 1h1.5a2.5 2.5 0 0 1 0 5H16M8.5 3v2.5M12 3v2.5',
+  comment: 'M4 5h16v11h-9l-5 4v-4H4z',
   none: 'M5 12h14',
   scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9h3v3H8zm5 0h3m-3 3v3h3m-8 0h3',
 } as const;

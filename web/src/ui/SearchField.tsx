@@ -5,6 +5,7 @@ import { FieldErrorText } from './Field.tsx';
 import { describedBy, useFieldIds } from './fieldError.ts';
 import { Icon } from './Icon.tsx';
 import { m } from './ui.messages.ts';
+import { m as formTexts } from './form.messages.ts';
 
 export type SearchFieldProps = {
   name?: string;
@@ -38,7 +39,7 @@ export function SearchField({ name = 'q', label, hint, defaultValue = '', placeh
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = String(form.get(name) ?? '').trim();
-    const message = text === '' ? missing : text.length > limit ? t(m.tooLong, { label, limit }) : undefined;
+    const message = text === '' ? missing : text.length > limit ? t(formTexts.tooLong, { label, limit }) : undefined;
     setMistake(message === undefined ? undefined : { message, shown: defaultValue });
     if (message === undefined) onSearch(text, form);
     else box.current?.focus();

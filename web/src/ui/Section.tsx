@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 
+type SectionProps = { title: string; /** By which a link leads here. */ id?: string | undefined; lead?: ReactNode; actions?: ReactNode; children: ReactNode };
+
 /** A part of a page with its heading. */
-export function Section({ title, lead, actions, children }: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }): ReactNode {
+export function Section({ title, id, lead, actions, children }: SectionProps): ReactNode {
   return (
-    <section className="section">
+    <section className="section" id={id}>
       <div className="section-head">
         <h2>{title}</h2>
         {actions}

@@ -1,7 +1,7 @@
 import type { ReactNode, SelectHTMLAttributes } from 'react';
 import { useText } from '../app/text.ts';
 import { Field, type FieldProps } from './Field.tsx';
-import { m } from './ui.messages.ts';
+import { m } from './form.messages.ts';
 
 export type Option = { value: string; label: string; hint?: ReactNode; disabled?: boolean };
 export type OptionGroup = { label: string; options: readonly Option[] };
@@ -10,10 +10,10 @@ type Native = Pick<SelectHTMLAttributes<HTMLSelectElement>, 'defaultValue' | 'va
 
 export type SelectProps = FieldProps & Native & { options: readonly (Option | OptionGroup)[]; /** The empty first choice; `null` leaves it out. */ empty?: string | null };
 
-export function Select({ name, label, hint, error, required, missing, options, empty, ...native }: SelectProps): ReactNode {
+export function Select({ name, label, hint, error, required, missing, mark, options, empty, ...native }: SelectProps): ReactNode {
   const t = useText();
   return (
-    <Field {...{ name, label, hint, error, required, missing }}>
+    <Field {...{ name, label, hint, error, required, missing, mark }}>
       {(control) => (
         <span className="select">
           <select {...native} {...control} className="input">

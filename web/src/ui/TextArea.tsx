@@ -2,7 +2,7 @@ import { type ChangeEvent, type ReactNode, type TextareaHTMLAttributes, useId, u
 import { useText } from '../app/text.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { describedBy } from './fieldError.ts';
-import { m } from './ui.messages.ts';
+import { m } from './form.messages.ts';
 
 type Native = Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'defaultValue' | 'value' | 'onChange' | 'rows' | 'placeholder'>;
 

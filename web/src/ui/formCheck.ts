@@ -1,6 +1,6 @@
 import type { Text } from '../app/text.ts';
 import type { FieldError, Problem } from './fieldError.ts';
-import { m } from './ui.messages.ts';
+import { m } from './form.messages.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

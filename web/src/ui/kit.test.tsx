@@ -8,7 +8,10 @@ import { RadioGroup } from './Choices.tsx';
 import { DataTable } from './DataTable.tsx';
 import { DefinitionList } from './DefinitionList.tsx';
 import { FieldErrorContext } from './fieldError.ts';
+import { Filters } from './Filters.tsx';
+import { FoldedPart } from './FoldedPart.tsx';
 import { FormValues } from './FormValues.ts';
+import { LanguageNote, Written } from './LanguageNote.tsx';
 import { TextField } from './TextField.tsx';
 import { changedQuery } from './useAddressQuery.ts';
 
@@ -66,6 +69,37 @@ describe('lists', () => {
   });
 });
 
+describe('what waits behind a press on a phone', () => {
+  const choices = [
+    { name: 'topic', label: 'Ämne', empty: 'Alla', value: 'b', options: [{ value: 'a', label: 'Lån' }, { value: 'b', label: 'Lokaler' }] },
+    { name: 'place', label: 'Plats', empty: 'Alla', value: '', options: [{ label: 'Nära', options: [{ value: 'x', label: 'Hamnen' }] }] },
+  ];
+  const filters = (value: string) => render(<Filters label="Avgränsa idéer" choices={choices.map((one) => (one.name === 'place' ? { ...one, value } : one))} onChange={() => undefined} />);
+
+  it('are filters, which say how many are set and what they are', () => {
+    const html = filters('x');
+    expect(html).toMatch(/<button[^>]*aria-expanded="false" aria-controls="([^"]+)".*?<div class="filters-more" id="\1"/);
+    expect(html).toMatch(/Avgränsa <span class="menu-count">2 /);
+    expect(html).toContain('Ämne: Lokaler');
+    expect(html).toContain('Plats: Hamnen');
+    expect(filters('hittad på nätet')).toContain('Plats: hittad på nätet');
+    expect(filters('')).not.toContain('Plats: ');
+  });
+
+  it('is the rest of a row of a compact table, and only of one', () => {
+    const columns = [{ key: 'a', header: 'Vem', heading: true, cell: (row: string) => row }, { key: 'b', header: 'Sedan', narrow: 'more' as const, cell: () => '2026' }];
+    const table = (compact?: (row: string) => string) => render(<DataTable caption="Roller" rows={['Aino']} rowKey={(row) => row} columns={columns} {...(compact ? { compact } : {})} />);
+    expect(table((row) => row)).toMatch(/<button type="button" aria-expanded="false" aria-label="Mer: Aino">/);
+    expect(table()).not.toContain('<button');
+  });
+
+  it('is a part of a form, which says while closed what is in it', () => {
+    const html = render(<FoldedPart id="days" number={3} title="Skeden" state="Ett datum saknas"><TextField name="a" label="Börjar" /></FoldedPart>);
+    expect(html).toMatch(/<details[^>]* id="days"><summary><h2>.*Skeden<\/h2>.*Ett datum saknas.*<\/summary>.*Börjar/);
+    expect(html).not.toContain('<details open');
+  });
+});
+
 describe('what was typed', () => {
   it('is read by type', () => {
     const data = new FormData();
@@ -84,4 +118,20 @@ describe('what was typed', () => {
 it('changes only the named parts of a query', () => {
   expect(changedQuery('?q=tila&page=2', { page: null, topic: ['a', 'b'] })).toBe('?q=tila&topic=a&topic=b');
   expect(changedQuery('?q=tila', { q: '' })).toBe('');
+});
+
+describe('what is written in another language', () => {
+  it('is marked for those who hear it and named for those who read', () => {
+    expect(render(<Written text={{ fi: 'Joo', sv: '', en: 'Yes' }} />)).toBe('<span lang="fi">Joo</span><span class="language-note"> (på finska)</span>');
+    expect(render(<Written text={{ fi: 'Joo', sv: 'Ja', en: '' }} />)).toBe('<span lang="sv">Ja</span>');
+    expect(render(<LanguageNote of="sv" />, 'en')).toContain('in Swedish');
+  });
+});
+
+describe('a long table', () => {
+  it('has on paper the rows that the screen leaves out', () => {
+    const html = render(<DataTable caption="Ord" columns={[{ key: 'a', header: 'A', cell: (row: string) => row }]} rows={['ett', 'två', 'tre']} rowKey={(row) => row} onScreen={2} />);
+    expect(html.match(/<tr role="row" class="only-paper">/g)).toHaveLength(1);
+    expect(html).toMatch(/only-paper.*tre/);
+  });
 });

@@ -8,12 +8,15 @@ export type QueryChanges = Record<string, string | readonly string[] | null>;
  * kept and gone back to. `null` and empty texts leave the address. (React Router's useSearchParams would bring 10 kB.)
  */
 export function useAddressQuery(): [URLSearchParams, (changes: QueryChanges, options?: { replace?: boolean }) => void] {
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const query = useMemo(() => new URLSearchParams(search), [search]);
   const change = useCallback(
-    (changes: QueryChanges, options?: { replace?: boolean }) => void navigate(changedQuery(search, changes) || '?', options),
-    [navigate, search],
+    (changes: QueryChanges, options?: { replace?: boolean }) => {
+      // What is shown may be older than the address while a page is on its way: two quick choices both count, and none reaches another page.
+      if (window.location.pathname === pathname) navigate(changedQuery(window.location.search, changes) || '?', options);
+    },
+    [navigate, pathname],
   );
   return [query, change];
 }

@@ -14,12 +14,12 @@ export function useKept<T extends object>(storageKey: string, begin: (before: Pa
       }),
     [storageKey],
   );
-  const forget = useCallback(() => sessionStorage.removeItem(storageKey), [storageKey]);
+  const forget = useCallback(() => forgetKept(storageKey), [storageKey]);
   return { kept, change, forget };
 }
 
 /** A full storage must not keep anybody from typing on. */
-function remember(storageKey: string, value: object): void {
+export function remember(storageKey: string, value: object): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(value));
   } catch {
@@ -27,10 +27,14 @@ function remember(storageKey: string, value: object): void {
   }
 }
 
-function remembered<T>(storageKey: string): Partial<T> | null {
+export function remembered<T>(storageKey: string): Partial<T> | null {
   try {
     return JSON.parse(sessionStorage.getItem(storageKey) ?? 'null') as Partial<T> | null;
   } catch {
     return null;
   }
+}
+
+export function forgetKept(storageKey: string): void {
+  sessionStorage.removeItem(storageKey);
 }

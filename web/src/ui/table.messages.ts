@@ -1,0 +1,7 @@
+import { messages } from '../app/text.ts';
+
+export const m = messages('table', {
+  more: { fi: 'Lisää', sv: 'Mer', en: 'More' },
+  moreOf: { fi: 'Lisää: {name}', sv: 'Mer: {name}', en: 'More: {name}' },
+  rest: { fi: 'Lisätiedot', sv: 'Mer uppgifter', en: 'More details' },
+});
