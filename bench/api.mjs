@@ -19,6 +19,14 @@ const settings = {
   explorer: true,
   jobs: false,
   logLevel: 'error',
+  // Counted as in production, and never reached.
+  requestsPerMinute: 1_000_000,
+  metricsPort: null,
+  metricsHost: '127.0.0.1',
+  tracesUrl: null,
+  drainSeconds: 0,
+  sessionLimits: { idleHours: 168, coordinatorIdleHours: 8, days: 30, providerHours: 12, secondFactorRequired: false },
+  signInProviders: [],
 };
 const app = await startApp(settings, { onStatement: (statement) => statements?.push(statement.text) });
 

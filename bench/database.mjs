@@ -61,7 +61,8 @@ export async function knownThings(url) {
     const { rows: companies } = await client.query(COMPANIES, [KNOWN.adviser]);
     const { rows: places } = await client.query('select municipality_code as code from company where business_id like \'5%\' group by 1 order by count(*) desc limit 16');
     const { rows: receivers } = await client.query(RECEIVER, [KNOWN.contact]);
-    return { cookies, companies: companies.map(({ id }) => id), municipalities: places.map(({ code }) => code), organisation: receivers[0] };
+    const { rows: campaigns } = await client.query('select campaign_id as id from idea group by 1 order by count(*) desc limit 1');
+    return { cookies, companies: companies.map(({ id }) => id), municipalities: places.map(({ code }) => code), organisation: receivers[0], campaign: campaigns[0].id };
   });
 }
 
@@ -78,7 +79,7 @@ async function openSession(client, email) {
   const secret = randomBytes(32).toString('base64url');
   await client.query(`delete from session where browser = 'bench' and expires_at < now()`);
   await client.query(
-    `insert into session (id, token_hash, person_id, created_at, expires_at, browser) select $1, $2, id, now(), now() + interval '1 day', 'bench' from person where email = $3`,
+    `insert into session (id, token_hash, person_id, created_at, last_used_at, expires_at, browser) select $1, $2, id, now(), now(), now() + interval '1 day', 'bench' from person where email = $3`,
     [newId(), hashOf(secret), email],
   );
   return secret;

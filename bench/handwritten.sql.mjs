@@ -4,9 +4,9 @@
  * A page of 20 from at most 21 rows: the text of its edges, how many rows were found, and the key of the last edge for the
  * cursor. Only 20 nodes are built, and the rows are sorted once.
  */
-const page = ({ node, key, order, from, joins }) => `
+const page = ({ node, key, order, from, joins, total }) => `
   select coalesce(json_agg(json_build_object('node', ${node}) order by r.n) filter (where r.n <= 20), '[]')::text,
-    count(*)::int, (array_agg(${key} order by r.n))[least(20, count(*))]::text
+    count(*)::int, (array_agg(${key} order by r.n))[least(20, count(*))]::text${total ? `, (${total})` : ''}
   from (select row_number() over (order by ${order}) as n, r.* from (${from} order by ${order} limit 21) r) r ${joins}`;
 
 const topicsOf = (table, key, owner) => `
@@ -79,10 +79,26 @@ const company = `
     from company c join municipality m on m.code = c.municipality_code left join industry i on i.code = c.industry_code
     where c.id = $1 and c.municipality_code = any($2))::text`;
 
+const SHOWN = 'campaign_id = $1 and confirm_by is null and hidden_at is null and merged_into_id is null';
+
+const ideas = page({
+  node: `json_build_object('id', r.id, 'title', r.title, 'text', r.text, 'language', upper(r.language), 'place', r.place, 'supports', r.supports, 'comments', r.comments, 'isSupported', false, 'isMine', false,
+    'publishedAt', r.published_at, 'changedAt', r.changed_at, 'hiddenAt', r.hidden_at, 'hiddenReason', r.hidden_reason, 'topics', ${topicsOf('idea_topics', 'idea_id', 'r.id')},
+    'writer', json_build_object('kind', r.writer_kind, 'name', case when r.signed_as = 'NAME' and p.forgotten_at is null then nullif(p.name, '') end, 'company', case when r.signed_as = 'COMPANY' then c.name end,
+      'municipality', (select m.name from municipality m where m.code = coalesce(c.municipality_code, case when r.writer_kind = 'HOST' then (select k.municipality_code from campaign k where k.id = r.campaign_id) end))))`,
+  key: 'json_build_array(r.lot, r.id)',
+  order: 'lot desc, id desc',
+  // Only keys are sorted; the rows of the page are looked up then.
+  from: `select i.*, chosen.lot from (select id, uuid_hash_extended(id, $2::bigint) >> 12 as lot from idea where ${SHOWN} order by lot desc, id desc limit 21) chosen join idea i using (id)`,
+  joins: 'left join person p on p.id = r.author_id left join company c on c.id = r.company_id',
+  total: `select count(*)::int from idea where ${SHOWN}`,
+});
+
 export const statements = {
   directory: directory('true'),
   directoryOf: directory(`(coverage_type = 'NATIONAL' or exists (select 1 from service_coverage v where v.service_id = service.id and v.municipality_code = $1))`),
   events,
   inbox,
   company,
+  ideas,
 };

@@ -1,4 +1,4 @@
-// The four questions as each server takes them. `api` and `hand` must give the same answer; `graphile` asks for the same
+// The questions as each server takes them. `api` and `hand` must give the same answer; `graphile` asks for the same
 // things in PostGraphile's words, without moves and cursors, which it would have to compute. `things` names what an answer
 // lists, so that the answers of PostGraphile can be compared too.
 const TEXTS = '{ fi sv en }';
@@ -29,6 +29,14 @@ const COMPANY = `query Company($id: ID!) {
     referrals(first: 20) { id reference status updatedAt service { slug name ${TEXTS} organisation { name ${TEXTS} } } moves }
   }
 }`;
+// The first page of a campaign's ideas in an order by lot, as the portal asks for it.
+const IDEAS = `query IdeaList($campaign: ID!, $seed: Int!) {
+  ideas(campaign: $campaign, order: RANDOM, seed: $seed, first: 20) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { id title text language place supports comments isSupported isMine publishedAt changedAt hiddenAt hiddenReason topics { code name ${TEXTS} } writer { kind name company municipality ${TEXTS} } } }
+  }
+}`;
 
 const GRAPHILE_SERVICE = `nodes { rowId slug name description organisationByOrganisationId { slug name } serviceTopicsByServiceId { nodes { topicByTopicCode { code name } } } coverageType cost promisedDays capacity assuredOn } pageInfo { hasNextPage }`;
 const GRAPHILE_DIRECTORY = `query { list: benchDirectory(first: 20) { ${GRAPHILE_SERVICE} } }`;
@@ -47,8 +55,15 @@ const GRAPHILE_COMPANY = `query ($id: UUID!) { company: companyByRowId(rowId: $i
   needsByCompanyId(first: 20, orderBy: [WINDOW_FROM_ASC, ROW_ID_ASC]) { nodes { rowId title topicByTopicCode { code name } windowFrom windowTo status certainty } }
   referralsByCompanyId(first: 20, orderBy: [UPDATED_AT_DESC, ROW_ID_DESC]) { nodes { rowId reference status updatedAt serviceByServiceId { slug name organisationByOrganisationId { name } } } }
 } }`;
+const GRAPHILE_IDEAS = `query ($campaign: UUID!, $seed: BigInt!) { list: benchIdeas(campaign: $campaign, seed: $seed, first: 20) {
+  totalCount
+  nodes { rowId title text language place supports comments publishedAt changedAt hiddenAt hiddenReason writerKind signedAs ideaTopicsByIdeaId { nodes { topicByTopicCode { code name } } } personByAuthorId { name } companyByCompanyId { name municipalityByMunicipalityCode { name } } }
+  pageInfo { hasNextPage }
+} }`;
+/** As many visitors, each with an order of their own. */
+const SEEDS = Array.from({ length: 16 }, (_one, index) => 7 + index * 1009);
 
-export function operationsFor({ cookies, companies, municipalities, organisation }) {
+export function operationsFor({ cookies, companies, municipalities, organisation, campaign }) {
   return {
     directory: {
       variants: municipalities.flatMap((municipality) => [
@@ -72,6 +87,11 @@ export function operationsFor({ cookies, companies, municipalities, organisation
       variants: companies.map((id) => variant({ query: COMPANY, variables: { id } }, `/company?id=${id}`, { query: GRAPHILE_COMPANY, variables: { id } }, cookies.adviser)),
       things: ({ company }) => [...company.needs, ...company.referrals].map(({ id }) => id),
       graphileThings: ({ company }) => [...company.needsByCompanyId.nodes, ...company.referralsByCompanyId.nodes].map(({ rowId }) => rowId),
+    },
+    ideas: {
+      variants: SEEDS.map((seed) => variant({ query: IDEAS, variables: { campaign, seed } }, `/ideas?campaign=${campaign}&seed=${seed}`, { query: GRAPHILE_IDEAS, variables: { campaign, seed: String(seed) } })),
+      things: ({ ideas }) => [ideas.totalCount, ...ideas.edges.map(({ node }) => [node.id, node.supports, node.topics.length])],
+      graphileThings: ({ list }) => [list.totalCount, ...list.nodes.map(({ rowId, supports, ideaTopicsByIdeaId }) => [rowId, supports, ideaTopicsByIdeaId.nodes.length])],
     },
   };
 }

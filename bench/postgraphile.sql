@@ -22,5 +22,8 @@ $$;
 create function bench.inbox(organisation uuid) returns setof public.referral language sql stable as $$
   select * from public.referral where organisation_id = organisation and status <> 'DRAFT' and sent_at is not null order by updated_at desc, id desc
 $$;
+create function bench.ideas(campaign uuid, seed bigint) returns setof public.idea language sql stable as $$
+  select * from public.idea where campaign_id = campaign and confirm_by is null and hidden_at is null and merged_into_id is null order by uuid_hash_extended(id, seed) >> 12 desc, id desc
+$$;
 -- Both ways of the chain would have one name.
 comment on constraint referral_previous_id_foreign on public.referral is E'@fieldName previousReferral\n@foreignFieldName nextReferral';

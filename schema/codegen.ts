@@ -20,6 +20,7 @@ const codegen: CodegenConfig = {
   generates: {
     // The operations bring the inputs and enums that they use, so the whole schema's types have a file of their own.
     'operations.ts': { plugins: [notice, 'typescript-operations', 'typed-document-node'], config },
+    'trusted.json': { plugins: ['./trusted.mjs'] },
     'types.ts': { plugins: [notice, 'typescript'], config },
   },
 };

@@ -13,6 +13,7 @@ await build(['schema', 'codegen']);
 
 const webPort = await firstFreePort(Number(process.env.PORT ?? 4000));
 const apiPort = await firstFreePort(webPort + 1);
+const providerPort = await firstFreePort(apiPort + 1);
 let server = null;
 let stopping = false;
 let work = Promise.resolve();
@@ -27,6 +28,7 @@ const portal = start('../' + programs.vite, ['--port', String(webPort), '--stric
   cwd: join(root, 'web'),
   env: { ...environment, API_ORIGIN: `http://127.0.0.1:${apiPort}`, WEB_PORT: String(webPort) },
 });
+const provider = start('scripts/provider.mjs', [String(providerPort), `http://localhost:${webPort}`]);
 watch(join(root, 'web/src'), { recursive: true }, (_, file) => {
   if (file?.endsWith('.graphql')) inTurn(writeOperations);
 });
@@ -48,8 +50,24 @@ async function useNewApi() {
       PUBLIC_URL: `http://localhost:${webPort}`,
       WEB_ROOT: 'none',
       EXPLORER: '1',
+      OIDC_PROVIDERS: environment.OIDC_PROVIDERS ?? JSON.stringify([cityProvider()]),
     },
   });
+}
+
+/** The provider that runs beside the portal, as an operator would describe their own. */
+function cityProvider() {
+  return {
+    key: 'city',
+    name: { fi: 'Kaupungin tunnus', sv: 'Stadens konto', en: 'City account' },
+    for: { fi: 'Kaupungin henkilöstölle', sv: 'För stadens personal', en: 'For the staff of the city' },
+    issuer: `http://localhost:${providerPort}`,
+    clientId: 'luotsi',
+    clientSecret: 'made-up-secret-of-the-demonstration',
+    scopes: 'openid email profile groups',
+    trustedForEmail: true,
+    memberships: [{ claim: 'groups', value: 'advisers', role: 'ADVISER', municipality: '790' }],
+  };
 }
 
 async function writeOperations() {
@@ -84,6 +102,7 @@ async function stop() {
   stopping = true;
   compiler.kill();
   portal.kill();
+  provider.kill();
   await work;
   await stopServer();
   process.exit(0);

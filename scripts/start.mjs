@@ -18,7 +18,7 @@ if (process.argv.includes('--scale')) {
   if (code !== 0) process.exit(code);
 }
 
-const server = spawn(node, ['--enable-source-maps', 'api/dist/main.js'], {
+const server = spawn(node, ['--enable-source-maps', 'api/dist/main.js', ...process.argv.slice(2)], {
   cwd: root,
   // What V8 has compiled once need not be compiled at the next start.
   env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...environment, NODE_ENV: process.env.NODE_ENV ?? 'production' },

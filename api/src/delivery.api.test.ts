@@ -1,47 +1,7 @@
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startNetwork, type TestNetwork } from './test/app.js';
+import { mailServer } from './test/mailServer.js';
 import { make } from './test/make.js';
-
-interface Received {
-  to: string[];
-  source: string;
-}
-
-/** A mail server as others run it, which can be stopped and started again at the same port. */
-function mailServer() {
-  const received: Received[] = [];
-  let server: SMTPServer | undefined;
-  let port = 0;
-  return {
-    received,
-    to: (address: string) => received.filter(({ to }) => to.includes(address)),
-    url: () => `smtp://127.0.0.1:${port}`,
-    async start() {
-      server = new SMTPServer({
-        authOptional: true,
-        disabledCommands: ['STARTTLS'],
-        onData(stream, { envelope }, done) {
-          const chunks: Buffer[] = [];
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-          stream.on('end', () => {
-            received.push({ to: envelope.rcptTo.map(({ address }) => address), source: Buffer.concat(chunks).toString('utf8') });
-            done();
-          });
-        },
-      });
-      // A connection that the portal gives up is its own matter.
-      server.on('error', () => {});
-      await new Promise<void>((started) => {
-        const listener = server!.listen(port, '127.0.0.1', () => {
-          port = (listener.address() as { port: number }).port;
-          started();
-        });
-      });
-    },
-    stop: () => new Promise<void>((stopped) => (server ? server.close(() => stopped()) : stopped())),
-  };
-}
 
 const mail = mailServer();
 let net: TestNetwork;

@@ -1,59 +1,34 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import helmet from 'helmet';
-import type { GraphQLSchema } from 'graphql';
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Context } from './core/context.js';
-import { formatterOf, isUnavailable } from './core/errors.js';
-import { compiledExecution, type AnswerCheck } from './core/execute.js';
-import type { LiveContext } from './core/changesSeen.js';
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isUnavailable } from './core/errors.js';
 import { KnownOperations } from './core/knownOperations.js';
-import { costLimit, costRule, limitRules, LIMITS, type IsTooCostly } from './core/limits.js';
-import type { LiveChanges } from './core/live.js';
-import { stringifyAnswer } from './core/passThrough.js';
-import { Language, languageOf } from './core/localized.js';
-import type { Database } from './core/orm.js';
-import type { ReadContext } from './core/read.js';
+import { costRule, LIMITS } from './core/limits.js';
+import { languageOf } from './core/localized.js';
 import { refusalTexts } from './core/refusal.texts.js';
-import { hashOf } from './core/secrets.js';
-import { VISITOR, type Standing } from './core/viewer.js';
-import { serveCalendars } from './features/events/calendar.routes.js';
-import { serveStop } from './features/invitations/stop.routes.js';
-import type { PortalSettings } from './features/portal/portal.resolver.js';
-import { freshViewer, type ViewerLoader } from './features/people/viewerLoader.js';
-import type { GapRecorder } from './features/routing/gap.commands.js';
-import type { RoutingContext } from './features/routing/routing.answer.js';
-import type { LiveIndex } from './features/routing/routing.index.js';
-import { serveSubscriptions } from './subscriptions.js';
+import { VISITOR } from './core/viewer.js';
 import { serveDownloads } from './downloads.js';
+import { serveCalendars } from './features/events/calendar.routes.js';
+import { setIdeaDigestByLink } from './features/ideas/follow.commands.js';
+import { stopInvitations } from './features/invitations/stop.commands.js';
+import { serveStop } from './features/invitations/stop.routes.js';
+import { serveProviders } from './features/people/identity.routes.js';
+import { openGate } from './gate.js';
+import { serveHealth } from './health.js';
+import { inLanguage, startApollo } from './http.apollo.js';
+import { contextOf, requestContext } from './http.context.js';
+import { secureHeaders } from './http.headers.js';
+import type { HttpParts } from './http.parts.js';
+import { observing } from './observe.js';
 import { buildApiSchema } from './schema.js';
-import type { AppSettings } from './settings.js';
+import { serveSubscriptions } from './subscriptions.js';
 import { serveWeb } from './web.js';
-
-export interface HttpParts {
-  settings: AppSettings;
-  database: Database;
-  viewers: ViewerLoader;
-  routing: LiveIndex;
-  gaps: GapRecorder;
-  live: LiveChanges;
-  log: FastifyBaseLogger;
-  clock?: () => Date;
-  onStatement?: ReadContext['onStatement'];
-  answerCheck?: AnswerCheck | undefined;
-}
 
 declare module 'fastify' {
   interface FastifyInstance {
-    portal: { url: string };
+    portal: { url: string; leaving: boolean };
   }
 }
-
-export const SESSION_COOKIE = 'luotsi_session';
-const requestLanguage = new AsyncLocalStorage<Language>();
 
 /** Everything that answers HTTP: the API at /graphql, the portal's pages, health. */
 export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
@@ -67,7 +42,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     trustProxy: settings.publicUrl === null ? false : (_address: string, hop: number) => hop === 0,
     forceCloseConnections: 'idle',
   });
-  http.decorate('portal', { url: settings.publicUrl ?? '' });
+  http.decorate('portal', { url: settings.publicUrl ?? '', leaving: false });
   await http.register(cookie);
   const headers = secureHeaders(settings);
   http.addHook('onRequest', (_request, reply, done) => {
@@ -78,150 +53,38 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const isTooCostly = costRule(schema);
   const known = new KnownOperations(isTooCostly);
   const context = (request: FastifyRequest, reply: FastifyReply) => contextOf(parts, http, request, reply);
-  await serveSubscriptions(http, { schema, isTooCostly, publicUrl: settings.publicUrl, contextOf: (request) => ({ ...requestContext(parts, http, request), live: parts.live }) });
+  const gate = await openGate(database.pool, settings);
+  http.addHook('onClose', () => gate.close());
+  await serveSubscriptions(http, { schema, isTooCostly, isTrusted: gate.isTrusted, publicUrl: settings.publicUrl, contextOf: (request) => ({ ...requestContext(parts, http, request), live: parts.live }) });
   const apollo = await startApollo(http, parts, { schema, known, isTooCostly });
+  const observed = observing(http, parts);
   const byApollo = inLanguage(fastifyApolloHandler(apollo, { context }));
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: async (request, reply) => {
-      const answer = await known.answer(request, () => context(request, reply));
+    handler: (request, reply) => observed(request, async () => {
       void reply.header('cache-control', 'no-store');
+      const asker = requestContext(parts, http, request);
+      if (await gate.refusesAsker(request, reply, asker.currentViewer)) return reply;
+      const answer = await known.answer(request, () => contextOf(parts, http, request, reply, asker));
+      if (answer === null && (await gate.refusesOperation(request, reply))) return reply;
       return answer === null ? byApollo.call(http, request, reply) : reply.header('content-type', 'application/json; charset=utf-8').send(Buffer.from(answer));
-    },
+    }),
   });
-  http.get('/health', async (_request, reply) => {
-    const alive = await database.pool.query('select 1').then(() => true, () => false);
-    return reply.code(alive ? 200 : 503).send({ database: alive ? 'there' : 'away' });
-  });
+  serveHealth(http, database, parts.routing);
   serveCalendars(http, { em: database.orm.em, clock: parts.clock });
-  serveStop(http, { em: database.orm.em, viewer: VISITOR, clock: parts.clock });
+  const stopping = { em: database.orm.em, viewer: VISITOR, clock: parts.clock };
+  serveStop(http, stopping, '/unsubscribe', stopInvitations);
+  serveStop(http, stopping, '/ideas/stop', (ctx, token) => setIdeaDigestByLink(ctx, token, false));
+  serveProviders(http, context);
   serveDownloads(http, context);
-  await serveWeb(http, settings);
+  await serveWeb(http, settings, database.pool);
   http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));
   return http;
 }
 
 function atLeastWarn(level: string): string {
   return ['trace', 'debug', 'info'].includes(level) ? 'warn' : level;
-}
-
-/** What Helmet says of every response. It would put the same headers together anew for each. */
-function secureHeaders(settings: AppSettings): Map<string, string> {
-  const headers = new Map<string, string>();
-  const recorder = { setHeader: (name: string, value: string) => headers.set(name, value), removeHeader: (name: string) => headers.delete(name) };
-  helmet(helmetOptions(settings))({} as never, recorder as never, () => {});
-  // Hosts scan codes at the door; nothing else of a telephone is asked for, and no page inside another site's asks for anything.
-  headers.set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()');
-  return headers;
-}
-
-function helmetOptions({ publicUrl }: AppSettings) {
-  const directives = {
-    defaultSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-  };
-  const secure = publicUrl?.startsWith('https:') ?? false;
-  return { contentSecurityPolicy: { useDefaults: false, directives }, hsts: secure, crossOriginEmbedderPolicy: false, referrerPolicy: { policy: 'same-origin' as const } };
-}
-
-interface Execution {
-  schema: GraphQLSchema;
-  known: KnownOperations;
-  isTooCostly: IsTooCostly;
-}
-
-async function startApollo(http: FastifyInstance, { settings, answerCheck }: HttpParts, { schema, known, isTooCostly }: Execution): Promise<ApolloServer<Context>> {
-  const format = formatterOf(http.log, () => requestLanguage.getStore() ?? 'fi');
-  const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(schema, known, answerCheck),
-    introspection: settings.explorer,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: limitRules,
-    formatError: format,
-    stringifyResult: stringifyAnswer,
-    stopOnTerminationSignals: false,
-    plugins: [
-      fastifyApolloDrainPlugin(http),
-      // It would look at every field of every answer, and keep graphql-jit from compiling them: a third of the time of a request.
-      ApolloServerPluginCacheControlDisabled(),
-      costLimit(isTooCostly),
-      unavailableIs503,
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
-  await apollo.start();
-  return apollo;
-}
-
-/** While the database is away, answers say so in their HTTP status too: balancers and browsers look at it. */
-const unavailableIs503 = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response }: { response: { body: { kind: string; singleResult?: { errors?: readonly { extensions?: Record<string, unknown> }[] } }; http: { status?: number | undefined } } }) => {
-      const errors = response.body.kind === 'single' ? (response.body.singleResult?.errors ?? []) : [];
-      if (errors.some((error) => error.extensions?.['code'] === 'UNAVAILABLE')) response.http.status = 503;
-    },
-  }),
-};
-
-type Handler = (this: unknown, request: FastifyRequest, reply: FastifyReply) => unknown;
-
-function inLanguage(handler: unknown): Handler {
-  return function (this: unknown, request, reply) {
-    return requestLanguage.run(languageOf(request.headers['accept-language']), () => (handler as Handler).call(this, request, reply));
-  };
-}
-
-type RequestContext = Context & RoutingContext & { portal: PortalSettings };
-
-type AskerContext = Omit<RequestContext, 'setSession' | 'clearSession'> & Pick<LiveContext, 'currentViewer'>;
-
-/** Who asks and with what they work; the viewer is still to be found out. */
-function requestContext({ settings, database, viewers, routing, gaps, clock, onStatement }: HttpParts, http: FastifyInstance, request: FastifyRequest): AskerContext {
-  const secret = request.cookies[SESSION_COOKIE];
-  const tokenHash = secret ? hashOf(secret) : null;
-  const granted: Standing[] = [];
-  return {
-    viewer: VISITOR,
-    currentViewer: async () => (tokenHash ? viewers.load(tokenHash) : VISITOR),
-    freshViewer: async (em) => (tokenHash ? await freshViewer(em, tokenHash) : VISITOR).with(...granted),
-    // Apollo Server hands a copy of the context to the operation: `this` is that copy.
-    grant(standing) {
-      granted.push(standing);
-      this.viewer = this.viewer.with(standing);
-    },
-    pool: database.pool,
-    em: database.orm.em,
-    language: languageOf(request.headers['accept-language']),
-    portalUrl: http.portal.url,
-    demo: settings.demo,
-    mailboxOpen: settings.demo && settings.smtpUrl === null,
-    browser: request.headers['user-agent'] ?? '',
-    address: request.ip,
-    routing,
-    gaps,
-    portal: { networkName: settings.networkName, municipality: settings.municipality },
-    ...(clock ? { clock } : {}),
-    ...(onStatement ? { onStatement } : {}),
-  };
-}
-
-async function contextOf(parts: HttpParts, http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-  const asker = requestContext(parts, http, request);
-  const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: parts.settings.publicUrl?.startsWith('https:') ?? false };
-  return Object.assign(asker, {
-    viewer: await asker.currentViewer(),
-    setSession: (value: string, until: Date) => void reply.setCookie(SESSION_COOKIE, value, { ...cookieOptions, expires: until }),
-    clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookieOptions),
-  });
 }
 
 /** Errors outside GraphQL's own answers: too large a body, a database that is away while the viewer is being read. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const src = import.meta.dirname;
 /** The ranks of features, read from the one list that has them. */
 const ranked = [...readFileSync(join(src, 'features.ts'), 'utf8').matchAll(/\{ name: '(\w+)'/g)].map((match) => match[1]!);
-const roles = ['engine', 'entity', 'types', 'rules', 'clock', 'board', 'calendar', 'mail', 'waitlist', 'inputs', 'catalogue', 'find', 'follow', 'index', 'learning', 'commands', 'answer', 'resolver', 'routes'];
+const roles = ['engine', 'entity', 'types', 'rules', 'personal', 'clock', 'board', 'calendar', 'mail', 'waitlist', 'inputs', 'catalogue', 'find', 'follow', 'index', 'learning', 'commands', 'answer', 'resolver', 'routes'];
 
 interface Import {
   from: string;

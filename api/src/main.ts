@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { OperatorError } from './operatorError.js';
+import { OperatorError } from './core/operatorError.js';
 import { startServer, type Server } from './server.js';
 import { printWelcome } from './welcome.js';
 import { readSettings } from './settings.js';
@@ -14,7 +14,7 @@ process.on('disconnect', () => void stop());
 
 async function start(): Promise<Server | null> {
   try {
-    const settings = readSettings(process.env);
+    const settings = readSettings({ ...process.env, ...workersIn(process.argv) });
     const server = await startServer(settings, () => stoppedAt > 0);
     if (stoppedAt === 0) await printWelcome(server, settings);
     return server;
@@ -22,6 +22,12 @@ async function start(): Promise<Server | null> {
     console.error(`\nLuotsi did not start. ${explain(error)}\n`);
     process.exit(1);
   }
+}
+
+/** `npm start -- --workers 2` */
+function workersIn(words: readonly string[]): { WORKERS?: string } {
+  const at = words.findIndex((word) => /^--workers(=|$)/.test(word));
+  return at < 0 ? {} : { WORKERS: words[at]!.split('=')[1] ?? words[at + 1] ?? 'nothing' };
 }
 
 /** One Ctrl-C reaches the server up to three times: from the terminal, from npm and from the launcher. */

@@ -1,6 +1,7 @@
 import { nextFreePort, isFree } from './database/ports.js';
 import { startPostgres, type EmbeddedPostgres } from './database/embedded.js';
-import { OperatorError } from './operatorError.js';
+import { OperatorError } from './core/operatorError.js';
+import { serveMetrics } from './metrics.js';
 import { projectFolder, type ServerSettings } from './settings.js';
 
 export interface Server {
@@ -18,12 +19,13 @@ export async function startServer(settings: ServerSettings, isStopping: () => bo
   const port = await choosePort(settings);
   const postgres = settings.databaseUrl === null ? await startEmbedded(settings) : null;
   try {
-    const databaseUrl = settings.databaseUrl ?? (postgres as EmbeddedPostgres).url;
-    const app = isStopping() ? null : await prepareAndStart({ ...settings, databaseUrl, port }, isStopping);
+    const [databaseUrl, migrationDatabaseUrl] = postgres ? [postgres.urlFor('luotsi', 'app'), postgres.urlFor('luotsi', 'owner')] : [settings.databaseUrl!, settings.migrationDatabaseUrl ?? settings.databaseUrl!];
+    const app = isStopping() ? null : await prepareAndStart({ ...settings, databaseUrl, migrationDatabaseUrl, port }, isStopping);
     if (!app) {
       await postgres?.stop();
       return null;
     }
+    const measurements = settings.metricsPort === null ? null : await serveMetrics(settings.metricsHost, settings.metricsPort, app.readMetrics);
     await postgres?.announce(settings.publicUrl ?? app.url);
     return {
       url: settings.publicUrl ?? app.url,
@@ -33,6 +35,7 @@ export async function startServer(settings: ServerSettings, isStopping: () => bo
       close: async () => {
         await postgres?.announceLeaving();
         await app.close();
+        await measurements?.close();
         await postgres?.stop();
       },
     };
@@ -42,22 +45,29 @@ export async function startServer(settings: ServerSettings, isStopping: () => bo
   }
 }
 
-async function prepareAndStart(settings: ServerSettings & { databaseUrl: string }, isStopping: () => boolean) {
+type Prepared = ServerSettings & { databaseUrl: string; migrationDatabaseUrl: string };
+
+async function prepareAndStart(settings: Prepared, isStopping: () => boolean) {
   const { migrate } = await import('./core/migrate.js');
-  await migrate(settings.databaseUrl);
+  await migrate(settings.migrationDatabaseUrl, { by: settings.databaseUrl });
   if (isStopping()) return null;
   const loaded = await load(settings);
   if (isStopping()) return null;
+  if (settings.workers > 1) {
+    const { startWorkers } = await import('./cluster.js');
+    const workers = await startWorkers(settings, settings.workers);
+    return { loaded, ...workers, readMetrics: workers.metrics };
+  }
   const { startApp } = await import('./app.js');
   const app = await startApp(settings);
   // Whoever comes before it is done waits for it; where it fails, the first request tries again.
   void app.warmUp().catch(() => {});
-  return { loaded, ...app };
+  return { loaded, ...app, readMetrics: async () => app.metrics!.registry.metrics() };
 }
 
-async function load({ databaseUrl, demo }: ServerSettings & { databaseUrl: string }): Promise<boolean> {
+async function load({ migrationDatabaseUrl, demo }: Prepared): Promise<boolean> {
   const { seedDemonstration, seedVocabulary } = await import('./seed/seed.js');
-  return (await (demo ? seedDemonstration : seedVocabulary)(databaseUrl)) === 'loaded';
+  return (await (demo ? seedDemonstration : seedVocabulary)(migrationDatabaseUrl)) === 'loaded';
 }
 
 function startEmbedded({ dataFolder }: ServerSettings): Promise<EmbeddedPostgres> {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings, SettingError, settingsTable, variables, type Environment, type ServerSettings } from './settings.js';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSettings, secretVariables, type Environment, type ServerSettings } from './settings.js';
+import { SettingError, settingsTable, variables } from './settings.variables.js';
 
 const own = { DATABASE_URL: 'postgres://luotsi:secret@db.example.fi:5432/luotsi' };
 
@@ -22,12 +26,28 @@ describe('reading', () => {
     ['another municipality', { MUNICIPALITY: '005' }, { municipality: '005' }],
     ['no portal', { WEB_ROOT: 'none' }, { webRoot: null }],
     ['no jobs', { JOBS: '0' }, { jobs: false }],
+    ['sessions of a week, eight hours for coordinators, a month at most', {}, { sessionLimits: { idleHours: 168, coordinatorIdleHours: 8, days: 30, providerHours: 12, secondFactorRequired: false } }],
+    ['a second factor outside the demonstration', own, { sessionLimits: { idleHours: 168, coordinatorIdleHours: 8, days: 30, providerHours: 12, secondFactorRequired: true } }],
     ['a log level', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    ['one process, limits, nothing measured', {}, { workers: 1, requestsPerMinute: 600, metricsPort: null, tracesUrl: null, drainSeconds: 0, migrationDatabaseUrl: null }],
+    ['several processes', { WORKERS: '4' }, { workers: 4 }],
+    ['no limit', { REQUESTS_PER_MINUTE: '0' }, { requestsPerMinute: 0 }],
+    ['measurements', { METRICS_PORT: '9400', METRICS_HOST: '10.0.0.5' }, { metricsPort: 9400, metricsHost: '10.0.0.5' }],
+    ['traces', { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }, { tracesUrl: 'http://collector:4318' }],
     ['another data folder', { LUOTSI_DATA: '/srv/luotsi' }, { dataFolder: '/srv/luotsi' }],
   ];
   test.each(readable)('%s', (_, environment, expected) => {
     expect(readSettings(environment)).toMatchObject(expected);
   });
+});
+
+test.each(secretVariables)('%s can be in a file; the variable itself comes first', (variable) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'luotsi-secret-')), 'secret');
+  const value = variable === 'SMTP_URL' ? 'smtp://u:p@mail.example.fi' : own.DATABASE_URL;
+  writeFileSync(file, `${value}\n`);
+  const key = { DATABASE_URL: 'databaseUrl', MIGRATION_DATABASE_URL: 'migrationDatabaseUrl', SMTP_URL: 'smtpUrl' }[variable] as 'smtpUrl';
+  expect(readSettings({ [`${variable}_FILE`]: file })[key]).toBe(value);
+  expect(readSettings({ [`${variable}_FILE`]: file, [variable]: `${value}x` })[key]).toBe(`${value}x`);
 });
 
 describe('refusing', () => {
@@ -51,12 +71,30 @@ describe('refusing', () => {
     ['COLOUR', { COLOUR: '#12345' }],
     ['EXPLORER', { EXPLORER: 'true' }],
     ['JOBS', { JOBS: '2' }],
+    ['SESSION_IDLE_HOURS', { SESSION_IDLE_HOURS: '0' }],
+    ['SESSION_DAYS', { SESSION_DAYS: 'long' }],
+    ['PROVIDER_SESSION_HOURS', { PROVIDER_SESSION_HOURS: '0' }],
+    ['SECOND_FACTOR', { SECOND_FACTOR: 'no' }],
+    ['OIDC_PROVIDERS', { OIDC_PROVIDERS: '[{}]' }],
+    ['OIDC_PROVIDERS', { OIDC_PROVIDERS: 'no-such-file.json' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['WORKERS', { WORKERS: '0' }],
+    ['WORKERS', { WORKERS: 'all' }],
+    ['REQUESTS_PER_MINUTE', { REQUESTS_PER_MINUTE: '-1' }],
+    ['METRICS_PORT', { METRICS_PORT: 'x' }],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }],
+    ['MIGRATION_DATABASE_URL', { MIGRATION_DATABASE_URL: 'mysql://x/y' }],
+    ['SMTP_URL', { SMTP_URL_FILE: '/there/is/no/such/file' }],
   ];
   test.each(refused)('%s: %o', (variable, environment) => {
     const attempt = () => readSettings(environment);
     expect(attempt).toThrow(SettingError);
     expect(attempt).toThrow(new RegExp(`^${variable}: `));
+  });
+
+  test('a file that cannot be read is named, and only secrets come from files', () => {
+    expect(() => readSettings({ DATABASE_URL_FILE: '/no/such/file' })).toThrow(/^DATABASE_URL: its file cannot be read/);
+    expect(readSettings({ COLOUR_FILE: '/no/such/file' }).colour).toBe('#0b5a73');
   });
 
   test('a password never appears in the text', () => {

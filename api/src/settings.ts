@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { OperatorError } from './operatorError.js';
+import type { SessionLimits } from './features/people/sessionLimits.js';
+import { contentOf, readSignInProviders, type SignInProvider } from './features/people/signInProviders.js';
+import { SettingError, type Variable } from './settings.variables.js';
 
 /** What the application needs to know to serve one network. */
 export interface AppSettings {
@@ -25,13 +28,29 @@ export interface AppSettings {
   /** Whether this process also works off the queue of jobs. */
   jobs: boolean;
   logLevel: string;
+  /** What one person, or one address without a session, may ask in a minute; 0: no limit. */
+  requestsPerMinute: number;
+  /** Where measurements are served; null: nothing is measured. */
+  metricsPort: number | null;
+  metricsHost: string;
+  /** Where traces are sent (OTLP over HTTP); null: nothing is traced. */
+  tracesUrl: string | null;
+  /** How long a server that ends says that it is not ready, before it takes no more requests. */
+  drainSeconds: number;
+  sessionLimits: SessionLimits;
+  /** Where people may sign in with an account of their own organisation. */
+  signInProviders: readonly SignInProvider[];
 }
 
 /** The application's settings, and what only the start needs. */
 export interface ServerSettings extends Omit<AppSettings, 'databaseUrl'> {
   /** Null: the server starts a PostgreSQL of its own in `dataFolder`. */
   databaseUrl: string | null;
+  /** Who makes and changes tables; null: whoever serves. */
+  migrationDatabaseUrl: string | null;
   dataFolder: string;
+  /** How many processes serve; 1: this one does. */
+  workers: number;
   /** A port that was asked for is never exchanged for another one. */
   portIsFixed: boolean;
 }
@@ -41,37 +60,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Folder of the project: the parent of `api`, both from `src` and from `dist`. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
 
-/** Every variable that the server reads: the one source for the code and for the documents. */
-export const variables = {
-  DATABASE_URL: ['none', 'PostgreSQL 18 to use, as `postgres://user:password@host:port/database`. Without it the server starts its own.'],
-  LUOTSI_DATA: ['`.data`', 'Folder of the built-in PostgreSQL.'],
-  HOST: ['`127.0.0.1`', 'Address to listen on. `0.0.0.0` lets other machines in.'],
-  PORT: ['`4000`, or the next free one', 'Port to listen on. Where it is set and taken, the server says so and ends.'],
-  PUBLIC_URL: ['address of the server', 'Address that people use, for links in mail; for example `https://portal.example.fi`.'],
-  DEMO: ['`1` with the built-in PostgreSQL, else `0`', 'Loads the demonstration network once and lets anyone sign in as its people. Refused with `DATABASE_URL`.'],
-  SMTP_URL: ['none', 'Mail server, as `smtp://user:password@host:port` or `smtps://…`. Without it mail goes to the page `/mail` in the demonstration, and waits otherwise.'],
-  MAIL_FROM: ['`Luotsi <luotsi@localhost>`', 'Sender of mail.'],
-  MUNICIPALITY: ['`790` (Sastamala)', 'Official code of the municipality whose portal this is.'],
-  COLOUR: ['`#0b5a73`', 'Colour of the municipality, as `#rrggbb`.'],
-  NETWORK_NAME: ['`Luotsi`', 'Name of the portal in its head and in mail.'],
-  WEB_ROOT: ['`web/dist`', 'Folder of the built portal. `none` serves the API only.'],
-  EXPLORER: ['as `DEMO`', '`1` lets GraphQL tools read the schema (introspection).'],
-  JOBS: ['`1`', '`0`: this process answers requests only and leaves mail and reminders to others.'],
-  LOG_LEVEL: ['`info`', 'Least important log lines to print: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.'],
-} as const satisfies Record<string, readonly [standard: string, meaning: string]>;
-
-type Variable = keyof typeof variables;
-
-/** A variable that the operator has to correct. */
-export class SettingError extends OperatorError {
-  constructor(readonly variable: Variable, text: string) {
-    super(`${variable}: ${text}`);
-  }
-}
-
 /** Reads the environment; an empty variable counts as one that is not set. */
 export function readSettings(environment: Environment): ServerSettings {
-  const read = (variable: Variable) => environment[variable]?.trim() || null;
+  const read = (variable: Variable) => environment[variable]?.trim() || fromFile(variable, environment);
   const databaseUrl = readUrl('DATABASE_URL', read, ['postgres:', 'postgresql:']);
   const demo = readSwitch('DEMO', read, databaseUrl === null);
   if (demo && databaseUrl) {
@@ -79,6 +70,7 @@ export function readSettings(environment: Environment): ServerSettings {
   }
   return {
     databaseUrl,
+    migrationDatabaseUrl: readUrl('MIGRATION_DATABASE_URL', read, ['postgres:', 'postgresql:']),
     dataFolder: resolve(projectFolder, read('LUOTSI_DATA') ?? '.data'),
     host: read('HOST') ?? '127.0.0.1',
     port: readPort(read('PORT')),
@@ -94,13 +86,34 @@ export function readSettings(environment: Environment): ServerSettings {
     explorer: readSwitch('EXPLORER', read, demo),
     jobs: readSwitch('JOBS', read, true),
     logLevel: readLogLevel(read('LOG_LEVEL')),
+    workers: readNumber('WORKERS', read, 1, 1, 64),
+    requestsPerMinute: readNumber('REQUESTS_PER_MINUTE', read, 600, 0, 1_000_000),
+    drainSeconds: readNumber('DRAIN_SECONDS', read, 0, 0, 300),
+    metricsPort: read('METRICS_PORT') === null ? null : readNumber('METRICS_PORT', read, 0, 0, 65_535),
+    metricsHost: read('METRICS_HOST') ?? '127.0.0.1',
+    tracesUrl: readUrl('OTEL_EXPORTER_OTLP_ENDPOINT', read, ['http:', 'https:']),
+    signInProviders: readProviders(read('OIDC_PROVIDERS'), environment),
+    sessionLimits: {
+      idleHours: readNumber('SESSION_IDLE_HOURS', read, 168, 1, 9999),
+      coordinatorIdleHours: readNumber('COORDINATOR_IDLE_HOURS', read, 8, 1, 9999),
+      days: readNumber('SESSION_DAYS', read, 30, 1, 9999),
+      providerHours: readNumber('PROVIDER_SESSION_HOURS', read, 12, 1, 9999),
+      secondFactorRequired: readSecondFactor(read('SECOND_FACTOR') ?? (demo ? 'offered' : 'required')),
+    },
   };
 }
 
-/** The table of all variables for the documents. */
-export function settingsTable(): string {
-  const rows = Object.entries(variables).map(([name, [standard, meaning]]) => `| \`${name}\` | ${standard} | ${meaning} |`);
-  return ['| variable | default | meaning |', '|---|---|---|', ...rows].join('\n');
+/** What holds passwords may be in a file instead, as containers and systemd hand secrets over: `SMTP_URL_FILE=/run/secrets/smtp`. */
+export const secretVariables = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL'] as const;
+
+function fromFile(variable: Variable, environment: Environment): string | null {
+  const file = (secretVariables as readonly string[]).includes(variable) ? environment[`${variable}_FILE`]?.trim() : undefined;
+  if (!file) return null;
+  try {
+    return readFileSync(file, 'utf8').trim() || null;
+  } catch (error) {
+    throw new SettingError(variable, `its file cannot be read: ${(error as Error).message}`);
+  }
 }
 
 type Read = (variable: Variable) => string | null;
@@ -109,6 +122,27 @@ function readPort(value: string | null): number {
   if (value === null) return 4000;
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
   throw new SettingError('PORT', `must be a number from 0 to 65535, not "${value}".`);
+}
+
+function readNumber(variable: Variable, read: Read, standard: number, least: number, most: number): number {
+  const value = read(variable);
+  if (value === null) return standard;
+  if (/^\d{1,7}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw new SettingError(variable, `must be a whole number from ${least} to ${most}, not "${value}".`);
+}
+
+function readProviders(value: string | null, environment: Environment): readonly SignInProvider[] {
+  if (value === null) return [];
+  try {
+    return readSignInProviders(value.startsWith('[') ? value : contentOf(resolve(projectFolder, value)), environment);
+  } catch (error) {
+    throw new SettingError('OIDC_PROVIDERS', (error as Error).message);
+  }
+}
+
+function readSecondFactor(value: string): boolean {
+  if (value === 'required' || value === 'offered') return value === 'required';
+  throw new SettingError('SECOND_FACTOR', `must be required or offered, not "${value}".`);
 }
 
 function readSwitch(variable: Variable, read: Read, standard: boolean): boolean {

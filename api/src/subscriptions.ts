@@ -6,11 +6,14 @@ import { makeHandler, type Extra } from 'graphql-ws/use/@fastify/websocket';
 import type { LiveContext } from './core/changesSeen.js';
 import { formatterOf } from './core/errors.js';
 import { limitRules, LIMITS, type IsTooCostly } from './core/limits.js';
+import { Refusal } from './core/refusal.js';
 import { Language, languageOf } from './core/localized.js';
 
 interface Parts {
   schema: GraphQLSchema;
   isTooCostly: IsTooCostly;
+  /** Whether it is one of the portal's own, where only these are answered. */
+  isTrusted(text: string): Promise<boolean>;
   publicUrl: string | null;
   contextOf(request: FastifyRequest): Omit<LiveContext, 'viewer'>;
 }
@@ -33,6 +36,7 @@ export async function serveSubscriptions(http: FastifyInstance, parts: Parts): P
       const open = running.get(socket.extra.socket) ?? new Set();
       running.set(socket.extra.socket, open);
       if (open.size >= MOST_SUBSCRIPTIONS) return [new GraphQLError('TOO_COMPLEX')];
+      if (!(await parts.isTrusted(query))) return [new GraphQLError('UNKNOWN_OPERATION', { originalError: new Refusal('UNKNOWN_OPERATION') })];
       const asked = checked(parts, query, variables ?? {}, operationName);
       if (!('document' in asked)) return asked;
       open.add(id);

@@ -1,6 +1,7 @@
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { dayOf } from '../core/clock.js';
 import { Event } from '../features/events/event.entity.js';
+import { NeedStep } from '../features/needs/answers.entity.js';
 import { Need } from '../features/needs/need.entity.js';
 import { daysOf, instantOf } from './demo/dates.js';
 import type { DemoAnswer, DemoNeed, Demonstration, NeedSize } from './demo/types.js';
@@ -15,8 +16,22 @@ export function loadNeeds(load: Load, { companies, coffees, needs }: Demonstrati
     const coffee = heardAt.get(need.key);
     const event = coffee ? load.em.getReference(Event, demoId('event', coffee)) : null;
     const about = { ...needOf(load, need, loaded), event, language: languages.get(need.company), ...answerOf(load, need, loaded) };
-    load.em.create(Need, about as RequiredEntityData<Need>);
+    const created = load.em.create(Need, about as RequiredEntityData<Need>);
+    for (const step of stepsOf(load, need, loaded)) load.em.create(NeedStep, { need: created, ...step } as RequiredEntityData<NeedStep>);
   }
+}
+
+/** What departments said, and how it ended; which department it was is plain where only one is asked. */
+function stepsOf({ loadedAt }: Load, { key, state, acknowledged, answer, closed, departments: asked }: DemoNeed, { people, departments }: LoadedPeople) {
+  const [only, ...others] = departments.all(asked);
+  const department = others.length === 0 ? (only ?? null) : null;
+  return [
+    acknowledged && { kind: 'ACKNOWLEDGED', at: instantOf(acknowledged.at, loadedAt), department, by: people.get(acknowledged.by), text: null, day: dayOf(instantOf(acknowledged.answerBy, loadedAt)) },
+    answer && { kind: 'ANSWERED', at: instantOf(answer.at, loadedAt), department, by: people.get(answer.by), text: answer.text, day: answer.kind === 'COMMITMENT' ? dayOf(instantOf(answer.doneBy, loadedAt)) : null },
+    closed && { kind: state === 'FULFILLED' ? 'FULFILLED' : 'DROPPED', at: instantOf(closed.at, loadedAt), department: null, by: null, text: closed.text, day: null },
+  ]
+    .filter((step) => step !== undefined)
+    .map((step) => ({ id: demoId('needStep', `${key}-${step.kind}`), ...step }));
 }
 
 function needOf({ loadedAt }: Load, need: DemoNeed, { companies, departments, people, topics }: LoadedPeople) {
@@ -32,6 +47,8 @@ function needOf({ loadedAt }: Load, need: DemoNeed, { companies, departments, pe
     windowFrom: firstDay,
     windowTo: lastDay,
     ...sizeOf(need.size ?? {}),
+    permits: need.permits ?? [],
+    skills: need.skills ?? [],
     certainty: need.certainty,
     source: need.source,
     departments: departments.all(need.departments),

@@ -25,7 +25,7 @@ export function loadPeople(load: Load, demonstration: Demonstration, network: Lo
     const person = em.create(Person, { id: demoId('person', key), name, email: email.toLowerCase(), phone, language });
     loaded.people.add(key, person);
     for (const membership of memberships) {
-      em.create(Membership, { id: demoId('membership', `${key} ${JSON.stringify(membership)}`), person, ...placeOf(membership, loaded) });
+      em.create(Membership, { id: demoId('membership', `${key} ${JSON.stringify(membership)}`), person, since: null, ...placeOf(membership, loaded) });
     }
   }
   demonstration.accounts.forEach(({ person: key, label, tryThis }, index) => {

@@ -1,6 +1,7 @@
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { dayOf, inHelsinki } from '../core/clock.js';
 import type { Service } from '../features/directory/service.entity.js';
+import { ContactInHand } from '../features/referrals/contactInHand.entity.js';
 import { clockOf, hasClock } from '../features/referrals/referral.clock.js';
 import { Referral, ReferralStep, type ReferralMove } from '../features/referrals/referral.entity.js';
 import { referralLife } from '../features/referrals/referral.rules.js';
@@ -14,6 +15,7 @@ export function loadReferrals(load: Load, { referrals }: Demonstration, loaded: 
   for (const demo of referrals) {
     const columns = { ...referralOf(load, demo, loaded), ...chainOf(load, demo, referrals), ...columnsAfter(demo.history, load, loaded) };
     const referral = load.em.create(Referral, { ...columns, ...clockAfter(columns) } as RequiredEntityData<Referral>);
+    if (demo.state === 'DECLINED') putAside(load, demo, referral, referrals);
     demo.history.forEach((step, index) => {
       const move = moveOf(step);
       load.em.create(ReferralStep, {
@@ -27,6 +29,14 @@ export function loadReferrals(load: Load, { referrals }: Demonstration, loaded: 
       });
     });
   }
+}
+
+/** As the decline leaves it: the contact is with the adviser, until the matter goes on. */
+function putAside({ em }: Load, { key }: DemoReferral, referral: Referral, all: DemoReferral[]): void {
+  const { contactPerson: person, contactName: name, contactPhone: phone, municipality, updatedAt: keptAt } = referral;
+  const wentOn = all.some(({ follows }) => follows?.referral === key);
+  if (!wentOn && (person || name)) em.create(ContactInHand, { id: demoId('contact in hand', key), referral, municipality, person, name, phone, keptAt });
+  Object.assign(referral, { contactPerson: null, contactName: null, contactPhone: null });
 }
 
 /** The services to which the demonstration refers companies. */

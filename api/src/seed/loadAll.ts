@@ -4,6 +4,8 @@ import { Service } from '../features/directory/service.entity.js';
 import { NeedPhrase } from '../features/routing/phrase.entity.js';
 import { Municipality } from '../features/vocabulary/vocabulary.entity.js';
 import { demonstration } from './demo/demonstration.js';
+import { loadBulletins } from './load.bulletins.js';
+import { loadCampaigns } from './load.campaigns.js';
 import { loadDesk } from './load.desk.js';
 import { loadEvents } from './load.events.js';
 import { loadInvitations } from './load.invitations.js';
@@ -43,6 +45,8 @@ export function loadDemonstration(databaseUrl: string): Promise<Loaded> {
     loadInvitations(load, demonstration, people);
     loadLearning(load, demonstration, people);
     loadQuestions(load, demonstration, people);
+    loadBulletins(load, demonstration, people);
+    loadCampaigns(load, demonstration, people);
   });
 }
 

@@ -6,7 +6,7 @@ import type { ExecutionResult } from 'graphql';
 import { stringifyAnswer } from '../core/passThrough.js';
 import { newId } from '../core/ids.js';
 import { newSecret } from '../core/secrets.js';
-import { SESSION_COOKIE } from '../http.js';
+import { SESSION_COOKIE } from '../http.context.js';
 import { readSettings, type AppSettings } from '../settings.js';
 import { demoDatabase, type TestDatabase } from './postgres.js';
 
@@ -43,7 +43,7 @@ export interface TestNetwork {
 /** The demonstration network in a database of its own, served as in production; jobs run only where a test asks for them. */
 export async function startNetwork(changes: Partial<AppSettings> = {}, probes: Probes = {}): Promise<TestNetwork> {
   const database: TestDatabase = await demoDatabase();
-  const settings = { ...readSettings({ LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' }), port: 0, jobs: false, webRoot: null, databaseUrl: database.url, ...changes };
+  const settings = { ...readSettings({ LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' }), port: 0, jobs: false, webRoot: null, requestsPerMinute: 0, databaseUrl: database.appUrl, ...changes };
   const app = await startApp(settings, { ...(probes.onStatement ? {} : { answerCheck: sameBothWays }), ...probes });
   const sql = new pg.Client({ connectionString: database.url });
   await sql.connect();
@@ -86,11 +86,11 @@ export function network(changes: Partial<AppSettings> = {}, probes: Probes = {})
   return () => started!;
 }
 
-async function openSession(sql: pg.Client, email: string): Promise<string> {
+export async function openSession(sql: pg.Client, email: string): Promise<string> {
   const { secret, hash } = newSecret();
   const { rowCount } = await sql.query(
-    `insert into session (id, token_hash, person_id, created_at, expires_at, browser)
-     select $1, $2, id, now(), now() + interval '1 day', 'test' from person where email = $3`,
+    `insert into session (id, token_hash, person_id, created_at, last_used_at, expires_at, browser)
+     select $1, $2, id, now(), now(), now() + interval '1 day', 'test' from person where email = $3`,
     [newId(), hash, email],
   );
   if (rowCount !== 1) throw new Error(`There is nobody with the address ${email}.`);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../core/migrate.js';
 import { withSession } from '../database/connect.js';
-import { removeAbandoned, startPostgres } from '../database/embedded.js';
+import { roles } from '../database/roles.js';
+import { removeAbandoned, startPostgres, type EmbeddedPostgres } from '../database/embedded.js';
 import { projectFolder } from '../settings.js';
 import { emptyTemplate } from './templates.js';
 
@@ -15,6 +16,7 @@ export default async function startTestPostgres(project: TestProject): Promise<(
   const running = process.env.LUOTSI_TEST_POSTGRES;
   if (running) {
     project.provide('postgresUrl', running);
+    project.provide('appUrl', process.env.LUOTSI_TEST_APP!);
     return undefined;
   }
   await sweepAbandoned();
@@ -25,19 +27,21 @@ export default async function startTestPostgres(project: TestProject): Promise<(
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await makeTemplate(postgres.url, postgres.urlFor(emptyTemplate));
+    await makeTemplate(postgres);
   } catch (error) {
     await stop();
     throw error;
   }
   process.env.LUOTSI_TEST_POSTGRES = postgres.url;
+  process.env.LUOTSI_TEST_APP = postgres.urlFor('luotsi', 'app');
   project.provide('postgresUrl', postgres.url);
+  project.provide('appUrl', process.env.LUOTSI_TEST_APP);
   return stop;
 }
 
-async function makeTemplate(url: string, templateUrl: string): Promise<void> {
-  await withSession(url, (session) => session.query(`create database ${emptyTemplate}`));
-  await migrate(templateUrl);
+async function makeTemplate({ url, urlFor }: EmbeddedPostgres): Promise<void> {
+  await withSession(url, (session) => session.query(`create database ${emptyTemplate} owner ${roles.owner}`));
+  await migrate(urlFor(emptyTemplate, 'owner'), { by: urlFor(emptyTemplate, 'app') });
 }
 
 /** A run that was killed could not stop its PostgreSQL; the next run does. */

@@ -5,7 +5,10 @@ import { withSession } from '../database/connect.js';
 import { demoTemplate, emptyTemplate } from './templates.js';
 
 export interface TestDatabase {
+  /** As the one who may do everything. */
   url: string;
+  /** As the role that serves. */
+  appUrl: string;
   drop(): Promise<void>;
 }
 
@@ -25,6 +28,7 @@ async function copyOf(template: string): Promise<TestDatabase> {
   await administer((session) => session.query(`create database ${name} template ${template}`));
   return {
     url: urlOf(name),
+    appUrl: urlOf(name, inject('appUrl')),
     drop: async () => {
       await administer((session) => session.query(`drop database if exists ${name} with (force)`));
     },
@@ -51,8 +55,8 @@ function administer<T>(work: (session: pg.Client) => Promise<T>): Promise<T> {
   return withSession(inject('postgresUrl'), work);
 }
 
-function urlOf(database: string): string {
-  const url = new URL(inject('postgresUrl'));
+function urlOf(database: string, as = inject('postgresUrl')): string {
+  const url = new URL(as);
   url.pathname = `/${database}`;
   return url.href;
 }

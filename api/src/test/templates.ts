@@ -7,5 +7,7 @@ export const demoTemplate = 'template_demo';
 declare module 'vitest' {
   interface ProvidedContext {
     postgresUrl: string;
+    /** The same as the role that serves. */
+    appUrl: string;
   }
 }

@@ -1,4 +1,6 @@
 import { accounts } from './accounts.js';
+import { bulletins } from './bulletins.js';
+import { campaigns } from './campaigns.js';
 import { coffeesLater } from './coffees.later.js';
 import { coffeesNext } from './coffees.next.js';
 import { coffeesLongPast } from './coffees.past.early.js';
@@ -44,6 +46,8 @@ export const demonstration: WholeDemonstration = {
   gaps,
   corrections,
   questions,
+  bulletins,
+  campaigns,
   companies: [
     ...companiesOfSastamalaMakers,
     ...companiesOfSastamalaServices,

@@ -1,10 +1,13 @@
+import type { DemoCampaign } from './campaigns.types.js';
 import type { Demonstration, Language, WorkdayMoment } from './types.js';
 
-/** The demonstration with what routing has learnt in it and what advisers were asked. */
+/** The demonstration with what routing has learnt in it, what advisers were asked and what municipalities ask. */
 export interface WholeDemonstration extends Demonstration {
   gaps: DemoGap[];
   corrections: DemoCorrection[];
   questions: DemoQuestion[];
+  bulletins: DemoBulletin[];
+  campaigns: DemoCampaign[];
 }
 
 export interface DemoGap {
@@ -47,4 +50,17 @@ export interface DemoQuestion {
   by?: string;
   ended?: WorkdayMoment;
   answer?: string;
+}
+
+/** By a contact for their organisation, by an adviser for the municipality, or by the coordinator. */
+export interface DemoBulletin {
+  key: string;
+  by: string;
+  title: string;
+  text: string;
+  language: Language;
+  topics: string[];
+  regions: string[];
+  municipalities: string[];
+  posted: WorkdayMoment;
 }

@@ -27,6 +27,7 @@ export const needsOfPoriIndustry: DemoNeed[] = [
     words: 'Kymmenen asentajaa vuoden sisällä. Koulusta ei tule tarpeeksi.',
     window: { from: 1, to: 4 },
     size: { jobs: 10 },
+    skills: ['automaatioasentaja', 'sähköasentaja'],
     certainty: 'DECIDED',
     source: 'CALL',
     recorded: { workday: -14, time: '14:58' },

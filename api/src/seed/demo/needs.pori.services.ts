@@ -89,6 +89,7 @@ export const needsOfPoriServices: DemoNeed[] = [
     title: 'Kesätapahtuman paikka',
     words: 'Kaksi päivää heinäkuussa jokirannassa, 1 500 ihmistä päivässä.',
     window: { from: 2, to: 3 },
+    permits: ['EVENT'],
     certainty: 'DECIDED',
     source: 'COMPANY',
     recorded: { workday: -20, time: '12:40' },

@@ -33,6 +33,7 @@ export const needsOfSastamalaLand: DemoNeed[] = [
     title: 'Kasteluvesi joesta',
     words: 'Kuiva kesä söi sadon. Tarvitaanko vedenottoon lupa, jos otetaan vain öisin?',
     window: { from: 2, to: 2 },
+    permits: ['WATER'],
     certainty: 'LIKELY',
     source: 'VISIT',
     recorded: { workday: -43, time: '11:11' },

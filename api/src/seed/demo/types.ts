@@ -1,3 +1,4 @@
+import type { PermitKind } from '../../features/needs/need.entity.js';
 import type { Trilingual } from '../network.types.js';
 
 /**
@@ -159,6 +160,8 @@ export interface DemoNeed {
   words: string;
   window: QuarterWindow;
   size?: NeedSize;
+  permits?: PermitKind[];
+  skills?: string[];
   certainty: 'RUMOUR' | 'LIKELY' | 'DECIDED';
   source: 'CALL' | 'VISIT' | 'COFFEE' | 'COMPANY' | 'REFERRAL';
   recorded: Moment;

@@ -60,6 +60,7 @@ function peopleOf(kind: string, address: string, from: string, place: { role: st
         id: person,
         name: `pg_temp.word(n, 12, ${FIRST_NAMES}) || ' ' || pg_temp.word(n, 13, ${LAST_NAMES})`,
         face: 'gen_random_uuid()',
+        seenAt: 'now()',
         email: `'${address}.' || n || '@suuri.example'`,
         phone: `'050 ' || lpad((n / 10000)::text, 3, '0') || ' ' || lpad((n % 10000)::text, 4, '0')`,
         language: `(array['fi','fi','fi','fi','fi','fi','fi','sv','sv','en'])[1 + pg_temp.pick(n, 14, 10)]`,

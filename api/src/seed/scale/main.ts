@@ -11,9 +11,10 @@ const complain = (line: string) => void process.stderr.write(`${line}\n`);
 const settings = readSettings(process.env);
 const postgres = settings.databaseUrl === null ? await startPostgres({ folder: settings.dataFolder, projectFolder, durable: true, log: complain }) : null;
 try {
-  const url = settings.databaseUrl ?? postgres!.url;
-  await migrate(url);
-  const answer = await loadLargeSet(url, (line) => say(`  ${line}`));
+  const owner = postgres?.urlFor('luotsi', 'owner') ?? settings.migrationDatabaseUrl ?? settings.databaseUrl!;
+  await migrate(owner, { by: postgres?.urlFor('luotsi', 'app') ?? settings.databaseUrl! });
+  // A superuser may leave out what is checked for each row.
+  const answer = await loadLargeSet(postgres?.url ?? owner, (line) => say(`  ${line}`));
   say(answer === 'loaded' ? 'The large set is loaded.' : 'The large set is there already.');
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error));

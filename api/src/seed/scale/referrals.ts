@@ -65,7 +65,7 @@ const columns = {
   id: 'h.id',
   reference,
   company: 'company',
-  contactPerson: 'giver.id',
+  contactPerson: `case when status <> 'DECLINED' then giver.id end`,
   service: 'service',
   organisation: 'organisation',
   need: 'need',

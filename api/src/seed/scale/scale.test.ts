@@ -5,7 +5,7 @@ import { freshDatabase, type TestDatabase } from '../../test/postgres.js';
 import { loadLargeSet } from './scale.js';
 import { KNOWN, type Sizes } from './sizes.js';
 
-const SMALL: Sizes = { organisations: 40, services: 400, companies: 30_000, events: 300, registrations: 6_000, needs: 2_000, referrals: 3_000 };
+const SMALL: Sizes = { organisations: 40, services: 400, companies: 30_000, events: 300, registrations: 6_000, needs: 2_000, referrals: 3_000, ideas: 400, comments: 3_000 };
 
 let database: TestDatabase;
 let session: pg.Client;
@@ -37,6 +37,8 @@ it('adds as many as were asked for', async () => {
   expect(await countOf(`registration r join person p on p.id = r.person_id where p.email like ${made}`)).toBe(SMALL.registrations);
   expect(await countOf(`need n join person p on p.id = recorded_by_id where p.email like ${made}`)).toBe(SMALL.needs);
   expect(await countOf(`referral r join person p on p.id = sender_id where p.email like ${made}`)).toBe(SMALL.referrals);
+  expect(await countOf(`idea i join person p on p.id = author_id where p.email like ${made}`)).toBe(SMALL.ideas);
+  expect(await countOf(`idea_comment c join person p on p.id = author_id where p.email like ${made}`)).toBe(SMALL.comments);
   expect(await countOf(`person where email in ('${Object.values(KNOWN).join("','")}')`)).toBe(3);
 });
 
@@ -89,4 +91,11 @@ it('spreads over the whole country', async () => {
 it('ends each referral in the state of its last step', async () => {
   expect(await rowsOf(`select reference from referral r left join lateral (select status from referral_step s where s.referral_id = r.id order by at desc limit 1) last on true
     where r.status <> coalesce(last.status, 'DRAFT')`)).toEqual([]);
+});
+
+it('counts the support and the comments of each idea, and puts replies below a comment on the same idea', async () => {
+  expect(await countOf(`idea i where supports <> (select count(*) from idea_support s where s.idea_id = i.id) or comments <> (select count(*) from idea_comment c where c.idea_id = i.id and hidden_at is null)`)).toBe(0);
+  expect(await countOf(`idea_comment c where not exists (select from idea_comment above where above.id = c.thread and above.thread = above.id and above.idea_id = c.idea_id)`)).toBe(0);
+  expect(await countOf('idea_comment where thread <> id')).toBeGreaterThan(SMALL.comments / 8);
+  expect(await countOf('idea where supports > 20')).toBeGreaterThan(0);
 });

@@ -6,6 +6,7 @@ import { seedDemonstration } from '../seed.js';
 import { companies } from './companies.js';
 import { events } from './events.js';
 import { ground } from './ground.js';
+import { ideas } from './ideas.js';
 import { needs } from './needs.js';
 import { organisations } from './organisations.js';
 import { referrals } from './referrals.js';
@@ -23,6 +24,7 @@ const parts: readonly Part[] = [
   { name: 'events and registrations', statements: events },
   { name: 'needs', statements: needs },
   { name: 'referrals', statements: referrals },
+  { name: 'ideas and comments', statements: ideas },
 ];
 
 /**

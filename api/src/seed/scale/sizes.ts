@@ -7,6 +7,8 @@ export interface Sizes {
   registrations: number;
   needs: number;
   referrals: number;
+  ideas: number;
+  comments: number;
 }
 
 export const LARGE: Sizes = {
@@ -17,6 +19,8 @@ export const LARGE: Sizes = {
   registrations: 1_000_000,
   needs: 300_000,
   referrals: 500_000,
+  ideas: 10_000,
+  comments: 200_000,
 };
 
 /** The people whose pages are measured: made-up addresses by which they can be found again. */
