@@ -23,7 +23,7 @@ export interface Journey {
 }
 
 /** Starts the portal with the demonstration network of its own and a browser, for all journeys of a file. */
-export function journey(): Journey {
+export function journey(changesOf: () => Promise<Partial<TestNetwork['settings']>> = async () => ({})): Journey {
   let network: TestNetwork | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
@@ -31,7 +31,7 @@ export function journey(): Journey {
   beforeAll(async () => {
     const webRoot = process.env['WEB_ROOT'] ?? new URL('../web/dist', import.meta.url).pathname;
     if (!existsSync(`${webRoot}/index.html`)) throw new Error('Build the portal first: npm test does, or npx turbo run build.');
-    [network, browser] = await Promise.all([startNetwork({ webRoot, jobs: true }), launch()]);
+    [network, browser] = await Promise.all([changesOf().then((changes) => startNetwork({ webRoot, jobs: true, ...changes })), launch()]);
   });
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -54,8 +54,8 @@ export function journey(): Journey {
     },
     visit,
     mailsTo: async (address) => {
-      const { mailbox } = await network!.visitor.ask<{ mailbox: { to: string; subject: string; text: string }[] }>('{ mailbox { to subject text } }');
-      return mailbox.filter(({ to }) => to === address);
+      const asked = 'query ($to: String!) { mailbox(to: $to) { to subject text } }';
+      return (await network!.visitor.ask<{ mailbox: { to: string; subject: string; text: string }[] }>(asked, { to: address })).mailbox;
     },
     visitAs: async (email, size) => {
       const page = await visit(size);

@@ -61,13 +61,17 @@ describe('an adviser and a company', () => {
     await open(page, `/sv/companies/${company}`);
     await page.getByRole('button', { name: 'Slå ihop hit: Hiljainen höyläämö' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Det går inte att ångra här.').waitFor();
+    await dialog.getByText('Sammanslagningen kan ångras.').waitFor();
     await looksRight(page);
     await dialog.getByRole('button', { name: 'Slå ihop', exact: true }).click();
     await page.getByText('Företagen är ihopslagna.').waitFor();
     await page.getByText('Hiljainen höyläämö har slagits ihop hit').waitFor();
     const { rows } = await portal.network.sql.query('select id from company where id = $1', [twin]);
     expect(rows).toEqual([]);
+    // An address that somebody kept leads to what the company is now, and becomes that one's.
+    await open(page, `/sv/companies/${twin}`);
+    await page.getByRole('heading', { name: 'Hiljainen Höyläämö Oy', level: 1 }).waitFor();
+    await page.waitForURL(`${portal.url}/sv/companies/${company}`);
 
     await page.getByRole('button', { name: 'Rätta uppgifterna' }).click();
     await dialog.getByLabel('By eller stadsdel').fill('Mouhijärvi');
@@ -85,6 +89,62 @@ describe('an adviser and a company', () => {
     await dialog.getByRole('button', { name: 'Ta bort' }).click();
     await page.getByText('Kontakten är borttagen.').waitFor();
     await expect.poll(() => page.getByText('Fel företag').count()).toBe(0);
+  });
+
+  test('takes the merge back, adds a contact person, says what they are, and that they have left', async () => {
+    const page = await portal.visitAs(ADVISER, PHONE);
+    await open(page, `/fi/companies/${company}`);
+    await page.getByRole('button', { name: 'Erota taas: Hiljainen höyläämö' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Yhdistämisen jälkeen kirjattu jää tälle yritykselle.').waitFor();
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Erota', exact: true }).click();
+    await page.getByText('Hiljainen höyläämö on taas oma yrityksensä.').waitFor();
+    expect((await portal.network.sql.query('select name from company where id = $1', [twin])).rows).toEqual([{ name: 'Hiljainen höyläämö' }]);
+
+    await page.getByRole('button', { name: 'Lisää yhteyshenkilö' }).click();
+    await dialog.getByLabel('Etu- ja sukunimi').fill('Hilla Höylä');
+    await dialog.getByRole('button', { name: 'Lisää', exact: true }).click();
+    await dialog.getByRole('alert').first().waitFor();
+    await looksRight(page);
+    await dialog.getByLabel('Sähköpostiosoite').fill('hilla@hoylaamo.example');
+    await dialog.getByRole('button', { name: 'Lisää', exact: true }).click();
+    await page.getByText('Hilla Höylä on nyt yhteyshenkilö.').waitFor();
+    await page.getByRole('button', { name: /Hilla Höylä/ }).click();
+    await dialog.getByRole('textbox', { name: /Rooli/ }).fill('Toimitusjohtaja');
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await page.getByText('Rooli on tallennettu.').waitFor();
+    await page.getByText('Toimitusjohtaja', { exact: true }).waitFor();
+    const hers = await portal.visitAs('hilla@hoylaamo.example', PHONE);
+    await open(hers, `/fi/companies/${company}`);
+    await hers.getByRole('heading', { name: 'Hiljainen Höyläämö Oy' }).waitFor();
+
+    await page.getByRole('button', { name: /Hilla Höylä/ }).click();
+    await dialog.getByRole('button', { name: 'Ei ole enää yrityksessä' }).click();
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Poista yrityksestä' }).click();
+    await page.getByText('Hilla Höylä ei ole enää yhteyshenkilö.').waitFor();
+    await page.getByText('Yhteyshenkilöitä ei ole kirjattu.').waitFor();
+    await hers.reload();
+    await hers.getByRole('heading', { name: 'Hiljainen Höyläämö Oy' }).waitFor({ state: 'detached' });
+  });
+
+  test('who adds a company that is there already is led to it', async () => {
+    const page = await portal.visitAs(ADVISER, PHONE);
+    await open(page, '/fi/companies');
+    await page.getByRole('button', { name: 'Lisää yritys' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Yrityksen nimi').fill('Höyläämö');
+    await dialog.getByLabel('Y-tunnus').fill('7654321-2');
+    await dialog.getByRole('button', { name: 'Lisää yritys' }).click();
+    await dialog.getByText('Tällä Y-tunnuksella on jo yritys', { exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Avaa yritys');
+    expect(await dialog.getByLabel('Yrityksen nimi').inputValue()).toBe('Höyläämö');
+    await looksRight(page);
+    await dialog.getByRole('link', { name: 'Avaa yritys' }).click();
+    await page.getByRole('heading', { name: 'Hiljainen Höyläämö Oy', level: 1 }).waitFor();
+    await page.waitForURL(`${portal.url}/fi/companies/${company}`);
   });
 
   test('of two who correct a company at once, the second is told and loses nothing typed', async () => {

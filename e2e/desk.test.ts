@@ -160,6 +160,7 @@ describe('a provider that leaves the network', () => {
     await adviser.getByRole('rowheader', { name: 'Palveluntarjoaja lähti verkostosta' }).waitFor();
 
     await page.goto(`${portal.url}/fi/network`);
+    await page.waitForLoadState('networkidle');
     await page.getByRole('link', { name: /^Finnvera/ }).click();
     await page.getByRole('button', { name: 'Palauta verkostoon' }).click();
     await page.getByText(/on taas verkostossa/).waitFor();

@@ -44,6 +44,19 @@ describe('a visitor of the directory', () => {
     await expectNoSidewaysScroll(page);
   });
 
+  test('on a phone opens the filters by one button, which says what is set', async () => {
+    const page = await portal.visit(PHONE);
+    await open(page, '/sv/services?topic=loans');
+    await page.locator('main .card').first().waitFor();
+    await page.getByRole('button', { name: 'Avgränsa 1 vald' }).click();
+    await page.getByLabel('Kommun').selectOption('790');
+    await page.waitForURL(/municipality=790/);
+    await page.getByRole('button', { name: 'Ta bort avgränsningen Ämne: Lån och garantier' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?municipality=790');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
   test('finds a provider by kind and name, and its services', async () => {
     const page = await portal.visit();
     await open(page, '/fi/providers');

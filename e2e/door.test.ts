@@ -124,6 +124,8 @@ test('needs are written down with the keyboard alone, one of them without a netw
   await expect.poll(() => page.getByLabel('Aihe').locator('option:checked').textContent()).not.toBe('Valitaan sanoista');
   await page.keyboard.press('Enter');
   await page.getByText('Kirjattu: Halliin tarvitaan lisää sähkötehoa').waitFor({ state: 'attached' });
+  // It has its link once the portal has it: without a network from now on, nothing else than the next one waits.
+  await page.getByRole('link', { name: 'Halliin tarvitaan lisää sähkötehoa' }).waitFor();
   await expect.poll(() => box.inputValue()).toBe('');
   await page.context().setOffline(true);
   await expect.poll(() => box.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -147,6 +149,45 @@ test('needs are written down with the keyboard alone, one of them without a netw
     { words: 'Halliin tarvitaan lisää sähkötehoa', company_name: null, topic_code: expect.any(String) },
     { words: 'Mistä tontti varastolle?', company_name: 'Kylän Paja', topic_code: 'plots' },
   ]);
+});
+
+test('what departments must not read is not taken: it stays with the reason, also when it was written without a network, and is put right', async () => {
+  const page = await portal.visitAs(HOST, PHONE);
+  await page.goto(`${portal.url}/fi/events/${event}/heard`);
+  const box = page.getByLabel('Mitä sanottiin?');
+  await box.waitFor();
+  await isKept(page);
+  await page.context().setOffline(true);
+  await box.fill('Soita 040 123 4567 tontista');
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click();
+  await page.getByText('1 merkintä odottaa lähettämistä').waitFor();
+  await page.context().setOffline(false);
+  const line = page.getByRole('listitem').filter({ hasText: 'Ei tallentunut' });
+  await line.getByText(/Poista sähköpostiosoite tai puhelinnumero/).waitFor();
+  await page.reload();
+  await line.getByText(/Poista sähköpostiosoite tai puhelinnumero/).waitFor();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await line.getByRole('button', { name: /^Korjaa/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/Poista sähköpostiosoite tai puhelinnumero/).waitFor();
+  await expectAccessible(page);
+  expect(await dialog.getByLabel('Mitä sanottiin?').inputValue()).toBe('Soita 040 123 4567 tontista');
+  await dialog.getByLabel('Mitä sanottiin?').fill('Tontti teollisuusalueelta');
+  await dialog.getByRole('button', { name: 'Tallenna korjaus' }).click();
+  await page.getByRole('link', { name: 'Tontti teollisuusalueelta' }).waitFor();
+  await page.getByRole('button', { name: 'Korjaa Tontti teollisuusalueelta' }).click();
+  await dialog.getByLabel('Mitä sanottiin?').fill('Tontti: matti@paja.example');
+  await dialog.getByRole('button', { name: 'Tallenna korjaus' }).click();
+  await line.getByRole('link', { name: 'Tontti: matti@paja.example' }).waitFor();
+  await line.getByRole('button', { name: /^Korjaa/ }).click();
+  await dialog.getByLabel('Mitä sanottiin?').fill('Tontti heti');
+  await dialog.getByRole('button', { name: 'Tallenna korjaus' }).click();
+  await page.getByRole('link', { name: 'Tontti heti' }).waitFor();
+  await expect.poll(() => line.count()).toBe(0);
+  // The list shows the correction before the portal has it.
+  const kept = async () => (await portal.network.sql.query("select words from need where event_id = $1 and words ilike '%tontti%' and words not ilike '%varastolle%'", [event])).rows;
+  await expect.poll(kept).toEqual([{ words: 'Tontti heti' }]);
 });
 
 test('three questions are answered by the link of the summary, once', async () => {

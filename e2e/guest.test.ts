@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '../api/src/core/secrets.ts';
 import { DESK, expectAccessible, expectNoSidewaysScroll, journey, PHONE, tabTo, type Page } from './browser.ts';
 
 const portal = journey();
@@ -170,6 +171,22 @@ describe('a guest without an account', () => {
     await page.getByRole('button', { name: 'Register', exact: true }).click();
     await page.getByRole('heading', { name: 'Now confirm by your e-mail' }).waitFor();
     expect(await placeOf(event, email)).toMatchObject({ status: 'UNCONFIRMED', size: 3, company: 'Uuden Verstas' });
+  });
+
+  test('types the name of the company where too many behind the same address have searched', async () => {
+    const [event, email, page] = [await coffee(), newAddress(), await portal.visit(PHONE)];
+    await portal.network.sql.query('insert into question_sender (id, sender, at) select gen_random_uuid(), $1, now() from generate_series(1, 1000)', [hashOf('registered day 127.0.0.1')]);
+    await page.goto(`${portal.url}/fi/events/${event}`);
+    await fillIn(page, email);
+    await page.getByRole('combobox', { name: /Yrityksesi/ }).fill('kiikan muo');
+    await page.getByText('Yrityksiä ei voi nyt hakea. Kirjoita nimi itse').waitFor();
+    expect(await page.getByRole('option').count()).toBe(0);
+    await expectGood(page);
+    await page.getByRole('combobox', { name: /Yrityksesi/ }).fill('Kiikan Muovivirta Oy');
+    await register(page);
+    await page.getByRole('heading', { name: 'Vahvista vielä sähköpostistasi' }).waitFor();
+    expect(await placeOf(event, email)).toMatchObject({ status: 'UNCONFIRMED', company: 'Kiikan Muovivirta Oy' });
+    await portal.network.sql.query('delete from question_sender');
   });
 
   test('who mistyped the address corrects it; who registers twice reads in the mail that the place is there', async () => {

@@ -41,11 +41,6 @@ const ask = (changes: object = {}) =>
     input: { text: 'Mistä saan luvan pitää laamoja torilla?', municipality: '790', name: 'Aino Kokki', email: 'aino.kokki@example.example', companyName: 'Laama Ky', language: 'FI', consent: true, ...changes },
   });
 
-const mailsTo = async (address: string): Promise<{ subject: string; text: string }[]> => {
-  const { mailbox } = await portal.network.visitor.ask<{ mailbox: { to: string; subject: string; text: string }[] }>('{ mailbox { to subject text } }');
-  return mailbox.filter(({ to }) => to === address);
-};
-
 /** Goes there as somebody without a mouse does; fails where the keyboard cannot reach it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
@@ -157,14 +152,30 @@ describe('the phrases of a service', () => {
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 
-  test.each([
-    ['an adviser', ADVISER],
-    ['the provider’s contact', FINNVERA],
-  ])('are for %s to read', async (_who, email) => {
-    const page = await portal.visitAs(email);
+  test('are for an adviser to read', async () => {
+    const page = await portal.visitAs(ADVISER);
     await page.goto(`${portal.url}/fi/services/${SERVICE}`);
     await page.locator('#phrases').getByText(CORRECTED).waitFor();
     expect(await changing(page)).toBe(0);
+  });
+
+  test('are its provider’s to add and remove, for its own service only', async () => {
+    const page = await portal.visitAs(FINNVERA, PHONE);
+    await page.goto(`${portal.url}/fi/services/${SERVICE}/edit`);
+    await page.getByRole('link', { name: 'Avaa palvelun sivu' }).click();
+    const part = page.locator('#phrases');
+    await part.getByText(CORRECTED).waitFor();
+    expect(await part.getByRole('checkbox').count()).toBe(0);
+    await part.getByLabel(/^Sanonta, niin kuin/).fill('Rahat jumissa satamassa');
+    await page.keyboard.press('Enter');
+    await part.getByText('Lisätty: ”Rahat jumissa satamassa”').waitFor();
+    await expectAccessible(page);
+    await part.getByRole('button', { name: 'Poista sanonta ”Rahat jumissa satamassa”' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Poista', exact: true }).click();
+    await part.getByText('Poistettu: ”Rahat jumissa satamassa”').waitFor();
+    await page.goto(`${portal.url}/fi/services/por-plots`);
+    await page.getByRole('heading', { name: 'Saman palveluntarjoajan muut palvelut' }).waitFor();
+    expect(await page.locator('#phrases').count()).toBe(0);
   });
 
   test('are nothing that a head of department or a visitor sees', async () => {
@@ -217,7 +228,7 @@ describe('a question', () => {
     await page.getByRole('button', { name: 'Lähetä vastaus' }).press('Enter');
     await page.getByText('Vastaus on lähetetty osoitteeseen aino.kokki@example.example.').waitFor();
     expect(await page.getByRole('button', { name: 'Lähetä vastaus' }).count()).toBe(0);
-    await expect.poll(async () => (await mailsTo('aino.kokki@example.example')).find(({ subject }) => subject === 'Vastaus kysymykseesi')?.text ?? '', SOON).toContain('laamatkin käyvät');
+    await expect.poll(async () => (await portal.mailsTo('aino.kokki@example.example')).find(({ subject }) => subject === 'Vastaus kysymykseesi')?.text ?? '', SOON).toContain('laamatkin käyvät');
   });
 
   test('begins a referral with its words, its company and its service', async () => {

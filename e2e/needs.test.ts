@@ -30,7 +30,7 @@ describe('a department head', () => {
     const page = await portal.visitAs(HEAD);
     await open(page, '/fi/needs');
     await expect.poll(() => page.locator('.page-eyebrow').textContent()).toBe('Tekniset palvelut');
-    const board = page.getByRole('table');
+    const board = page.getByRole('table', { name: /Kuinka monta tarvetta/ });
     expect(await board.locator('caption').textContent()).toContain('Kuinka monta tarvetta');
     expect(await board.locator('thead th').count()).toBe(6);
     await expectAccessible(page);
@@ -79,7 +79,7 @@ describe('a department head', () => {
   test('opens just the needs that a number of the board counts, by keyboard', async () => {
     const page = await portal.visitAs(HEAD, PHONE);
     await open(page, '/en/needs');
-    const cell = page.getByRole('table').locator('tbody td a').first();
+    const cell = page.getByRole('table').first().locator('tbody td a').first();
     const count = Number(await cell.textContent());
     await cell.focus();
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DESK, PHONE, expectAccessible, journey, type Page } from './browser.ts';
+import { DESK, PHONE, expectAccessible, expectNoSidewaysScroll, journey, type Page } from './browser.ts';
 
 const at = journey();
 
@@ -43,7 +43,7 @@ test('a link from the mailbox signs somebody new in once, and reading it uses no
   const link = page.url();
   await page.goto(link);
   await heading(page, 'Kirjaudu sisään');
-  expect(await page.context().cookies()).toEqual([]);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['luotsi_browser']);
   await press(page);
   await heading(page, /Mikä on nimesi/);
   await expectAccessible(page);
@@ -62,6 +62,20 @@ test('a link from the mailbox signs somebody new in once, and reading it uses no
   await other.getByLabel('Sähköpostiosoite').waitFor();
   expect(new URL(other.url()).searchParams.get('returnTo')).toBe('/fi/services');
 
+});
+
+test('a link opened in another browser says where it works, and still works there', async () => {
+  const page = await at.visit();
+  await openLinkFromMail(page, 'uusi.yrittaja@example.example');
+  const other = await at.visit(PHONE);
+  await other.goto(page.url());
+  await press(other);
+  await heading(other, 'Avaa linkki siinä selaimessa, jossa pyysit sen');
+  await expectAccessible(other);
+  await other.getByRole('link', { name: 'Pyydä uusi linkki' }).waitFor();
+  await press(page);
+  await page.getByRole('button', { name: /Uusi Yrittäjä/ }).waitFor();
+  expect(addressOf(page)).toBe('/fi');
 });
 
 test('nobody is asked for a name twice', async () => {
@@ -111,6 +125,27 @@ test('signing out everywhere ends the other browser’s session', async () => {
   await other.reload();
   await other.getByText('Kirjaudu sisään, niin näet omat tietosi.').waitFor();
   expect(await other.getByText('Tämä selain').count()).toBe(0);
+});
+
+test('a session that is not one’s own is ended, one by one or all others together', async () => {
+  const email = 'jaakko.merilehti@esimerkki.example';
+  const [one, other] = [await at.visitAs(email), await at.visitAs(email, PHONE)];
+  await at.network.sessionOf(email);
+  await other.goto(`${at.url}/fi/account`);
+  await other.getByText('Tämä selain').waitFor();
+  await expectNoSidewaysScroll(other);
+  await one.goto(`${at.url}/fi/account`);
+  const ends = one.getByRole('button', { name: /^Päätä: / });
+  await expect.poll(() => ends.count()).toBe(2);
+  await ends.first().click();
+  await one.getByText('Istunto on päätetty').waitFor();
+  await expect.poll(() => ends.count()).toBe(1);
+  await one.getByRole('button', { name: 'Päätä kaikki muut' }).click();
+  await one.getByText('Olet kirjautuneena vain tässä selaimessa.').waitFor();
+  await expect.poll(() => ends.count()).toBe(0);
+  await expectAccessible(one);
+  await other.reload();
+  await other.getByText('Kirjaudu sisään, niin näet omat tietosi.').waitFor();
 });
 
 test('own details are corrected by keyboard alone, and bad ones stay in the form', async () => {
