@@ -19,6 +19,7 @@ export function SignatureFields({ isHost }: { isHost: boolean }): ReactNode {
   const { viewer } = useSession();
   const companies = companiesOf(viewer);
   const [chosen, setChosen] = useState(companies[0]?.id ?? '');
+  const [signedAs, setSignedAs] = useState('');
   const company = companies.find(({ id }) => id === chosen);
   const neither = company ? m.asNeither : isHost ? m.asHost : m.asParticipant;
   const options = [
@@ -26,10 +27,15 @@ export function SignatureFields({ isHost }: { isHost: boolean }): ReactNode {
     { value: 'NAME', label: t(m.asName, { name: viewer?.name ?? '' }) },
     { value: 'NEITHER', label: t(neither) },
   ];
+  // What no longer fits falls back to what shows nothing of the writer.
+  const choose = (id: string) => {
+    setChosen(id);
+    if (id === '') setSignedAs((before) => (before === 'NAME' ? before : 'NEITHER'));
+  };
   return (
     <>
-      {companies.length > 0 && <Select name="company" label={t(m.for)} empty={t(isHost ? m.municipality : m.myself)} options={companies.map(({ id, name }) => ({ value: id, label: name }))} value={chosen} onChange={(event) => setChosen(event.target.value)} mark="" />}
-      <RadioGroup key={chosen} name="signedAs" label={t(m.signedAs)} required options={options} />
+      {companies.length > 0 && <Select name="company" label={t(m.for)} empty={t(isHost ? m.municipality : m.myself)} options={companies.map(({ id, name }) => ({ value: id, label: name }))} value={chosen} onChange={(event) => choose(event.target.value)} mark="" />}
+      <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={options} />
     </>
   );
 }
