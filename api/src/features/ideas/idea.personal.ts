@@ -1,4 +1,5 @@
 import { notPersonal, personal, said, type Keep } from '../../core/personal.js';
+import { exists } from '../../core/row.js';
 import { sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
@@ -17,9 +18,9 @@ function written<T>(...fields: (keyof T & string)[]): Keep<T> {
 }
 
 personal(Idea, { title: said('Ideat', 'Idéer', 'Ideas'), keeps: [written('author', 'title', 'text', 'place')], none: ['hiddenReason'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
-personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [] });
+personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [], of: (row, whom) => exists(Idea, (idea) => sql`${idea.id} = ${row.idea} and ${idea.author} = ${whom.id}`) });
 personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text')], none: ['thread', 'hiddenReason'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
-personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text')], none: [] });
+personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text')], none: [], of: (row, whom) => exists(IdeaComment, (comment) => sql`${comment.id} = ${row.comment} and ${comment.author} = ${whom.id}`) });
 
 personal(IdeaSupport, {
   title: said('Ideat, joita kannatat', 'Idéer som du stöder', 'Ideas that you support'),

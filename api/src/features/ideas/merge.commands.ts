@@ -11,7 +11,7 @@ import { Person } from '../people/person.entity.js';
 import { support } from './idea.commands.js';
 import { Idea } from './idea.entity.js';
 import { IdeaMerge, type MergeMove } from './merge.entity.js';
-import type { ProposeMergeInput } from './merge.inputs.js';
+import type { ObjectToMergeArgs, ProposeMergeInput } from './merge.inputs.js';
 import { mergeMail } from './merge.mail.js';
 import { DAYS_TO_OBJECT, mergeLife, refusalToMerge } from './merge.rules.js';
 
@@ -38,8 +38,8 @@ export function proposeMerge(ctx: CommandContext, input: ProposeMergeInput): Pro
   return command(ctx, 'proposeMerge', work, input.key);
 }
 
-export function objectToMerge(ctx: CommandContext, id: string): Promise<string> {
-  return command(ctx, 'objectToMerge', (tx) => move(tx, id, 'OBJECT', 'MERGE_OBJECTED'));
+export function objectToMerge(ctx: CommandContext, { ideaMerge, reason }: ObjectToMergeArgs): Promise<string> {
+  return command(ctx, 'objectToMerge', (tx) => move(tx, ideaMerge, 'OBJECT', 'MERGE_OBJECTED', { objection: reason?.trim() || null }));
 }
 
 /** Support that was moved stays where its people have put it. */
@@ -85,13 +85,13 @@ export async function endProposals(tx: Tx, idea: Idea, campaign: Campaign): Prom
   }
 }
 
-async function move(tx: Tx, id: string, name: MergeMove, kind: DecisionKind): Promise<string> {
+async function move(tx: Tx, id: string, name: MergeMove, kind: DecisionKind, said: { objection?: string | null } = {}): Promise<string> {
   const merge = await tx.lock(IdeaMerge, id);
   const idea = await tx.em.findOneOrFail(Idea, merge.idea.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
   const facts = { status: merge.status, author: idea.author?.id ?? null, municipality: campaign.municipality.code, isDue: merge.objectUntil <= tx.now };
   insist(mergeLife.refusalTo(name, tx.viewer, facts));
-  Object.assign(merge, { status: mergeLife.table[name].to, decidedAt: tx.now });
+  Object.assign(merge, { status: mergeLife.table[name].to, decidedAt: tx.now, ...said });
   idea.mergedInto = merge.status === 'MERGED' ? merge.into : null;
   decided(tx, campaign, kind, { idea: idea.id, into: merge.into.id });
   return idea.id;

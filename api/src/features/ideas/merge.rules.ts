@@ -2,9 +2,9 @@ import { audits } from '../../core/audit.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists, type Row } from '../../core/row.js';
-import { sql, type Condition } from '../../core/sql.js';
+import { anyOf, sql, type Condition } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
-import { visible, type Me } from '../../core/visibility.js';
+import { visible, visibleFields, type Me } from '../../core/visibility.js';
 import { isHostedBy } from '../campaigns/campaign.rules.js';
 import { Idea } from './idea.entity.js';
 import { campaignOf } from './idea.rules.js';
@@ -14,6 +14,7 @@ import { IdeaMerge, type MergeMove, type MergeStatus } from './merge.entity.js';
 export const DAYS_TO_OBJECT = 14;
 
 visible(IdeaMerge, () => true);
+visibleFields(IdeaMerge, ['objection'], (row, me) => anyOf(mayMove('OBJECT', row, me), mayMove('WITHDRAW', row, me)));
 audits(IdeaMerge);
 
 interface Merge {

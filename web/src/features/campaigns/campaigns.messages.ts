@@ -35,6 +35,7 @@ export const m = messages('campaigns', {
   until_DONE: { fi: 'Päättyi {day}', sv: 'Avslutades {day}', en: 'Ended {day}' },
 
   phases: { fi: 'Näin tämä etenee', sv: 'Så går det till', en: 'How it goes' },
+  asks: { fi: 'Kysyjä:', sv: 'Frågan ställs av:', en: 'Asked by:' },
   from: { fi: '{day} alkaen', sv: 'Från {day}', en: 'From {day}' },
   step_COLLECT: { fi: 'Kuka tahansa ehdottaa ja kannattaa. Kirjautuneet voivat myös kommentoida.', sv: 'Vem som helst föreslår och stöder. Inloggade kan också kommentera.', en: 'Anyone proposes and supports. Those who sign in can comment too.' },
   step_INVITED_FIRST: {

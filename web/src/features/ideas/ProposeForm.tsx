@@ -3,6 +3,7 @@ import { ProposeAsGuestDocument, ProposeIdeaDocument, type WholeCampaignFragment
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
+import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import { RichText } from '../../app/RichText.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
@@ -88,6 +89,7 @@ function GuestFields(): ReactNode {
   return (
     <>
       <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} required autoComplete="email" maxLength={254} />
+      <PrivacyNote />
       <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={[{ value: 'NEITHER', label: t(m.asParticipant) }, { value: 'NAME', label: t(m.name) }]} />
       {signedAs === 'NAME' && <TextField name="name" label={t(m.name)} hint={t(m.nameHint)} required autoComplete="name" maxLength={100} />}
       <Honeypot />
