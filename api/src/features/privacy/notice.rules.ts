@@ -51,12 +51,16 @@ export function privacyNotice(): NoticeLine[] {
 }
 
 function linesOf(area: NoticeArea, { entity, title, keeps }: Declared): NoticeLine[] {
-  return keeps.map(({ fields, purpose, until }, index) => ({ key: `${entity.name} ${index}`, area, title, what: whatOf(fields), purpose, until: untilText(until) }));
+  // Who handled a matter is told to those who did.
+  return keeps.filter(({ ofOthers }) => !ofOthers).map(({ fields, purpose, until }, index) => ({ key: `${entity.name} ${index}`, area, title, what: whatOf(fields), purpose, until: untilText(until) }));
 }
 
 /** Fields that only the portal uses have no name that would tell somebody something. */
 function whatOf(fields: readonly string[]): Localized | null {
   const labels = fields.flatMap((field) => fieldLabels[field] ?? []);
-  const listed = (language: Language) => [...new Set(labels.map((label) => label[language]))].join(', ').toLocaleLowerCase(language);
+  const listed = (language: Language) => [...new Set(labels.map((label) => label[language]))].map(inSentence).join(', ');
   return labels.length === 0 ? null : { fi: listed('fi'), sv: listed('sv'), en: listed('en') };
 }
+
+/** Within a sentence; what begins with an abbreviation (“Y-tunnus”) keeps its capital. */
+const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);

@@ -41,6 +41,8 @@ function Campaign({ campaign }: { campaign: WholeCampaignFragment }): ReactNode 
   const t = useText();
   const l = useLocalized();
   const state = campaignState(campaign);
+  const asks = campaign.askedBy && `${t(m.asks)} ${campaign.askedBy}`;
+  const paragraphs = [...l(campaign.description).split(/\n+/), asks].filter(Boolean);
   const hasBegun = campaign.status === 'PUBLISHED' && campaign.phase !== 'SOON';
   const mayPropose = mayTakePart(campaign.refusalToPropose, campaign.isInvited);
   return (
@@ -52,7 +54,7 @@ function Campaign({ campaign }: { campaign: WholeCampaignFragment }): ReactNode 
           title={l(campaign.title)}
           eyebrow={[...campaign.places, l(campaign.municipality.name)].join(', ')}
           tags={<StatusTag tone={state.tone}>{t(state.message)}</StatusTag>}
-          lead={l(campaign.description) && l(campaign.description).split(/\n+/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+          lead={paragraphs.length > 0 && paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
           actions={
             <>
               {mayPropose && <LinkButton icon="plus" to={`/ideas/${campaign.id}/propose`}>{t(m.propose)}</LinkButton>}
@@ -63,7 +65,6 @@ function Campaign({ campaign }: { campaign: WholeCampaignFragment }): ReactNode 
         <aside className="campaign-aside">
           <CampaignPicture drawing={campaign.drawing} />
           <Phases campaign={campaign} />
-          {campaign.askedBy && <p className="campaign-asks">{t(m.asks)} {campaign.askedBy}</p>}
         </aside>
       </div>
       <InvitedFirst campaign={campaign} />
