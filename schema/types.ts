@@ -5663,7 +5663,7 @@ export type PermitKind =
   /** For works in water, or for taking water. */
   | 'WATER';
 
-/** A human being. Seen by themselves, by the advisers of their company’s municipality, and by whoever holds a referral in which they are the contact. */
+/** A human being. Seen by themselves, by their company’s other people, by the advisers of their company’s municipality, and by whoever holds a referral in which they are the contact; whoever serves businesses by office also by everybody who is signed in. */
 export type Person = {
   __typename?: 'Person';
   /** The e-mail address, in small letters. */

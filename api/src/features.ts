@@ -112,6 +112,7 @@ import { DemoAccount } from './features/people/demoAccount.entity.js';
 import { DueCount } from './features/privacy/dueCount.entity.js';
 import { AuditResolver, MyDataResolver, PrivacyResolver } from './features/privacy/privacy.resolver.js';
 import { CompanyPeopleResolver, PersonResolver } from './features/people/person.resolver.js';
+import { EndedClaim } from './features/people/endedClaim.entity.js';
 import { EndedRole } from './features/people/endedRole.entity.js';
 import { EmailChange } from './features/people/emailChange.entity.js';
 import { EmailChangeResolver } from './features/people/emailChange.resolver.js';
@@ -171,7 +172,7 @@ export const features: readonly Feature[] = [
   { name: 'vocabulary', entities: [Region, Area, Municipality, Industry, Topic], resolvers: [VocabularyResolver] },
   { name: 'organisations', entities: [Organisation, Department], resolvers: [OrganisationResolver] },
   { name: 'companies', entities: [Company], resolvers: [CompanyResolver, RegisteredCompanyResolver] },
-  { name: 'people', entities: [Person, Membership, Session, SignInLink, EmailChange, DemoAccount, Identity, SignInAttempt, ProviderSession, Passkey, PasskeyChallenge, RecoveryCode, EndedRole], resolvers: [EmailChangeResolver, PersonResolver, IdentityResolver, PasskeyResolver, SessionResolver, CompanyPeopleResolver] },
+  { name: 'people', entities: [Person, Membership, Session, SignInLink, EmailChange, DemoAccount, Identity, SignInAttempt, ProviderSession, Passkey, PasskeyChallenge, RecoveryCode, EndedRole, EndedClaim], resolvers: [EmailChangeResolver, PersonResolver, IdentityResolver, PasskeyResolver, SessionResolver, CompanyPeopleResolver] },
   { name: 'directory', entities: [Service, CapacityPeriod, DirectoryChange, DirectoryImport, ImportPart, ImportRow, AssuranceAsk, AssuranceLink, NoAssuranceMail], resolvers: [ServiceResolver, OrganisationServicesResolver, CapacityResolver, AssuranceResolver, UpkeepResolver, KeptServiceResolver, KeptOrganisationResolver, HistoryResolver, ImportResolver] },
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },

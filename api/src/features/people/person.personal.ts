@@ -3,6 +3,7 @@ import { exists, valueOf } from '../../core/row.js';
 import { sql } from '../../core/sql.js';
 import { DemoAccount } from './demoAccount.entity.js';
 import { EmailChange } from './emailChange.entity.js';
+import { EndedClaim } from './endedClaim.entity.js';
 import { EndedRole } from './endedRole.entity.js';
 import { Membership, Person, Session, SignInLink } from './person.entity.js';
 
@@ -65,6 +66,18 @@ personal(EndedRole, {
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
   leaving: 'DELETE',
+});
+
+personal(EndedClaim, {
+  title: said('Päättynyt rooli tunnuksella, jonka tili on poistettu', 'Avslutad roll för ett konto vars uppgifter har raderats', 'Ended role of an account that was deleted'),
+  keeps: [
+    {
+      fields: ['digest'],
+      purpose: said('Päätetty rooli ei palaa poistamalla tilin. Tunnusta ei voi lukea tästä.', 'En avslutad roll kommer inte tillbaka genom att kontot raderas. Kontot kan inte läsas ur detta.', 'A role that has ended does not come back by deleting the account. The account cannot be read from this.'),
+      until: { after: { months: 24 }, since: (row) => row.endedAt, counted: said('roolin päättymisestä', 'efter att rollen avslutats', 'after the role has ended'), end: 'DELETE' },
+    },
+  ],
+  none: [],
 });
 
 personal(Session, {

@@ -29,7 +29,7 @@ export async function ownSession({ em, viewer }: Tx): Promise<Session> {
   return em.findOneOrFail(Session, viewer.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE, failHandler: () => new Refusal('SIGN_IN_FIRST') });
 }
 
-/** Who has a passkey changes their passkeys after using one only: else whoever reads their mail could add one of their own. */
+/** Who has a passkey changes their passkeys and address, and deletes the account, after using one only: else whoever reads their mail could. */
 export async function insistOnSecondFactor(tx: Tx): Promise<Session> {
   const session = await ownSession(tx);
   if (session.secondFactorAt === null && (await tx.em.count(Passkey, { person: tx.viewer.personId! })) > 0) throw new Refusal('SECOND_FACTOR_FIRST');

@@ -193,7 +193,7 @@ describe('the coordinator', () => {
     expect(one.edges[0].node.fields).toContain('message');
     expect(JSON.stringify(one)).not.toContain('sorviin');
     const { name } = await row('select name from person where email = $1', [cast.adviserEmail]);
-    expect((await found({ person: name, entity: 'Referral', command: 'REFERC' })).edges.every(({ node }: any) => node.byName === name)).toBe(true);
+    expect(new Set((await found({ person: name, entity: 'Referral', command: 'REFERC' })).edges.map(({ node }: any) => node.byName))).toEqual(new Set([name]));
     const today = (await row("select (now() at time zone 'Europe/Helsinki')::date::text as day")).day;
     expect((await found({ from: today, to: today })).totalCount).toBeGreaterThan(0);
     expect((await found({ to: '2020-01-01' })).totalCount).toBe(0);
