@@ -583,6 +583,24 @@ export type AuditEdge = {
   node: Audit;
 };
 
+/** A word of the log, and what people call it. */
+export type AuditWord = {
+  __typename?: 'AuditWord';
+  /** The program’s word, as the log has it. */
+  name: Scalars['String']['output'];
+  /** What people call it. */
+  title: Scalars['String']['output'];
+};
+
+/** What people call the words of the log. */
+export type AuditWords = {
+  __typename?: 'AuditWords';
+  /** What was done: the commands. */
+  commands: Array<AuditWord>;
+  /** What was changed: the fields. */
+  fields: Array<AuditWord>;
+};
+
 /** A kind of thing whose changes are in the log. */
 export type AuditedKind = {
   __typename?: 'AuditedKind';
@@ -6026,6 +6044,8 @@ export type Query = {
   areas: Array<Area>;
   /** The log of changes, the newest first; it tells which fields were changed and not what they said. For spreadsheets at /privacy/audit.csv with the same arguments. */
   auditLog: AuditConnection;
+  /** What people call the commands and fields of the log, in one language. */
+  auditWords: AuditWords;
   /** The kinds of things whose changes are in the log, by key. */
   auditedKinds: Array<AuditedKind>;
   /** One bulletin; null where there is none. */
@@ -6275,6 +6295,11 @@ export type QueryAuditLogArgs = {
   person?: InputMaybe<Scalars['String']['input']>;
   thing?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditWordsArgs = {
+  language: Language;
 };
 
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/clock.js';
-import { command, query, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, type CommandName, query, type Tx } from '../../core/command.js';
 import { newId } from '../../core/ids.js';
 import { insistOnPatience } from '../../core/patience.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
@@ -92,7 +92,7 @@ interface Part {
 }
 
 /** Whatever a host decides of a thing settles what was reported of it. */
-function moderate(ctx: CommandContext, name: string, input: Part, change: (tx: Tx, thing: Idea | IdeaComment, idea: Idea) => Promise<void>): Promise<string> {
+function moderate(ctx: CommandContext, name: CommandName, input: Part, change: (tx: Tx, thing: Idea | IdeaComment, idea: Idea) => Promise<void>): Promise<string> {
   return command(ctx, name, async (tx) => {
     const idea = await tx.lock(Idea, input.idea);
     const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
