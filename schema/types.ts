@@ -824,6 +824,10 @@ export type CampaignDecision = {
   phase: Maybe<CampaignPhase>;
   /** The reason that the host gave for everybody to read; null where none is needed. */
   reason: Maybe<Scalars['String']['output']>;
+  /** The language of the reason; null where there is none, or it was given before reasons said theirs. */
+  reasonLanguage: Maybe<Language>;
+  /** Of corrected topics: what the idea was about from then on. */
+  topics: Array<Topic>;
 };
 
 /** A page of CampaignDecision things, in a stable order. */
@@ -1802,6 +1806,8 @@ export type DecisionKind =
   | 'PUBLISHED'
   /** A host showed an idea or a comment again. */
   | 'SHOWN'
+  /** A host set the topics of an idea right. */
+  | 'TOPICS_CORRECTED'
   /** A writer withdrew their idea, or took back their comment. */
   | 'WITHDRAWN';
 
@@ -2771,6 +2777,8 @@ export type HideIdeaInput = {
   comment?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   idea: Scalars['ID']['input'];
+  /** The language of the reason, so that readers of another one are told; null: it is not said. */
+  language?: InputMaybe<Language>;
   /** Why, 3 to 500 characters. Everybody reads it in place of what is hidden. */
   reason: Scalars['String']['input'];
 };
@@ -2802,6 +2810,8 @@ export type Idea = {
   heardAt: Maybe<Event>;
   /** When the host hid it, or its writer withdrew it; null: it is shown. */
   hiddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The language of that reason; null where it is not hidden, or was before reasons said theirs. */
+  hiddenLanguage: Maybe<Language>;
   /** Why the host hid it, for everybody to read. */
   hiddenReason: Maybe<Scalars['String']['output']>;
   /** The id. */
@@ -2874,6 +2884,8 @@ export type IdeaComment = {
   edits: Array<IdeaCommentEdit>;
   /** When the host hid it, or its writer took it back; null: it is shown. */
   hiddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The language of that reason; null where it is not hidden, or was before reasons said theirs. */
+  hiddenLanguage: Maybe<Language>;
   /** Why the host hid it, for everybody to read. */
   hiddenReason: Maybe<Scalars['String']['output']>;
   /** The id. */
