@@ -583,6 +583,24 @@ export type AuditEdge = {
   node: Audit;
 };
 
+/** A word of the log, and what people call it. */
+export type AuditWord = {
+  __typename?: 'AuditWord';
+  /** The program’s word, as the log has it. */
+  name: Scalars['String']['output'];
+  /** What people call it. */
+  title: Scalars['String']['output'];
+};
+
+/** What people call the words of the log. */
+export type AuditWords = {
+  __typename?: 'AuditWords';
+  /** What was done: the commands. */
+  commands: Array<AuditWord>;
+  /** What was changed: the fields. */
+  fields: Array<AuditWord>;
+};
+
 /** A kind of thing whose changes are in the log. */
 export type AuditedKind = {
   __typename?: 'AuditedKind';
@@ -806,6 +824,10 @@ export type CampaignDecision = {
   phase: Maybe<CampaignPhase>;
   /** The reason that the host gave for everybody to read; null where none is needed. */
   reason: Maybe<Scalars['String']['output']>;
+  /** The language of the reason; null where there is none, or it was given before reasons said theirs. */
+  reasonLanguage: Maybe<Language>;
+  /** Of corrected topics: what the idea was about from then on. */
+  topics: Array<Topic>;
 };
 
 /** A page of CampaignDecision things, in a stable order. */
@@ -1784,6 +1806,8 @@ export type DecisionKind =
   | 'PUBLISHED'
   /** A host showed an idea or a comment again. */
   | 'SHOWN'
+  /** A host set the topics of an idea right. */
+  | 'TOPICS_CORRECTED'
   /** A writer withdrew their idea, or took back their comment. */
   | 'WITHDRAWN';
 
@@ -2753,6 +2777,8 @@ export type HideIdeaInput = {
   comment?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   idea: Scalars['ID']['input'];
+  /** The language of the reason, so that readers of another one are told; null: it is not said. */
+  language?: InputMaybe<Language>;
   /** Why, 3 to 500 characters. Everybody reads it in place of what is hidden. */
   reason: Scalars['String']['input'];
 };
@@ -2784,6 +2810,8 @@ export type Idea = {
   heardAt: Maybe<Event>;
   /** When the host hid it, or its writer withdrew it; null: it is shown. */
   hiddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The language of that reason; null where it is not hidden, or was before reasons said theirs. */
+  hiddenLanguage: Maybe<Language>;
   /** Why the host hid it, for everybody to read. */
   hiddenReason: Maybe<Scalars['String']['output']>;
   /** The id. */
@@ -2856,6 +2884,8 @@ export type IdeaComment = {
   edits: Array<IdeaCommentEdit>;
   /** When the host hid it, or its writer took it back; null: it is shown. */
   hiddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The language of that reason; null where it is not hidden, or was before reasons said theirs. */
+  hiddenLanguage: Maybe<Language>;
   /** Why the host hid it, for everybody to read. */
   hiddenReason: Maybe<Scalars['String']['output']>;
   /** The id. */
@@ -6026,6 +6056,8 @@ export type Query = {
   areas: Array<Area>;
   /** The log of changes, the newest first; it tells which fields were changed and not what they said. For spreadsheets at /privacy/audit.csv with the same arguments. */
   auditLog: AuditConnection;
+  /** What people call the commands and fields of the log, in one language. */
+  auditWords: AuditWords;
   /** The kinds of things whose changes are in the log, by key. */
   auditedKinds: Array<AuditedKind>;
   /** One bulletin; null where there is none. */
@@ -6275,6 +6307,11 @@ export type QueryAuditLogArgs = {
   person?: InputMaybe<Scalars['String']['input']>;
   thing?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditWordsArgs = {
+  language: Language;
 };
 
 

@@ -5,4 +5,4 @@ import { CampaignDecision } from './decision.entity.js';
 notPersonal(Campaign, ['places', 'title', 'description']);
 notPersonal(CampaignInvitation);
 notPersonal(CampaignAnswer, ['text']);
-notPersonal(CampaignDecision, ['idea', 'into', 'answer', 'reason']);
+notPersonal(CampaignDecision, ['idea', 'into', 'answer', 'reason', 'topicCodes']);

@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/clock.js';
-import { command, query, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, type CommandName, query, type Tx } from '../../core/command.js';
 import { newId } from '../../core/ids.js';
 import { insistOnPatience } from '../../core/patience.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
@@ -15,6 +15,7 @@ import { Idea } from './idea.entity.js';
 import { hiddenMail } from './idea.mail.js';
 import { errorsInSignature, LIMITS, writerKindOf } from './idea.rules.js';
 import { tellHiddenOrigin } from './origin.commands.js';
+import { settleReports } from './report.commands.js';
 
 /** Says something to an idea, or replies to what somebody said. */
 export function commentIdea(ctx: CommandContext, input: CommentIdeaInput): Promise<string> {
@@ -63,11 +64,12 @@ export async function reportIdea(ctx: CommandContext, input: ReportIdeaInput): P
 export function hideIdea(ctx: CommandContext, input: HideIdeaInput): Promise<string> {
   return moderate(ctx, 'hideIdea', input, async (tx, thing, idea) => {
     if (thing.hiddenAt) return;
-    Object.assign(thing, { hiddenAt: tx.now, hiddenReason: input.reason.trim() });
-    decided(tx, idea.campaign, 'HIDDEN', { idea: idea.id, onComment: thing !== idea, reason: input.reason.trim() });
+    const reason = { text: input.reason.trim(), language: input.language ?? null };
+    Object.assign(thing, { hiddenAt: tx.now, hiddenReason: reason.text, hiddenLanguage: reason.language });
+    decided(tx, idea.campaign, 'HIDDEN', { idea: idea.id, onComment: thing !== idea, reason: reason.text, reasonLanguage: reason.language });
     const author = thing.author && (await tx.em.findOne(Person, thing.author.id));
-    if (author) tx.mail(hiddenMail(author, input.reason.trim(), `${tx.portalUrl}/${author.language}/ideas/idea/${idea.id}`));
-    if (thing === idea) await tellHiddenOrigin(tx, idea, input.reason.trim());
+    if (author) tx.mail(hiddenMail(author, reason, `${tx.portalUrl}/${author.language}/ideas/idea/${idea.id}`));
+    if (thing === idea) await tellHiddenOrigin(tx, idea, reason);
   });
 }
 
@@ -76,7 +78,7 @@ export function showIdeaAgain(ctx: CommandContext, input: Part): Promise<string>
     if (!thing.hiddenAt) return;
     // What its writer took back has no words any more.
     if (thing.withdrawnAt) throw new Refusal('IDEA_HIDDEN');
-    Object.assign(thing, { hiddenAt: null, hiddenReason: null });
+    Object.assign(thing, { hiddenAt: null, hiddenReason: null, hiddenLanguage: null });
     decided(tx, idea.campaign, 'SHOWN', { idea: idea.id, onComment: thing !== idea });
   });
 }
@@ -92,14 +94,14 @@ interface Part {
 }
 
 /** Whatever a host decides of a thing settles what was reported of it. */
-function moderate(ctx: CommandContext, name: string, input: Part, change: (tx: Tx, thing: Idea | IdeaComment, idea: Idea) => Promise<void>): Promise<string> {
+function moderate(ctx: CommandContext, name: CommandName, input: Part, change: (tx: Tx, thing: Idea | IdeaComment, idea: Idea) => Promise<void>): Promise<string> {
   return command(ctx, name, async (tx) => {
     const idea = await tx.lock(Idea, input.idea);
     const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
     if (!isHost(tx.viewer, campaign)) throw new Refusal('NOT_ALLOWED');
     const comment = input.comment ? await commentOf(tx, idea, input.comment) : null;
     await change(tx, comment ?? idea, idea);
-    await query(tx.em, 'update idea_report set settled_at = $3 where idea_id = $1 and comment_id is not distinct from $2 and settled_at is null', [idea.id, comment?.id ?? null, tx.now]);
+    await settleReports(tx, comment ? { comment: comment.id } : { idea: idea.id, withComments: false });
     return idea.id;
   });
 }

@@ -122,12 +122,16 @@ describe('what does not belong there', () => {
 
   test('an idea that is hidden says why, its writer is told, and nobody can find it by its words', async () => {
     await owner.ask('mutation ($input: ChangeIdeaInput!) { changeIdea(input: $input) { id } }', { input: { idea, version: 1, title: 'Lounaspaikka heti', text: 'Alueelle tarvitaan lounaspaikka.', language: 'FI' } });
-    await adviser.ask(HIDE, { input: { idea, reason: 'Mainostaa omaa ravintolaa' } });
-    expect((await net().visitor.ask(ONE, { id: idea })).idea).toMatchObject({ title: null, text: null, hiddenReason: 'Mainostaa omaa ravintolaa', edits: [] });
+    await adviser.ask(HIDE, { input: { idea, reason: 'Gör reklam för egen restaurang', language: 'SV' } });
+    expect((await net().visitor.ask(ONE, { id: idea })).idea).toMatchObject({ title: null, text: null, hiddenReason: 'Gör reklam för egen restaurang', edits: [] });
+    // Whoever reads another language is told which one it is, here as in the log and by mail.
+    expect((await net().visitor.ask('query ($id: ID!) { idea(id: $id) { hiddenLanguage } }', { id: idea })).idea).toEqual({ hiddenLanguage: 'SV' });
+    const decisions = (await net().visitor.ask('query ($campaign: ID!) { campaignDecisions(campaign: $campaign, first: 1) { edges { node { kind reasonLanguage topics { code } } } } }', { campaign })).campaignDecisions;
+    expect(decisions.edges).toEqual([{ node: { kind: 'HIDDEN', reasonLanguage: 'SV', topics: [] } }]);
     expect((await owner.ask(ONE, { id: idea })).idea).toMatchObject({ title: 'Lounaspaikka heti', edits: [{ title: 'Lounaspaikka' }] });
     const search = 'query ($campaign: ID!, $hidden: Boolean!, $search: String) { ideas(campaign: $campaign, hidden: $hidden, search: $search) { edges { node { title hiddenReason } } } }';
     expect((await net().visitor.ask(search, { campaign, hidden: true, search: 'heti' })).ideas.edges).toEqual([]);
-    expect((await net().visitor.ask(search, { campaign, hidden: true })).ideas.edges).toEqual([{ node: { title: null, hiddenReason: 'Mainostaa omaa ravintolaa' } }]);
+    expect((await net().visitor.ask(search, { campaign, hidden: true })).ideas.edges).toEqual([{ node: { title: null, hiddenReason: 'Gör reklam för egen restaurang' } }]);
     expect((await adviser.ask(search, { campaign, hidden: true, search: 'heti' })).ideas.edges).toHaveLength(1);
     // Nor is its writer named, and what others say of it repeats it.
     const { name } = (await owner.ask('{ me { name } }')).me;
@@ -135,7 +139,7 @@ describe('what does not belong there', () => {
     expect((await texts(adviser)).length).toBeGreaterThan(0);
     const { rows } = await net().sql.query('select text from outbox_mail where "to" = $1', [ownerEmail]);
     expect(rows).toHaveLength(1);
-    expect(rows[0].text).toContain('Mainostaa omaa ravintolaa');
+    expect(rows[0].text).toContain('Gör reklam för egen restaurang (ruotsiksi)');
     const input = { idea, text: 'Hyvä', language: 'FI', signedAs: 'NEITHER' };
     expect(await other.refusal(COMMENT, { input })).toBe('IDEA_HIDDEN');
     expect(await other.refusal('mutation ($input: SupportIdeaInput!) { supportIdea(input: $input) { supports } }', { input: { idea, support: true } })).toBe('IDEA_HIDDEN');

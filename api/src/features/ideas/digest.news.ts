@@ -26,9 +26,12 @@ const followed = (whose: string) => `select f.person_id, f.idea_id, f.campaign_i
 /** An idea concerns who follows it, its campaign or one of its topics. */
 const concerns = (idea: string, campaign: string) => `(f.idea_id = ${idea} or f.campaign_id = ${campaign} or exists (select from idea_topics t where t.idea_id = ${idea} and t.topic_code = f.topic_code))`;
 
+/** The kinds that have words in the mail; there may be others, also such as a version after this one writes. */
+const TOLD = "'ANSWERED', 'MERGE_PROPOSED', 'MERGED', 'MERGE_OBJECTED', 'MERGE_WITHDRAWN', 'HIDDEN', 'SHOWN', 'WITHDRAWN', 'PHASE_BEGAN'";
+
 /** Decisions on ideas and campaigns, and whether the idea of a decision can be read; comments that were hidden are told of to nobody. */
 const decisions = `select f.person_id, d.kind, d.campaign_id, d.phase, d.idea, d."into", d.answer, d.at, d.id::text as one
-  from followed f join campaign_decision d on d.at > f.since and d.at > ${RECENT} and not d.on_comment and d.kind <> 'PUBLISHED'
+  from followed f join campaign_decision d on d.at > f.since and d.at > ${RECENT} and not d.on_comment and d.kind in (${TOLD})
    and case when d.idea is null then f.campaign_id = d.campaign_id else ${concerns('d.idea', 'd.campaign_id')} or f.idea_id = d."into" end`;
 
 /** One’s own ideas and comments are no news. */

@@ -4,6 +4,7 @@ import { insistOnPatience } from '../../core/patience.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Campaign, CampaignInvitation } from '../campaigns/campaign.entity.js';
 import { factsOf, isHost, refusalToDiscuss, refusalToPropose } from '../campaigns/campaign.rules.js';
+import { decided } from '../campaigns/decision.commands.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
@@ -62,7 +63,12 @@ export function correctIdeaTopics(ctx: CommandContext, { idea: id, topics }: Cor
     const idea = await tx.lock(Idea, id);
     insist(refusalToCorrectTopics(idea, isHost(tx.viewer, await tx.em.findOneOrFail(Campaign, idea.campaign.id))));
     await tx.em.populate(idea, ['topics']);
-    idea.topics.set(await topicsNamed(tx, topics));
+    const before = idea.topics.getItems().map(({ code }) => code);
+    const named = await topicsNamed(tx, topics);
+    const after = [...new Set(named.map(({ code }) => code))];
+    if (after.length === before.length && after.every((code) => before.includes(code))) return id;
+    idea.topics.set(named);
+    decided(tx, idea.campaign, 'TOPICS_CORRECTED', { idea: id, topicCodes: after.toSorted() });
     return id;
   });
 }

@@ -1,5 +1,6 @@
 import type { Mail } from '../../core/command.js';
 import type { Language } from '../../core/localized.js';
+import { inItsLanguage, type Reason } from '../../core/otherLanguage.js';
 import type { Person } from '../people/person.entity.js';
 import { CONFIRM_HOURS } from './idea.rules.js';
 import type { GuestDeed } from './ideaLink.entity.js';
@@ -68,7 +69,7 @@ const hidden: Record<Language, { subject: string; text: string; page: string }> 
   en: { subject: 'What you wrote has been hidden', text: 'The host of the campaign has hidden what you wrote. The reason, which everybody sees:', page: 'You can still see it' },
 };
 
-export function hiddenMail({ email, language }: Pick<Person, 'email' | 'language'>, reason: string, link: string): Mail {
+export function hiddenMail({ email, language }: Pick<Person, 'email' | 'language'>, reason: Reason, link: string): Mail {
   const { subject, text, page } = hidden[language];
-  return { to: email, language, subject, text: `${text}\n\n${reason}\n\n${page}: ${link}` };
+  return { to: email, language, subject, text: `${text}\n\n${inItsLanguage(reason, language)}\n\n${page}: ${link}` };
 }

@@ -31,7 +31,7 @@ export function proposeMerge(ctx: CommandContext, input: ProposeMergeInput): Pro
     const objectUntil = DateTime.fromJSDate(tx.now).plus({ days: DAYS_TO_OBJECT }).toJSDate();
     Object.assign(merge, { idea, into, status: 'PROPOSED', reason: input.reason.trim(), language: input.language, proposedAt: tx.now, objectUntil });
     tx.em.persist(merge);
-    decided(tx, campaign, 'MERGE_PROPOSED', { idea: idea.id, into: into.id, reason: merge.reason });
+    decided(tx, campaign, 'MERGE_PROPOSED', { idea: idea.id, into: into.id, reason: merge.reason, reasonLanguage: merge.language });
     await tellWriters(tx, merge);
     return idea.id;
   };

@@ -1,5 +1,6 @@
 import type { Mail } from '../../core/command.js';
 import type { Language, Localized } from '../../core/localized.js';
+import { inItsLanguage, type Reason } from '../../core/otherLanguage.js';
 import { day } from '../needs/need.mail.js';
 import type { Person } from '../people/person.entity.js';
 import type { ConsentHow } from '../referrals/referral.entity.js';
@@ -72,7 +73,7 @@ const withdrawn: Record<Language, { subject: (idea: string) => string; text: str
   en: { subject: (idea) => `The idea has been hidden: ${idea}`, text: 'The host of the campaign has hidden the idea that was published from the need that you told of. The reason, which everybody sees:' },
 };
 
-export function withdrawnMail({ email, language }: Reader, { title }: Pick<Idea, 'title'>, reason: string, link: string): Mail {
+export function withdrawnMail({ email, language }: Reader, { title }: Pick<Idea, 'title'>, reason: Reason, link: string): Mail {
   const { subject, text } = withdrawn[language];
-  return { to: email, language, subject: subject(title), text: `${text}\n\n${reason}\n\n${link}` };
+  return { to: email, language, subject: subject(title), text: `${text}\n\n${inItsLanguage(reason, language)}\n\n${link}` };
 }

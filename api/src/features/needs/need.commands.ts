@@ -1,4 +1,4 @@
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, type CommandName, type Tx } from '../../core/command.js';
 import { dayOf } from '../../core/clock.js';
 import { insist, invalidInput, Refusal, type FieldError } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
@@ -119,7 +119,7 @@ export function closeNeed(ctx: CommandContext, move: Extract<NeedMove, 'FULFIL' 
 }
 
 /** The same move twice changes nothing: whoever may make it finds it made, unless they say that they expected something else. */
-function moveNeed(ctx: CommandContext, name: string, move: NeedMove, { need: id, expected }: { need: string; expected?: NeedStatus | null }, change: (tx: Tx, need: Need) => Promise<void>): Promise<string> {
+function moveNeed(ctx: CommandContext, name: CommandName, move: NeedMove, { need: id, expected }: { need: string; expected?: NeedStatus | null }, change: (tx: Tx, need: Need) => Promise<void>): Promise<string> {
   return command(ctx, name, async (tx) => {
     const need = await tx.lock(Need, id);
     const about = await needFacts(need);

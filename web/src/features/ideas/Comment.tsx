@@ -4,6 +4,7 @@ import { useSession } from '../../app/session.tsx';
 import { type Message, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { HiddenBecause } from './HiddenBecause.tsx';
 import { m } from './ideas.messages.ts';
 import { m as own } from './own.messages.ts';
 import { ShowAgainButton } from './ShowAgainButton.tsx';
@@ -26,7 +27,7 @@ export function Comment({ comment, idea, mayReply, onDeed, onDone }: Props): Rea
     <article className={comment.writer.kind === 'HOST' ? 'comment comment-host' : 'comment'}>
       <p className="idea-small"><WriterLine writer={comment.writer} at={comment.postedAt} changedAt={comment.withdrawnAt ? null : comment.changedAt} language={comment.language} /></p>
       {comment.withdrawnAt && <p className="comment-hidden">{t(own.commentTakenBack)}</p>}
-      {comment.hiddenAt && !comment.withdrawnAt && <p className="comment-hidden">{t(m.hiddenComment)}. {t(m.hiddenBecause, { reason: comment.hiddenReason ?? '' })}</p>}
+      {comment.hiddenAt && !comment.withdrawnAt && <p className="comment-hidden">{t(m.hiddenComment)}. <HiddenBecause reason={comment.hiddenReason} language={comment.hiddenLanguage} /></p>}
       {comment.text && <p className="idea-text" lang={comment.language.toLowerCase()}>{comment.text}</p>}
       {comment.edits.length > 0 && <Suspense fallback={null}><CommentHistory comment={comment} /></Suspense>}
       <ButtonRow>

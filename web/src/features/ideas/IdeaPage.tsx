@@ -9,7 +9,6 @@ import { hasRole, useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { Fact } from '../../ui/Fact.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -24,6 +23,7 @@ import { WriterLine } from './WriterLine.tsx';
 const Comments = lazy(async () => ({ default: (await import('./Comments.tsx')).Comments }));
 /** Most ideas have gone nowhere yet, and only advisers take them further. */
 const Outcomes = lazy(async () => ({ default: (await import('./Outcomes.tsx')).Outcomes }));
+const HiddenIdea = lazy(async () => ({ default: (await import('./HiddenIdea.tsx')).HiddenIdea }));
 const Heard = lazy(async () => ({ default: (await import('./Heard.tsx')).Heard }));
 const TakeFurther = lazy(async () => ({ default: (await import('./Outcomes.tsx')).TakeFurther }));
 const AnswerBox = lazy(async () => ({ default: (await import('./AnswerBox.tsx')).AnswerBox }));
@@ -61,7 +61,7 @@ function Idea({ idea }: Props): ReactNode {
         eyebrow={<WriterLine writer={idea.writer} at={idea.publishedAt} changedAt={idea.changedAt} language={idea.language} />}
         tags={idea.topics.length > 0 && idea.topics.map(({ code, name }) => <Tag key={code}>{l(name)}</Tag>)}
       />
-      {idea.hiddenAt && <Notice kind="warning" title={t(m.hidden)}>{t(m.hiddenBecause, { reason: idea.hiddenReason ?? '' })}</Notice>}
+      {idea.hiddenAt && <Suspense fallback={null}><HiddenIdea idea={idea} /></Suspense>}
       <div className="idea-body">
         {idea.merge && <Suspense fallback={null}><MergeNotes idea={idea} /></Suspense>}
         {idea.text && <div className="idea-text" lang={lang}>{idea.text}</div>}

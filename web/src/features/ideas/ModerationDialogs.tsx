@@ -1,12 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { HideIdeaDocument, ReportIdeaDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
+import { useLanguage } from '../../app/language.ts';
 import { type Message, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
+import { toApi } from '../people/apiLanguage.ts';
 import { m } from './ideas.messages.ts';
 
 type Part = { idea: string; /** A comment on it; null: the idea itself. */ comment: string | null };
@@ -36,6 +38,7 @@ export function ReportDialog({ open, onClose, onDone, ...part }: DialogProps): R
 
 export function HideDialog({ open, onClose, onDone, ...part }: DialogProps): ReactNode {
   const t = useText();
+  const language = toApi(useLanguage());
   const [hide] = useMutation(HideIdeaDocument, { refetchQueries });
   return (
     <Dialog open={open} title={t(m.hideTitle)} onClose={onClose}>
@@ -44,7 +47,7 @@ export function HideDialog({ open, onClose, onDone, ...part }: DialogProps): Rea
         submitKind="danger"
         secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
         action={async (values) => {
-          await hide({ variables: { input: { ...part, reason: values.text('reason') } } });
+          await hide({ variables: { input: { ...part, reason: values.text('reason'), language } } });
           onDone(m.hideDone);
         }}
       >

@@ -38,7 +38,7 @@ export const m = messages('ideas', {
   own: { fi: 'Oma', sv: 'Din', en: 'Yours' },
   hidden: { fi: 'Järjestäjä on piilottanut tämän idean', sv: 'Arrangören har dolt den här idén', en: 'The host has hidden this idea' },
   hiddenComment: { fi: 'Järjestäjä on piilottanut tämän kommentin', sv: 'Arrangören har dolt den här kommentaren', en: 'The host has hidden this comment' },
-  hiddenBecause: { fi: 'Perustelu: {reason}', sv: 'Motivering: {reason}', en: 'Reason: {reason}' },
+  hiddenBecause: { fi: 'Perustelu:', sv: 'Motivering:', en: 'Reason:' },
   withdrawnTitle: { fi: 'Peruttu idea', sv: 'Tillbakadragen idé', en: 'Withdrawn idea' },
   hiddenTitle: { fi: 'Piilotettu idea', sv: 'Dold idé', en: 'Hidden idea' },
 

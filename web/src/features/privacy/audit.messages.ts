@@ -16,7 +16,7 @@ export const m = messages('audit', {
   person: { fi: 'Tekijä', sv: 'Vem som gjorde det', en: 'Who did it' },
   personHint: { fi: 'Nimi tai sähköpostiosoite', sv: 'Namn eller e-postadress', en: 'Name or e-mail address' },
   command: { fi: 'Toiminto', sv: 'Åtgärd', en: 'What was done' },
-  commandHint: { fi: 'Ohjelman sana, esimerkiksi referCompany', sv: 'Programmets ord, till exempel referCompany', en: 'The program’s word, for example referCompany' },
+  commandHint: { fi: 'Esimerkiksi: palautti ohjauksen', sv: 'Till exempel: lämnade tillbaka', en: 'For example: declined a referral' },
   entity: { fi: 'Kohde', sv: 'Objekt', en: 'Kind of thing' },
   allKinds: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   thing: { fi: 'Kohteen tunniste', sv: 'Objektets id', en: 'Id of the thing' },
