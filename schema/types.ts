@@ -1970,6 +1970,10 @@ export type DepartmentTimes = {
   came: Scalars['Int']['output'];
   /** The id of the department. */
   id: Scalars['String']['output'];
+  /** Needs that wait today longer than they should for its answer, whenever they came. */
+  late: Scalars['Int']['output'];
+  /** By how many days the longest of them is overdue; null: none is. */
+  longestDaysLate: Maybe<Scalars['Int']['output']>;
   /** Finnish working days until it was acknowledged: half of them took no longer. */
   medianDaysToAcknowledge: Maybe<Scalars['Float']['output']>;
   /** Finnish working days until it was answered: half of them took no longer. */
@@ -5065,6 +5069,8 @@ export type Need = {
   acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   /** The answer. */
   answer: Maybe<Scalars['String']['output']>;
+  /** When the department last changed its answer; null: it says what it said at first. */
+  answerChangedAt: Maybe<Scalars['DateTime']['output']>;
   /** How it was answered; null until it was. */
   answerKind: Maybe<AnswerKind>;
   /** The day by which a department promised to answer. */
@@ -5452,12 +5458,14 @@ export type NetworkGap = {
 /** The network at one look: numbers only, without the content of any need and without any company. */
 export type NetworkOverview = {
   __typename?: 'NetworkOverview';
-  /** The departments to which something came, by municipality. */
+  /** The departments to which something came or which owe an answer: those that owe most first, the others by municipality. */
   departments: Array<DepartmentTimes>;
   /** The first day that counts. */
   from: Scalars['Date']['output'];
   /** The fewest services first, at most 200. */
   gaps: Array<NetworkGap>;
+  /** Companies of which nothing has been heard for twelve months, in the whole network. Their advisers see which. */
+  quietCompanies: Scalars['Int']['output'];
   /** How often somebody searched and no service fitted, also where the topic or the municipality is not known. */
   searches: Scalars['Int']['output'];
   /** The last day that counts. */

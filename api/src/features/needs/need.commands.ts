@@ -100,7 +100,7 @@ export function answerNeedAgain(ctx: CommandContext, input: AnswerNeed & { versi
     // Who sends the same again finds it said, whatever the version.
     if (need.answerKind === said.answerKind && need.answer === said.answer && need.committedOn === said.committedOn) return need.id;
     if (need.version !== input.version) throw new Refusal('CHANGED_MEANWHILE');
-    Object.assign(need, said, { version: need.version + 1, answeredBy: tx.em.getReference(Person, tx.viewer.personId!) });
+    Object.assign(need, said, { version: need.version + 1, answerChangedAt: tx.now, answeredBy: tx.em.getReference(Person, tx.viewer.personId!) });
     if (said.answerKind === 'NOT_POSSIBLE') need.plan = null;
     else await tx.em.populate(need, ['plan']);
     await leaveStep(tx, need, 'ANSWER_AGAIN', { text: said.answer, day: said.committedOn });

@@ -175,6 +175,9 @@ export class Need {
   @Field(() => Moment, { nullable: true, description: 'When it was answered.' })
   @Property({ type: 'datetime', nullable: true })
   answeredAt: Date | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When the department last changed its answer; null: it says what it said at first.' })
+  @Property({ type: 'datetime', nullable: true })
+  answerChangedAt: Date | null = null;
   @Field(() => Person, { nullable: true, description: 'The department head who acknowledged or answered it.' })
   @ManyToOne(() => Person, { nullable: true })
   answeredBy: Person | null = null;

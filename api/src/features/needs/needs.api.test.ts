@@ -105,7 +105,7 @@ describe('a department head', () => {
   });
 
   test('corrects an answer: those concerned are told once, the former one stays in the history, and of two the second is refused', async () => {
-    const AGAIN = 'mutation ($input: AnswerNeedAgainInput!) { answerNeedAgain(input: $input) { status answerKind answer committedOn answeredAt version steps { kind text day } } }';
+    const AGAIN = 'mutation ($input: AnswerNeedAgainInput!) { answerNeedAgain(input: $input) { status answerKind answer committedOn answeredAt answerChangedAt version steps { kind text day } } }';
     const { id } = await record();
     const again = { need: id, kind: 'NOT_POSSIBLE', text: 'Kaava kaatui hallinto-oikeudessa.', version: 1 };
     expect(await head.refusal(AGAIN, { input: again })).toBe('WRONG_STATE');
@@ -114,6 +114,8 @@ describe('a department head', () => {
     const mails = async () => (await net().sql.query("select count(*)::int as n from outbox_mail where text like '%muutti vastaustaan%' and text like '%' || $1 || '%'", [id])).rows[0].n;
     const first = (await head.ask(AGAIN, { input: { ...again, version } })).answerNeedAgain;
     expect(first).toMatchObject({ status: 'ANSWERED', answerKind: 'NOT_POSSIBLE', answer: again.text, committedOn: null, answeredAt, version: version + 1 });
+    expect(Date.parse(first.answerChangedAt)).toBeGreaterThan(Date.parse(answeredAt));
+    for (const client of [head, adviser, owner]) expect((await client.ask('{ needs(statuses: [ANSWERED], first: 50) { edges { node { id answerChangedAt } } } }')).needs.edges).toContainEqual({ node: { id, answerChangedAt: first.answerChangedAt } });
     expect(first.steps).toEqual(expect.arrayContaining([{ kind: 'ANSWERED', text: 'Tontti kaavoitetaan.', day: later }, { kind: 'ANSWERED', text: again.text, day: null }]));
     expect((await head.ask(AGAIN, { input: { ...again, version } })).answerNeedAgain.version).toBe(version + 1);
     expect(await mails()).toBe(2);

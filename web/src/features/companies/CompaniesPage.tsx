@@ -41,7 +41,7 @@ export function CompaniesPage(): ReactNode {
   const text = query.get('q') ?? '';
   return (
     <>
-      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={advises && <><LinkButton to="/contacts/new">{t(m.logContact)}</LinkButton>{addButton}</>} />
+      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={addButton} />
       {advises && <Tabs label={t(m.views)} tabs={[{ to: '?', label: t(m.all), current: !quiet }, { to: '?view=quiet', label: t(m.quiet), current: quiet }]} />}
       {quiet ? (
         <Suspense fallback={<Skeleton kind="table" />}>
@@ -70,7 +70,7 @@ function Companies({ text, addButton }: { text: string; addButton: ReactNode }):
   if (edges.length === 0) return <NoCompanies text={text} addButton={addButton} />;
   return (
     <>
-      <DataTable caption={t(m.title)} hideCaption columns={columnsOf(t, l)} rows={edges.map(({ node }) => node)} rowKey={({ id }) => id} />
+      <DataTable caption={t(m.title)} hideCaption columns={columnsOf(t, l)} rows={edges.map(({ node }) => node)} rowKey={({ id }) => id} compact={({ name }) => name} />
       <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />
     </>
   );
@@ -79,10 +79,10 @@ function Companies({ text, addButton }: { text: string; addButton: ReactNode }):
 function columnsOf(t: Text, l: ReturnType<typeof useLocalized>): Column<Row>[] {
   return [
     { key: 'name', header: t(m.company), heading: true, cell: ({ id, name }) => <Link to={`/companies/${id}`}>{name}</Link> },
-    { key: 'businessId', header: t(m.businessId), cell: ({ businessId }) => <span className="company-number">{businessId ?? '–'}</span> },
-    { key: 'place', header: t(m.place), cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
-    { key: 'industry', header: t(m.industry), cell: ({ industry }) => (industry ? l(industry.name) : '–') },
-    { key: 'size', header: t(m.size), cell: ({ sizeClass }) => (sizeClass ? t(m[sizeClass]) : '–') },
+    { key: 'businessId', header: t(m.businessId), narrow: 'beside', cell: ({ businessId }) => <span className="company-number">{businessId ?? '–'}</span> },
+    { key: 'place', header: t(m.place), narrow: 'bare', cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
+    { key: 'industry', header: t(m.industry), narrow: 'bare', cell: ({ industry }) => (industry ? l(industry.name) : '–') },
+    { key: 'size', header: t(m.size), narrow: 'bare', cell: ({ sizeClass }) => (sizeClass ? t(m[sizeClass]) : '–') },
   ];
 }
 

@@ -87,7 +87,7 @@ function Referrals({ company }: { company: Company }): ReactNode {
       {company.referrals.length === 0 ? (
         <p>{t(m.noReferrals)}</p>
       ) : (
-        <DataTable caption={t(m.referrals)} hideCaption columns={referralColumns(t, l, f)} rows={company.referrals} rowKey={({ id }) => id} />
+        <DataTable caption={t(m.referrals)} hideCaption columns={referralColumns(t, l, f)} rows={company.referrals} rowKey={({ id }) => id} compact={({ service }) => l(service.name)} />
       )}
     </Section>
   );
@@ -96,7 +96,7 @@ function Referrals({ company }: { company: Company }): ReactNode {
 function referralColumns(t: Text, l: Localize, f: Format): Column<Company['referrals'][number]>[] {
   return [
     { key: 'service', header: t(m.service), heading: true, cell: ({ id, service }) => <Link to={`/referrals/${id}`}>{l(service.name)}</Link> },
-    { key: 'sent', header: t(m.sent), cell: ({ createdAt }) => f.day(createdAt) },
+    { key: 'sent', header: t(m.sent), narrow: 'beside', cell: ({ createdAt }) => f.day(createdAt) },
   ];
 }
 
@@ -108,11 +108,11 @@ function Needs({ company }: { company: Company }): ReactNode {
   return (
     <Section title={t(m.needs)}>
       <ul className="company-people">
-        {company.needs.map(({ id, title, topic, windowFrom }) => (
+        {company.needs.map(({ id, title, topic, windowFrom, answerChangedAt }) => (
           <li key={id}>
             <Link to={`/needs/${id}`}>{title}</Link>
             <br />
-            <span className="role">{l(topic.name)}, {f.quarter(windowFrom)}</span>
+            <span className="role">{[l(topic.name), f.quarter(windowFrom), answerChangedAt && t(m.answerChanged, { day: f.day(answerChangedAt) })].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>

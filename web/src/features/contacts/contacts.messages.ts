@@ -96,6 +96,8 @@ export const m = messages('contacts', {
   nMonths: { fi: '{n, plural, one {# kuukausi} other {# kuukautta}}', sv: '{n, plural, one {# månad} other {# månader}}', en: '{n, plural, one {# month} other {# months}}' },
   anyIndustry: { fi: 'Kaikki toimialat', sv: 'Alla branscher', en: 'All industries' },
   anySize: { fi: 'Kaikenkokoiset', sv: 'Alla storlekar', en: 'All sizes' },
+  contact: { fi: 'Yhteydenotto', sv: 'Kontakt', en: 'Contact' },
+  logShort: { fi: 'Kirjaa', sv: 'Anteckna', en: 'Log' },
   lastHeard: { fi: 'Viimeksi', sv: 'Senast', en: 'Last' },
   never: { fi: 'Ei koskaan', sv: 'Aldrig', en: 'Never' },
   noQuietTitle: { fi: 'Ei hiljaisia yrityksiä', sv: 'Inga tysta företag', en: 'No quiet companies' },

@@ -57,6 +57,7 @@ function NeedCard({ need }: { need: MyNeedFragment }): ReactNode {
         <>
           <Fact icon="calendar">{t(m.needWhen, { from: f.day(need.windowFrom), to: f.day(need.windowTo) })}</Fact>
           {need.departments.length > 0 && <Fact icon="people">{need.departments.map(({ name }) => l(name)).join(', ')}</Fact>}
+          {need.answerChangedAt && <Fact icon="info">{t(m.needAnswerChanged, { day: f.day(need.answerChangedAt) })}</Fact>}
         </>
       }
     >

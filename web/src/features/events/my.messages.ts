@@ -60,6 +60,7 @@ export const m = messages('my', {
   needAnswered: { fi: 'Vastattu', sv: 'Besvarat', en: 'Answered' },
   needNotPossible: { fi: 'Ei onnistu', sv: 'Går inte', en: 'Not possible' },
   needCommitted: { fi: 'Luvattu {day} mennessä', sv: 'Utlovat senast {day}', en: 'Promised by {day}' },
+  needAnswerChanged: { fi: 'Vastausta muutettu {day}', sv: 'Svaret ändrat {day}', en: 'Answer changed {day}' },
   needFulfilled: { fi: 'Toteutunut', sv: 'Uppfyllt', en: 'Done' },
   needDropped: { fi: 'Ei enää tarpeen', sv: 'Behövs inte längre', en: 'No longer needed' },
   companies: { fi: 'Yritykseni', sv: 'Mina företag', en: 'My businesses' },

@@ -42,6 +42,7 @@ export function NeedCard({ need, answering = false, onAnswer, children }: NeedCa
           <Fact icon="calendar">{monthsText(language, need.windowFrom, need.windowTo)}</Fact>
           <Fact icon="company">{need.company ? need.company.name : anonymousCompany(need, t, l)}</Fact>
           <NextDay need={need} />
+          {need.answerChangedAt && <Fact icon="info">{t(m.answerChangedOn, { day: f.day(need.answerChangedAt) })}</Fact>}
         </>
       }
     >

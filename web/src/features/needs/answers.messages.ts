@@ -61,15 +61,6 @@ export const m = messages('needAnswers', {
   seeNow: { fi: 'Näytä tilanne nyt', sv: 'Visa läget nu', en: 'Show where it stands now' },
   overdueSince: { fi: 'Vastaus on myöhässä: osaston piti vastata viimeistään {day}', sv: 'Svaret är försenat: avdelningen skulle ha svarat senast {day}', en: 'The answer is overdue: the department was to answer by {day}' },
   overdueHead: { fi: 'Yritys odottaa: osastosi piti vastata viimeistään {day}', sv: 'Företaget väntar: din avdelning skulle ha svarat senast {day}', en: 'The company waits: your department was to answer by {day}' },
-  overdue: { fi: 'Osastojen myöhässä olevat vastaukset', sv: 'Avdelningarnas försenade svar', en: 'Overdue answers of departments' },
-  overdueLead: {
-    fi: 'Luvattu päivä on ohi, tai tarve on odottanut yli kymmenen arkipäivää.',
-    sv: 'Den utlovade dagen har passerat, eller behovet har väntat över tio vardagar.',
-    en: 'The promised day has passed, or the need has waited for more than ten working days.',
-  },
-  overdueNone: { fi: 'Yksikään vastaus ei ole myöhässä.', sv: 'Inget svar är försenat.', en: 'No answer is overdue.' },
   department: { fi: 'Osasto', sv: 'Avdelning', en: 'Department' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
-  overdueCount: { fi: 'Tarpeita', sv: 'Behov', en: 'Needs' },
-  longest: { fi: 'Pisin viive, päivää', sv: 'Längsta dröjsmålet, dagar', en: 'Longest delay, days' },
 });

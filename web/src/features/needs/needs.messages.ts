@@ -71,6 +71,7 @@ export const m = messages('needs', {
   fulfilled: { fi: 'Toteutunut', sv: 'Förverkligat', en: 'Done' },
   dropped: { fi: 'Rauennut', sv: 'Förfallet', en: 'No longer needed' },
   promisedBy: { fi: 'Vastaus luvattu viimeistään {day}', sv: 'Svar utlovat senast {day}', en: 'Answer promised by {day}' },
+  answerChangedOn: { fi: 'Vastausta muutettu {day}', sv: 'Svaret ändrat {day}', en: 'Answer changed {day}' },
   committedBy: { fi: 'Valmista viimeistään {day}', sv: 'Klart senast {day}', en: 'Done by {day}' },
   waitingSince: { fi: 'Odottanut {day} alkaen', sv: 'Har väntat sedan {day}', en: 'Waiting since {day}' },
   DECIDED: { fi: 'Päätetty', sv: 'Beslutat', en: 'Decided' },
