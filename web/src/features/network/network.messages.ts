@@ -38,7 +38,7 @@ export const m = messages('network', {
   outcomesCaption: { fi: 'Mitä palveluntarjoajat ovat kirjanneet tulokseksi', sv: 'Vad tjänsteleverantörerna har antecknat som resultat', en: 'What the providers have recorded as outcome' },
   sent: { fi: 'Lähetetty', sv: 'Skickade', en: 'Sent' },
   accepted: { fi: 'Palveluntarjoaja ottanut vastaan', sv: 'Mottagna av tjänsteleverantören', en: 'Accepted by the provider' },
-  met: { fi: 'Tavattu', sv: 'Träffats', en: 'Met' },
+  met: { fi: 'Tavattu', sv: 'Träffade', en: 'Met' },
   helped: { fi: 'Autettu palveluntarjoajan mukaan', sv: 'Hjälpta enligt tjänsteleverantören', en: 'Helped, by the provider’s account' },
   confirmed: { fi: 'Yritys itse kertonut, miten kävi', sv: 'Företaget självt har berättat hur det gick', en: 'The company itself has said what came of it' },
   confirmedUseful: { fi: 'Yritys itse kertonut, että oli hyötyä', sv: 'Företaget självt har sagt att det var till nytta', en: 'The company itself has said that it was useful' },
@@ -71,7 +71,7 @@ export const m = messages('network', {
   noGapsText: { fi: 'Kun yritykset kertovat tarpeistaan, näet täällä, mihin verkosto ei vielä vastaa.', sv: 'När företagen berättar om sina behov ser du här vad nätverket inte ännu svarar på.', en: 'When companies tell of their needs, you see here what the network does not answer yet.' },
 
   coffees: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },
-  coffeesMore: { fi: 'Kahvit vuosittain ja teemoittain', sv: 'Kaffemorgnarna per år och tema', en: 'Coffees by year and theme' },
+  coffeesMore: { fi: 'Aamukahvit vuosittain ja teemoittain', sv: 'Morgonkaffena per år och tema', en: 'Coffees by year and theme' },
   coffeesLead: { fi: 'Luvut ovat ihmisiä, eivät seurueita.', sv: 'Siffrorna är personer, inte sällskap.', en: 'The figures are people, not parties.' },
   held: { fi: 'Pidettyjä', sv: 'Hållna', en: 'Held' },
   registered: { fi: 'Ilmoittautuneita', sv: 'Anmälda', en: 'Registered' },
