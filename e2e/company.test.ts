@@ -59,7 +59,7 @@ describe('an adviser and a company', () => {
   test('merges a second entry, corrects a fact that says who gave it, and takes out what was logged by mistake', async () => {
     const page = await portal.visitAs(ADVISER, DESK);
     await open(page, `/sv/companies/${company}`);
-    await page.getByRole('button', { name: 'Slå ihop hit: Hiljainen höyläämö' }).click();
+    await page.getByRole('button', { name: 'Slå ihop med det här: Hiljainen höyläämö' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Sammanslagningen kan ångras.').waitFor();
     await looksRight(page);

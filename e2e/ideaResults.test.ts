@@ -116,7 +116,7 @@ describe('an idea goes on', () => {
   test('as the theme of an event, which everybody is told once it is published', async () => {
     const page = await portal.visitAs(ADVISER, DESK);
     await page.goto(`${portal.url}/fi/ideas/idea/${LUNCH}`);
-    await page.getByRole('link', { name: 'Tee tilaisuuden aiheeksi' }).click();
+    await page.getByRole('link', { name: 'Ota tilaisuuden aiheeksi' }).click();
     await page.getByRole('heading', { level: 1, name: 'Suunnittele tilaisuus' }).waitFor();
     expect(await page.getByLabel('Otsikko suomeksi').inputValue()).toBe('Lounaspaikka, joka avautuu aamukuudelta');
     await page.getByLabel('Otsikko suomeksi').fill('Lounaskahvit');

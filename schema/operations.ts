@@ -2475,17 +2475,17 @@ export type ReferralTextInput = {
 export type RefusalCode =
   /** All services of this provider are confirmed already. */
   | 'ALL_CONFIRMED'
-  /** The need has been published as an idea in this campaign already. Open the page of the need again: it links to the idea. */
+  /** The need has been published as an idea in this question already. Open the page of the need again: it links to the idea. */
   | 'ALREADY_AN_IDEA'
   /** This service has been asked in the same matter already. Choose another, or send the old referral again. */
   | 'ALREADY_ASKED'
-  /** You have asked to be of this company already, and the request waits for an answer. */
+  /** You have asked to see this company’s matters already, and the request waits for an answer. */
   | 'ALREADY_ASKED_TO_JOIN'
   /** This exists already. */
   | 'ALREADY_EXISTS'
   /** This person has been invited to the same role already. The invitation is in the list: you can send it again or withdraw it. */
   | 'ALREADY_INVITED'
-  /** You are of this company already. You find it on your page. */
+  /** You belong to this company already. You find it on your page. */
   | 'ALREADY_IN_COMPANY'
   /** One of these ideas is part of another merge already. Take that one back first. */
   | 'ALREADY_MERGED'
@@ -2495,9 +2495,9 @@ export type RefusalCode =
   | 'ALREADY_REROUTED'
   /** This provider has been asked today already. Ask again tomorrow. */
   | 'ASKED_TODAY'
-  /** The time for proposing ideas has passed already. Give the campaign new days before you publish it. */
+  /** The time for proposing ideas has passed already. Give the question new days before you publish it. */
   | 'CAMPAIGN_OVER'
-  /** Merge two different ideas of the same campaign. */
+  /** Merge two different ideas of the same question. */
   | 'CANNOT_MERGE'
   /** Somebody else has changed this meanwhile. Look at what is there now, then save your changes. */
   | 'CHANGED_MEANWHILE'
@@ -2545,7 +2545,7 @@ export type RefusalCode =
   | 'IMPORT_HAS_ERRORS'
   /** Check the marked fields. */
   | 'INVALID_INPUT'
-  /** Invited companies come first. The page of the campaign says from which day everybody can take part. */
+  /** Invited companies come first. The page of the question says from which day everybody can take part. */
   | 'INVITED_FIRST'
   /** There is a person with this e-mail address and another name already. Check the address and the name. */
   | 'KNOWN_BY_ANOTHER_NAME'
@@ -2559,17 +2559,17 @@ export type RefusalCode =
   | 'MEETING_STILL_TO_COME'
   /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
   | 'MOVED_ON'
-  /** The provider has no contact who takes such mails. Call or write to the provider. */
+  /** The provider has no contact who takes such e-mails. Call or write to the provider. */
   | 'NOBODY_TO_ASK'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
   | 'NOT_ALLOWED'
-  /** The campaign does not take ideas now. Its page says how far it has come. */
+  /** The question does not take ideas now. Its page says how far it has come. */
   | 'NOT_COLLECTING'
-  /** Comments and support are over, or have not begun. The page of the campaign says how far it has come. */
+  /** Comments and support are over, or have not begun. The page of the question says how far it has come. */
   | 'NOT_DISCUSSING'
   /** This does not exist, or it is not yours to see. Check the address or go back to the list. */
   | 'NOT_FOUND'
-  /** The contact person is not of this company. Choose one of its own people. */
+  /** The contact person does not belong to this company. Choose one of its own people. */
   | 'NOT_IN_COMPANY'
   /** This municipality has no adviser in this portal. Call the municipality and ask for business services, or look for advice in the directory: national advice serves every municipality. */
   | 'NO_ADVISER'
@@ -2615,9 +2615,9 @@ export type RefusalCode =
   | 'TOO_MANY_JOIN_REQUESTS'
   /** Too many requests in a short time. Wait and try again. */
   | 'TOO_MANY_REQUESTS'
-  /** The service does not answer right now. Nothing is lost: try again in a moment. */
+  /** The portal does not answer right now. Nothing is lost: try again in a moment. */
   | 'UNAVAILABLE'
-  /** This service answers only what its own pages ask. If the page has been open for long, load it again. */
+  /** The portal answers only what its own pages ask. If the page has been open for long, load it again. */
   | 'UNKNOWN_OPERATION'
   /** This has already moved on, so it cannot be done any more. Reload the page to see where it stands. */
   | 'WRONG_STATE';

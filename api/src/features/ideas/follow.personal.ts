@@ -21,7 +21,7 @@ personal(IdeaDigest, {
   keeps: [
     {
       fields: ['person', 'tokenHash'],
-      purpose: said('Saat enintään yhden viestin päivässä ja voit lopettaa viestit sen linkistä.', 'Du får högst ett meddelande om dagen och kan sluta få dem med länken i det.', 'You get one mail a day at most, and its link stops them.'),
+      purpose: said('Saat enintään yhden viestin päivässä ja voit lopettaa viestit sen linkistä.', 'Du får högst ett meddelande om dagen och kan sluta få dem med länken i det.', 'You get one e-mail a day at most, and its link stops them.'),
       until: { after: { months: 12 }, since: (row) => row.until, counted: said('lähettämisestä', 'efter att det skickats', 'after it was sent'), end: 'DELETE' },
     },
   ],
@@ -33,7 +33,7 @@ personal(IdeaDigest, {
 
 personal(NoIdeaDigest, {
   title: said('Ei koosteita ideoista', 'Inga sammandrag om idéer', 'No digests of ideas'),
-  keeps: [{ fields: ['person'], purpose: said('Et halua viestejä seuraamistasi ideoista.', 'Du vill inte ha meddelanden om idéer du följer.', 'You want no mails about the ideas that you follow.'), until: WITH_PERSON }],
+  keeps: [{ fields: ['person'], purpose: said('Et halua viestejä seuraamistasi ideoista.', 'Du vill inte ha meddelanden om idéer du följer.', 'You want no e-mails about the ideas that you follow.'), until: WITH_PERSON }],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
   leaving: 'DELETE',

@@ -64,9 +64,9 @@ export function toConfirmMail({ deed, to, language, campaign, title, link, signI
 }
 
 const hidden: Record<Language, { subject: string; text: string; page: string }> = {
-  fi: { subject: 'Kirjoituksesi on piilotettu', text: 'Kampanjan järjestäjä on piilottanut kirjoituksesi. Perustelu, jonka kaikki näkevät:', page: 'Sinä näet kirjoituksesi edelleen' },
-  sv: { subject: 'Det du skrev har dolts', text: 'Kampanjens arrangör har dolt det du skrev. Motiveringen, som alla ser:', page: 'Du ser det fortfarande själv' },
-  en: { subject: 'What you wrote has been hidden', text: 'The host of the campaign has hidden what you wrote. The reason, which everybody sees:', page: 'You can still see it' },
+  fi: { subject: 'Kirjoituksesi on piilotettu', text: 'Järjestäjä on piilottanut kirjoituksesi. Perustelu, jonka kaikki näkevät:', page: 'Sinä näet kirjoituksesi edelleen' },
+  sv: { subject: 'Det du skrev har dolts', text: 'Arrangören har dolt det du skrev. Motiveringen, som alla ser:', page: 'Du ser det fortfarande själv' },
+  en: { subject: 'What you wrote has been hidden', text: 'The host has hidden what you wrote. The reason, which everybody sees:', page: 'You can still see it' },
 };
 
 export function hiddenMail({ email, language }: Pick<Person, 'email' | 'language'>, reason: Reason, link: string): Mail {

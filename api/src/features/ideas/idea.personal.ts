@@ -34,7 +34,7 @@ personal(IdeaLink, {
   keeps: [
     {
       fields: ['tokenHash', 'email', 'name'],
-      purpose: said('Idean tai kannatuksen vahvistaminen sähköpostilla.', 'Att bekräfta en idé eller ett stöd per e-post.', 'Confirming an idea or support by mail.'),
+      purpose: said('Idean tai kannatuksen vahvistaminen sähköpostilla.', 'Att bekräfta en idé eller ett stöd per e-post.', 'Confirming an idea or support by e-mail.'),
       until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
     },
   ],
@@ -48,7 +48,7 @@ personal(IdeaReport, {
   keeps: [
     {
       fields: ['person', 'reason'],
-      purpose: said('Järjestäjä voi puuttua asiattomiin kirjoituksiin. Hän ei näe, kuka ilmoitti.', 'Arrangören kan ingripa mot osakliga inlägg. Den ser inte vem som anmälde.', 'The host can act on what does not belong there, and does not see who reported it.'),
+      purpose: said('Järjestäjä voi puuttua asiattomiin kirjoituksiin. Hän ei näe, kuka ilmoitti.', 'Arrangören kan ingripa mot osakliga inlägg. Arrangören ser inte vem som anmälde.', 'The host can act on what does not belong there, and does not see who reported it.'),
       until: { after: { months: 12 }, since: (row) => row.settledAt, counted: said('käsittelystä', 'efter behandlingen', 'after it was settled'), end: 'DELETE' },
     },
   ],

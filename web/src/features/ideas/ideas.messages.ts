@@ -60,7 +60,7 @@ export const m = messages('ideas', {
   reportedDone: { fi: 'Kiitos. Järjestäjä katsoo asian.', sv: 'Tack. Arrangören ser på saken.', en: 'Thank you. The host will look at it.' },
   hide: { fi: 'Piilota', sv: 'Dölj', en: 'Hide' },
   hideTitle: { fi: 'Piilotetaanko tämä?', sv: 'Dölja det här?', en: 'Hide this?' },
-  hideText: { fi: 'Perustelu näkyy kaikille tekstin tilalla. Kirjoittaja saa siitä sähköpostin.', sv: 'Motiveringen syns för alla i stället för texten. Skribenten får e-post om det.', en: 'The reason stands in place of the text for all to read. The writer gets a mail.' },
+  hideText: { fi: 'Perustelu näkyy kaikille tekstin tilalla. Kirjoittaja saa siitä sähköpostin.', sv: 'Motiveringen syns för alla i stället för texten. Skribenten får e-post om det.', en: 'The reason stands in place of the text for all to read. The writer gets an e-mail.' },
   hideDone: { fi: 'Piilotettu.', sv: 'Dolt.', en: 'Hidden.' },
   showAgain: { fi: 'Näytä uudelleen', sv: 'Visa igen', en: 'Show again' },
   shownAgain: { fi: 'Näkyy taas kaikille.', sv: 'Syns igen för alla.', en: 'Everybody sees it again.' },
@@ -75,6 +75,6 @@ export const m = messages('ideas', {
   publishReply: { fi: 'Julkaise vastaus', sv: 'Publicera svaret', en: 'Publish the reply' },
   commented: { fi: 'Kommenttisi on julkaistu.', sv: 'Din kommentar har publicerats.', en: 'Your comment is published.' },
   signInToComment: { fi: '<signIn>Kirjaudu</signIn>, niin voit kommentoida. Tunnuksen saa sähköpostiosoitteella.', sv: '<signIn>Logga in</signIn> för att kommentera. Du får ett konto med din e-postadress.', en: '<signIn>Sign in</signIn> to comment. You get an account with your e-mail address.' },
-  over: { fi: 'Keskustelu ja kannattaminen on päättynyt.', sv: 'Diskussionen och stödet är avslutade.', en: 'Discussion and support are over.' },
-  notYet: { fi: 'Keskustelu ja kannattaminen ei ole vielä auki sinulle.', sv: 'Diskussionen och stödet är inte öppna för dig än.', en: 'Discussion and support are not open to you yet.' },
+  over: { fi: 'Keskustelu ja kannattaminen ovat päättyneet.', sv: 'Diskussionen är avslutad, och idén kan inte längre få stöd.', en: 'Discussion and support are over.' },
+  notYet: { fi: 'Et voi vielä kommentoida etkä kannattaa.', sv: 'Du kan inte kommentera eller stödja än.', en: 'You cannot comment or support yet.' },
 });

@@ -4,7 +4,7 @@ export const m = messages('needs', {
   title: { fi: 'Tulevat tarpeet', sv: 'Kommande behov', en: 'Upcoming needs' },
   ownTitle: { fi: 'Yrityksesi tarpeet', sv: 'Ditt företags behov', en: 'Your company’s needs' },
   headLead: {
-    fi: 'Mitä yritykset tarvitsevat osastoltasi ja milloin. Myöhässä olevat ovat luettelossa ensin.',
+    fi: 'Mitä yritykset tarvitsevat osastoltasi ja milloin. Myöhässä olevat vastaukset ovat luettelossa ensimmäisinä.',
     sv: 'Vad företagen behöver av din avdelning och när. De försenade svaren är först i listan.',
     en: 'What companies need from your department, and when. Answers that are late come first in the list.',
   },
@@ -55,7 +55,7 @@ export const m = messages('needs', {
   clear: { fi: 'Poista rajaus', sv: 'Ta bort avgränsningen', en: 'Remove' },
   noneWaiting: { fi: 'Kaikkiin tarpeisiin on vastattu', sv: 'Alla behov har besvarats', en: 'All needs have been answered' },
   noneHere: { fi: 'Täällä ei ole tarpeita', sv: 'Inga behov här', en: 'No needs here' },
-  noneWaitingText: { fi: 'Uusista tarpeista näet tässä heti, kun ne on kirjattu.', sv: 'Nya behov syns här så snart de har antecknats.', en: 'New needs show here as soon as they are recorded.' },
+  noneWaitingText: { fi: 'Uudet tarpeet näkyvät tässä heti, kun ne on kirjattu.', sv: 'Nya behov syns här så snart de har antecknats.', en: 'New needs show here as soon as they are recorded.' },
   noneHereText: { fi: 'Katso muut välilehdet tai poista rajaus.', sv: 'Se de andra flikarna eller ta bort avgränsningen.', en: 'See the other tabs, or remove what narrows the list.' },
   noneOwnText: {
     fi: 'Kerro esimerkiksi tontista, tilasta tai työntekijöistä, joita tarvitset ensi vuonna.',
@@ -68,8 +68,8 @@ export const m = messages('needs', {
   overdue: { fi: 'Luvattu vastaus myöhässä', sv: 'Utlovat svar försenat', en: 'Promised answer is late' },
   committed: { fi: 'Luvattu toteuttaa', sv: 'Utlovat', en: 'Will be done' },
   notPossible: { fi: 'Ei mahdollista', sv: 'Inte möjligt', en: 'Not possible' },
-  fulfilled: { fi: 'Toteutunut', sv: 'Förverkligat', en: 'Done' },
-  dropped: { fi: 'Rauennut', sv: 'Förfallet', en: 'No longer needed' },
+  fulfilled: { fi: 'Täyttynyt', sv: 'Tillgodosett', en: 'Done' },
+  dropped: { fi: 'Ei enää tarpeen', sv: 'Behövs inte längre', en: 'No longer needed' },
   promisedBy: { fi: 'Vastaus luvattu viimeistään {day}', sv: 'Svar utlovat senast {day}', en: 'Answer promised by {day}' },
   answerChangedOn: { fi: 'Vastausta muutettu {day}', sv: 'Svaret ändrat {day}', en: 'Answer changed {day}' },
   committedBy: { fi: 'Valmista viimeistään {day}', sv: 'Klart senast {day}', en: 'Done by {day}' },
@@ -96,5 +96,5 @@ export const m = messages('needs', {
     en: 'Needs are shown to the company itself, the advisers of its municipality and the departments that they are addressed to.',
   },
   signIn: { fi: 'Kirjaudu', sv: 'Logga in', en: 'Sign in' },
-  notYoursTitle: { fi: 'Tarpeet eivät kuulu tehtävääsi', sv: 'Behoven hör inte till din uppgift', en: 'Needs are not part of your task' },
+  notYoursTitle: { fi: 'Tarpeet eivät kuulu tehtäviisi', sv: 'Behoven hör inte till dina uppgifter', en: 'Needs are not part of your task' },
 });

@@ -38,7 +38,7 @@ export const m = messages('network', {
   outcomesCaption: { fi: 'Palveluntarjoajien kirjaamat tulokset', sv: 'Resultat som leverantörerna antecknat', en: 'Outcomes recorded by providers' },
   sent: { fi: 'Lähetetty', sv: 'Skickade', en: 'Sent' },
   accepted: { fi: 'Palveluntarjoaja ottanut vastaan', sv: 'Mottagna av tjänsteleverantören', en: 'Accepted by the provider' },
-  met: { fi: 'Tavattu', sv: 'Träffats', en: 'Met' },
+  met: { fi: 'Tavattu', sv: 'Träffade', en: 'Met' },
   helped: { fi: 'Autettu palveluntarjoajan mukaan', sv: 'Hjälpta enligt tjänsteleverantören', en: 'Helped, by the provider’s account' },
   confirmed: { fi: 'Yritys itse kertonut, miten kävi', sv: 'Företaget självt har berättat hur det gick', en: 'The company itself has said what came of it' },
   confirmedUseful: { fi: 'Yritys itse kertonut, että oli hyötyä', sv: 'Företaget självt har sagt att det var till nytta', en: 'The company itself has said that it was useful' },

@@ -52,7 +52,7 @@ export const m = messages('overview', {
   lastConfirmed: { fi: 'Viimeksi vahvistettu', sv: 'Senast bekräftat', en: 'Last confirmed' },
   lastAsked: { fi: 'Viimeksi kysytty', sv: 'Senast tillfrågad', en: 'Last asked' },
   ask: { fi: 'Kysy nyt', sv: 'Fråga nu', en: 'Ask now' },
-  notAsked: { fi: 'Kysymys ei mennyt perille. Yritä uudelleen.', sv: 'Frågan gick inte fram. Försök igen.', en: 'The question did not get through. Try again.' },
+  notAsked: { fi: 'Kysymys ei mennyt perille. Yritä uudelleen.', sv: 'Frågan kom inte fram. Försök igen.', en: 'The question did not get through. Try again.' },
   askedToday: { fi: 'Kysytty tänään', sv: 'Tillfrågad i dag', en: 'Asked today' },
   never: { fi: 'ei koskaan', sv: 'aldrig', en: 'never' },
 });

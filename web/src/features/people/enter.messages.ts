@@ -40,7 +40,7 @@ export const m = messages('enter', {
   faultTitle: { fi: 'Kirjautuminen ei onnistunut', sv: 'Inloggningen lyckades inte', en: 'Signing in did not work' },
   faultLead: {
     fi: 'Kirjautumispalvelun vastaus ei kelvannut, joten emme päästäneet ketään sisään. Yritä uudelleen. Jos sama toistuu, kerro siitä oman organisaatiosi tietohallinnolle.',
-    sv: 'Svaret från inloggningstjänsten dög inte, så vi släppte inte in någon. Försök igen. Om det upprepas, säg till din organisations it-avdelning.',
+    sv: 'Svaret från inloggningstjänsten var ogiltigt, så vi släppte inte in någon. Försök igen. Om det upprepas, säg till din organisations it-avdelning.',
     en: 'The answer of the sign-in service was not right, so we let nobody in. Try again. If it happens again, tell the IT department of your organisation.',
   },
   otherTitle: { fi: 'Kirjaudu organisaatiosi tunnuksella', sv: 'Logga in med organisationens konto', en: 'Sign in with the account of your organisation' },

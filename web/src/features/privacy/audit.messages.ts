@@ -22,7 +22,7 @@ export const m = messages('audit', {
   thing: { fi: 'Kohteen tunniste', sv: 'Objektets id', en: 'Id of the thing' },
   at: { fi: 'Aika', sv: 'Tid', en: 'When' },
   who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
-  portal: { fi: 'Palvelu itse, linkin haltija tai poistettu henkilö', sv: 'Tjänsten själv, den som haft en länk eller en raderad person', en: 'The portal itself, the holder of a link, or somebody deleted' },
+  portal: { fi: 'Portaali itse, linkin haltija tai poistettu henkilö', sv: 'Portalen själv, den som haft en länk eller en raderad person', en: 'The portal itself, the holder of a link, or somebody deleted' },
   change: { fi: 'Muutos', sv: 'Ändring', en: 'Change' },
   fields: { fi: 'Muuttuneet kentät', sv: 'Ändrade fält', en: 'Changed fields' },
   create: { fi: 'Lisätty', sv: 'Tillagd', en: 'Added' },
