@@ -27,6 +27,8 @@ const toIdea = async (page: Page, language = 'fi', question = 'Mitä Pehulan yri
   await ready(page, question);
   await page.getByRole('link', { name: IDEA }).click();
   await ready(page, IDEA);
+  // The discussion comes after the idea.
+  await page.getByRole('button', { name: /^(Kirjoita kommentti|Skriv en kommentar)$/ }).waitFor();
 };
 /** By the keyboard alone, to the button of this name. */
 const keyTo = async (page: Page, name: string) => {
@@ -39,7 +41,7 @@ const keyTo = async (page: Page, name: string) => {
 };
 
 describe('somebody without an account', () => {
-  test('a guest comments on a phone: nothing typed is lost, nobody reads it before the press behind the link, and the used link says what is true', async () => {
+  test('a guest comments on a phone: nothing typed is lost, and nobody reads it before the press behind the link', async () => {
     const guest = await portal.visit(PHONE);
     await toIdea(guest);
     const address = new URL(guest.url()).pathname;
@@ -49,22 +51,22 @@ describe('somebody without an account', () => {
     await expect.poll(() => text.evaluate((box) => box === document.activeElement)).toBe(true);
     await guest.keyboard.type('Lämmöllä voisi sulattaa jalkakäytävän.');
     await guest.getByLabel('Sähköpostiosoitteesi').fill('kommentoija@esimerkki.example');
-    await guest.getByLabel('Nimeni', { exact: true }).first().check();
-    await guest.getByRole('textbox', { name: /^Nimeni/ }).fill('Kaisa Kommentoija');
+    await guest.getByRole('radio', { name: 'Nimesi' }).check();
+    await guest.getByRole('textbox', { name: /^Nimesi/ }).fill('Kaisa Kommentoija');
     await looksRight(guest);
     await guest.setViewportSize(PHONE);
     // A reload loses nothing, and the form stands open with it.
     await guest.reload();
     await ready(guest, IDEA);
     await expect.poll(() => text.inputValue()).toBe('Lämmöllä voisi sulattaa jalkakäytävän.');
-    await expect.poll(() => guest.getByRole('textbox', { name: /^Nimeni/ }).inputValue()).toBe('Kaisa Kommentoija');
+    await expect.poll(() => guest.getByRole('textbox', { name: /^Nimesi/ }).inputValue()).toBe('Kaisa Kommentoija');
     // Nobody types that fast: whoever sends at once is asked to look again.
     await guest.getByRole('button', { name: 'Lähetä kommentti' }).click();
     await guest.getByText('Lähetit lomakkeen hyvin nopeasti').waitFor();
     await guest.waitForTimeout(3_500);
     await guest.getByRole('button', { name: 'Lähetä kommentti' }).click();
     await guest.getByText('Katso sähköpostisi').waitFor();
-    await looksRight(guest);
+    await expectAccessible(guest);
     const mail = async () => (await portal.mailsTo('kommentoija@esimerkki.example'))[0]?.text ?? '';
     await expect.poll(mail, { timeout: 20_000 }).toContain('Idea: Hukkalämpö talteen');
     const other = await portal.visit(DESK);
@@ -77,22 +79,36 @@ describe('somebody without an account', () => {
     await looksRight(guest);
     await guest.getByRole('button', { name: 'Julkaise kommentti' }).click();
     await ready(guest, 'Kommenttisi on julkaistu');
-    await looksRight(guest);
+    await expectAccessible(guest);
     await open(other, address, IDEA);
     await other.getByText('sulattaa jalkakäytävän').waitFor();
     await other.getByText(/Kaisa Kommentoija/).first().waitFor();
-    // It is theirs: by a link to the address they take it back, and the used link says so.
-    await guest.goto(/https?:\/\/\S+\/sign-in\?\S+/.exec(await mail())![0].replace(/^https?:\/\/[^/]+/, portal.url));
+  });
+
+  test('a guest takes a comment back by signing in with the address, and the used link says so', async () => {
+    const guest = await portal.visit(PHONE);
+    await toIdea(guest);
+    const idea = new URL(guest.url()).pathname.split('/').at(-1);
+    const input = { idea, text: 'Tämän otan takaisin.', language: 'FI', email: 'poistaja@esimerkki.example', name: 'Pirkko Poistaja', showName: true, seconds: 30 };
+    await portal.network.visitor.ask('mutation ($input: CommentAsGuestInput!) { commentAsGuest(input: $input) }', { input });
+    const mail = async () => (await portal.mailsTo('poistaja@esimerkki.example'))[0]?.text ?? '';
+    await expect.poll(mail, { timeout: 20_000 }).toContain('/ideas/comment/');
+    const words = await mail();
+    const { pathname } = new URL(/https?:\/\/\S+\/ideas\/comment\/\S+/.exec(words)![0]);
+    await open(guest, pathname, 'Vahvista kommenttisi');
+    await guest.getByRole('button', { name: 'Julkaise kommentti' }).click();
+    await ready(guest, 'Kommenttisi on julkaistu');
+    await guest.goto(/https?:\/\/\S+\/sign-in\?\S+/.exec(words)![0].replace(/^https?:\/\/[^/]+/, portal.url));
     await ready(guest, 'Kirjaudu sisään');
-    await guest.getByLabel('Sähköpostiosoite').fill('kommentoija@esimerkki.example');
+    await guest.getByLabel('Sähköpostiosoite').fill('poistaja@esimerkki.example');
     await guest.getByRole('button', { name: 'Lähetä kirjautumislinkki' }).click();
-    const signIn = async () => (await portal.mailsTo('kommentoija@esimerkki.example')).map(({ text: words }) => /https?:\/\/\S+\/sign-in\/\S+/.exec(words)?.[0]).find(Boolean);
+    const signIn = async () => (await portal.mailsTo('poistaja@esimerkki.example')).map(({ text }) => /https?:\/\/\S+\/sign-in\/\S+/.exec(text)?.[0]).find(Boolean);
     await expect.poll(signIn, { timeout: 20_000 }).toBeTruthy();
     const { pathname: entry, search } = new URL((await signIn())!);
     await open(guest, entry + search, 'Kirjaudu sisään');
     await guest.getByRole('button', { name: 'Kirjaudu sisään' }).click();
     await ready(guest, IDEA);
-    await guest.getByRole('button', { name: /^Poista: Kaisa Kommentoija/ }).click();
+    await guest.locator('.comment', { hasText: 'Tämän otan takaisin.' }).getByRole('button', { name: /^Poista/ }).click();
     await guest.getByRole('dialog').getByRole('button', { name: 'Poista kommentti' }).click();
     await guest.getByText('Kommenttisi on poistettu').waitFor();
     await open(guest, pathname, 'Olet poistanut kommenttisi');

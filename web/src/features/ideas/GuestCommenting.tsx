@@ -1,7 +1,7 @@
 import type { WholeIdeaFragment } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useText } from '../../app/text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { isBegun } from '../../ui/useKept.ts';
 import { m } from './guest.messages.ts';
 
@@ -11,6 +11,6 @@ const GuestCommentForm = lazy(async () => ({ default: (await import('./GuestComm
 export function GuestCommenting({ idea }: { idea: WholeIdeaFragment }): ReactNode {
   const t = useText();
   const [writing, setWriting] = useState<'ASKED' | 'BEGUN' | null>(() => (isBegun(null, `comment.${idea.id}`) ? 'BEGUN' : null));
-  if (!writing) return <Button kind="secondary" icon="plus" onClick={() => setWriting('ASKED')}>{t(m.open)}</Button>;
+  if (!writing) return <ButtonRow><Button kind="secondary" icon="plus" onClick={() => setWriting('ASKED')}>{t(m.open)}</Button></ButtonRow>;
   return <Suspense fallback={null}><GuestCommentForm idea={idea} replyTo={null} isAsked={writing === 'ASKED'} onClose={() => setWriting(null)} /></Suspense>;
 }

@@ -34,7 +34,7 @@ export const m = messages('proposing', {
   email: { fi: 'Sähköpostiosoitteesi', sv: 'Din e-postadress', en: 'Your e-mail address' },
   emailHint: { fi: 'Vain vahvistusta varten. Kukaan muu ei näe sitä.', sv: 'Bara för bekräftelsen. Ingen annan ser den.', en: 'For the confirmation only. Nobody else sees it.' },
   name: { fi: 'Nimesi', sv: 'Ditt namn', en: 'Your name' },
-  nameHint: { fi: 'Näkyy kaikille idean vieressä.', sv: 'Syns för alla bredvid idén.', en: 'Everybody sees it beside the idea.' },
+  nameHint: { fi: 'Näkyy kaikille kirjoituksesi vieressä.', sv: 'Syns för alla bredvid det du skriver.', en: 'Everybody sees it beside what you write.' },
   homepage: { fi: 'Jätä tämä kenttä tyhjäksi', sv: 'Lämna det här fältet tomt', en: 'Leave this field empty' },
   hasAccount: { fi: 'Onko sinulla tunnus? <signIn>Kirjaudu</signIn>, niin voit kirjoittaa myös yrityksesi puolesta.', sv: 'Har du ett konto? <signIn>Logga in</signIn>, så kan du också skriva för ditt företag.', en: 'Have an account? <signIn>Sign in</signIn> to write for your company too.' },
   sent: { fi: 'Katso sähköpostisi', sv: 'Se din e-post', en: 'Look at your mail' },
