@@ -1335,6 +1335,30 @@ export type ComesAgain =
   /** Yes. */
   | 'YES';
 
+/** A comment, or a reply, of somebody without an account. */
+export type CommentAsGuestInput = {
+  /** Your e-mail address: the link by which you confirm goes there. Nobody else sees it. */
+  email: Scalars['String']['input'];
+  /** Leave it empty: people do not see this field, machines fill it in. */
+  homepage?: Scalars['String']['input'];
+  /** The idea. */
+  idea: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again writes nothing twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which it is written, and in which you are written to. */
+  language: Language;
+  /** Your name, at most 100 characters; needed where it is to be shown. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The comment to which this is a reply. A reply to a reply stands below the same comment. */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** For how many seconds the form has been open. */
+  seconds: Scalars['Int']['input'];
+  /** Your name may be shown to everybody. */
+  showName: Scalars['Boolean']['input'];
+  /** The comment, 2 to 2,000 characters. Everybody reads it. */
+  text: Scalars['String']['input'];
+};
+
 /** A comment on an idea, or a reply. */
 export type CommentIdeaInput = {
   /** The company of yours for which you write; null: for yourself. */
@@ -2682,6 +2706,22 @@ export type FieldErrorCode =
   /** The end is before the start. Check the times. */
   | 'WRONG_ORDER';
 
+/** What somebody without an account wants to follow: exactly one of the three. */
+export type FollowAsGuestInput = {
+  /** A campaign, with all its ideas. */
+  campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Your e-mail address: the link by which you confirm goes there, and later one mail a day at most. */
+  email: Scalars['String']['input'];
+  /** Leave it empty: people do not see this field, machines fill it in. */
+  homepage?: Scalars['String']['input'];
+  /** An idea. */
+  idea?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you want to be written to. */
+  language: Language;
+  /** The code of a topic, in all campaigns. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What you want to follow, or no longer: exactly one of the three. */
 export type FollowInput = {
   /** A campaign, with all its ideas. */
@@ -2745,6 +2785,21 @@ export type GiveFeedbackInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The comment of a guest, for who holds the link of its mail. */
+export type GuestComment = {
+  __typename?: 'GuestComment';
+  /** The comment as it stands now; null before it is confirmed, and where its idea is hidden. */
+  comment: Maybe<IdeaComment>;
+  /** It has been confirmed already. */
+  done: Scalars['Boolean']['output'];
+  /** The idea that it is about. */
+  idea: Maybe<Idea>;
+  /** The language in which it is written. */
+  language: Language;
+  /** What it will say; null once it is confirmed. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
 /** What a link in a mail confirms. */
 export type GuestConfirmation = {
   __typename?: 'GuestConfirmation';
@@ -2754,6 +2809,8 @@ export type GuestConfirmation = {
   done: Scalars['Boolean']['output'];
   /** The idea. */
   idea: Maybe<Idea>;
+  /** The address supports the idea now; false too where the support was taken back. */
+  supports: Scalars['Boolean']['output'];
 };
 
 /** What somebody without an account confirms by a link. */
@@ -2762,6 +2819,21 @@ export type GuestDeed =
   | 'PROPOSE'
   /** They support the idea. */
   | 'SUPPORT';
+
+/** What a guest wants to follow, for who holds the link of its mail. */
+export type GuestFollow = {
+  __typename?: 'GuestFollow';
+  /** The campaign; null: it is something else. */
+  campaign: Maybe<Campaign>;
+  /** The link has been used already. */
+  done: Scalars['Boolean']['output'];
+  /** The idea; null: it is something else. */
+  idea: Maybe<Idea>;
+  /** The address hears of it now. */
+  isFollowed: Scalars['Boolean']['output'];
+  /** The topic; null: it is something else. */
+  topic: Maybe<Topic>;
+};
 
 /** To which department a need is handed over, and why. */
 export type HandOverNeedInput = {
@@ -3905,6 +3977,8 @@ export type Mutation = {
   closeCalendarFeed: Scalars['Boolean']['output'];
   /** An organisation leaves the network: its services leave the directory and the routing, its open referrals go back to their advisers as declined, and the advisers are told. */
   closeOrganisation: Organisation;
+  /** Comments without an account, or replies. It is published once it is confirmed by the link that goes to the address, within 24 hours. Refused with NOT_DISCUSSING, INVITED_FIRST, IDEA_HIDDEN, IDEA_MERGED, TOO_FAST, TOO_MANY_REQUESTS. */
+  commentAsGuest: Scalars['Boolean']['output'];
   /** Comments on an idea, or replies to a comment. Refused with NOT_DISCUSSING, INVITED_FIRST, IDEA_HIDDEN, TOO_MANY_REQUESTS. */
   commentIdea: IdeaComment;
   /** The receiver records the outcome; the company is asked whether it helped. */
@@ -3915,6 +3989,8 @@ export type Mutation = {
   confirmByCode: Scalars['Boolean']['output'];
   /** Gives the second factor by a passkey; sets the session cookie anew. Refused with PASSKEY_NOT_VALID. */
   confirmByPasskey: Scalars['Boolean']['output'];
+  /** A guest publishes their comment by the link of a mail; done twice it is done once. Refused with LINK_NOT_VALID, NOT_DISCUSSING, IDEA_HIDDEN, IDEA_MERGED. */
+  confirmComment: GuestComment;
   /** Confirms a new address by the link in the mail there. Refused with LINK_NOT_VALID, and with ALREADY_EXISTS where somebody has that address. */
   confirmEmailChange: Scalars['Boolean']['output'];
   /** A guest confirms by the link of a mail; done twice it is done once. Refused with LINK_NOT_VALID, and for support with NOT_DISCUSSING. */
@@ -3963,6 +4039,8 @@ export type Mutation = {
   endSession: Scalars['Boolean']['output'];
   /** Follows an idea, a campaign or a topic, or stops; one mail a day at most tells what is new in all of them. Answers whether you follow it now. */
   follow: Scalars['Boolean']['output'];
+  /** Asks an address whether it wants to hear of an idea, a campaign or a topic; a link that goes there confirms it within 24 hours. The answer is the same whether or not it does already. Refused with TOO_MANY_REQUESTS. */
+  followAsGuest: Scalars['Boolean']['output'];
   /** Says that what was needed has been done. */
   fulfilNeed: Need;
   /** Answers the three questions after an event, once for each link. Refused with LINK_NOT_VALID. */
@@ -4075,7 +4153,9 @@ export type Mutation = {
   reopenReferral: Referral;
   /** Offers a service again; not while its organisation has left the network. */
   reopenService: Service;
-  /** Tells the hosts that an idea or a comment does not belong there. */
+  /** Tells the hosts, without an account, that an idea or a comment does not belong there. They see it at once; where there is an address, a mail tells it what they decide. Refused with TOO_FAST, TOO_MANY_REQUESTS. */
+  reportAsGuest: Scalars['Boolean']['output'];
+  /** Tells the hosts that an idea or a comment does not belong there; a mail tells you what they decide. Refused with TOO_MANY_REQUESTS. */
   reportIdea: Scalars['Boolean']['output'];
   /** Sends a link to a new address of yours; it is yours once the link is confirmed, within 24 hours. Answers true whether or not somebody else has the address. */
   requestEmailChange: Scalars['Boolean']['output'];
@@ -4107,6 +4187,8 @@ export type Mutation = {
   setCapacity: Organisation;
   /** Says when you want to be told, or not at all; answers with what holds now. */
   setDigest: DigestSettings;
+  /** A guest confirms by the link of a mail that they want to follow, or stops. Refused with LINK_NOT_VALID. */
+  setFollowByLink: GuestFollow;
   /** Says whether you want that mail; answers with what holds now. */
   setIdeaDigest: Scalars['Boolean']['output'];
   /** By the link of such a mail, without signing in: stops them, or has them again. Answers with what holds now. Refused with LINK_NOT_VALID. */
@@ -4422,6 +4504,11 @@ export type MutationCloseOrganisationArgs = {
 };
 
 
+export type MutationCommentAsGuestArgs = {
+  input: CommentAsGuestInput;
+};
+
+
 export type MutationCommentIdeaArgs = {
   input: CommentIdeaInput;
 };
@@ -4444,6 +4531,11 @@ export type MutationConfirmByCodeArgs = {
 
 export type MutationConfirmByPasskeyArgs = {
   response: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmCommentArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -4559,6 +4651,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationFollowArgs = {
   input: FollowInput;
+};
+
+
+export type MutationFollowAsGuestArgs = {
+  input: FollowAsGuestInput;
 };
 
 
@@ -4834,6 +4931,11 @@ export type MutationReopenServiceArgs = {
 };
 
 
+export type MutationReportAsGuestArgs = {
+  input: ReportAsGuestInput;
+};
+
+
 export type MutationReportIdeaArgs = {
   input: ReportIdeaInput;
 };
@@ -4912,6 +5014,12 @@ export type MutationSetCapacityArgs = {
 export type MutationSetDigestArgs = {
   hour?: Scalars['Int']['input'];
   off?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetFollowByLinkArgs = {
+  token: Scalars['String']['input'];
+  wanted: Scalars['Boolean']['input'];
 };
 
 
@@ -6082,6 +6190,8 @@ export type Query = {
   campaignResults: Maybe<CampaignResults>;
   /** The campaigns that are open to all; to hosts their drafts too. */
   campaigns: CampaignConnection;
+  /** The comment that a link in a mail confirms. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  commentByLink: GuestComment;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
   /** The companies of a municipality that an invitation reaches: somebody of them is in the portal and has not stopped invitations. By name. */
@@ -6120,6 +6230,8 @@ export type Query = {
   events: EventConnection;
   /** The events of a municipality in a year, in figures, for its advisers and for the coordinator; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026. */
   eventsInsight: EventsInsight;
+  /** What a link in a mail lets its address follow. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  followByLink: GuestFollow;
   /** The codes of the topics that you follow. */
   followedTopics: Array<Scalars['String']['output']>;
   /** What you follow, the latest first. */
@@ -6362,6 +6474,11 @@ export type QueryCampaignsArgs = {
 };
 
 
+export type QueryCommentByLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -6449,6 +6566,11 @@ export type QueryEventsArgs = {
 export type QueryEventsInsightArgs = {
   municipality: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryFollowByLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -7775,6 +7897,26 @@ export type RemoveNeedPhraseInput = {
   applyToConcept?: Scalars['Boolean']['input'];
   /** The phrase. */
   phrase: Scalars['ID']['input'];
+};
+
+/** What somebody without an account thinks does not belong there. */
+export type ReportAsGuestInput = {
+  /** The comment; null: the idea itself. */
+  comment?: InputMaybe<Scalars['ID']['input']>;
+  /** Your e-mail address, if you want to hear what the host decides. The host does not see it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Leave it empty: people do not see this field, machines fill it in. */
+  homepage?: Scalars['String']['input'];
+  /** The idea. */
+  idea: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again reports nothing twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you want to be written to. */
+  language: Language;
+  /** What is wrong with it, 3 to 500 characters. Only the hosts read it. */
+  reason: Scalars['String']['input'];
+  /** For how many seconds the form has been open. */
+  seconds: Scalars['Int']['input'];
 };
 
 /** That an idea, or a comment on it, does not belong there. */

@@ -40,7 +40,10 @@ import { IdeaComment, IdeaCommentEdit } from './features/ideas/comment.entity.js
 import { CommentResolver } from './features/ideas/comment.resolver.js';
 import { IdeaDigest, IdeaFollow, NoIdeaDigest } from './features/ideas/follow.entity.js';
 import { FollowCampaignResolver, FollowResolver } from './features/ideas/follow.resolver.js';
+import { CommentLink } from './features/ideas/commentLink.entity.js';
+import { FollowLink } from './features/ideas/followLink.entity.js';
 import { IdeaGuestResolver } from './features/ideas/guest.resolver.js';
+import { GuestPartResolver } from './features/ideas/guestPart.resolver.js';
 import { Idea, IdeaEdit, IdeaSupport } from './features/ideas/idea.entity.js';
 import { IdeaDecisionResolver } from './features/ideas/ideaDecision.resolver.js';
 import { IdeaResolver } from './features/ideas/idea.resolver.js';
@@ -185,7 +188,7 @@ export const features: readonly Feature[] = [
   { name: 'contacts', entities: [Contact, CompanyMerge, TimelineRow], resolvers: [ContactResolver, CompanyHistoryResolver, CompanyByIdResolver] },
   { name: 'joining', entities: [JoinRequest], resolvers: [JoinRequestResolver, PersonJoinRequestsResolver, DeskJoinRequestResolver] },
   { name: 'campaigns', entities: [Campaign, CampaignInvitation, CampaignAnswer, CampaignDecision], resolvers: [CampaignResolver, DecisionResolver] },
-  { name: 'ideas', entities: [Idea, IdeaEdit, IdeaSupport, IdeaComment, IdeaCommentEdit, IdeaLink, IdeaReport, IdeaAnswer, IdeaMerge, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaOutcome, IdeaOrigin], resolvers: [IdeaResolver, CommentResolver, IdeaGuestResolver, AnswerResolver, IdeaMergeResolver, MergeMovesResolver, FollowResolver, FollowCampaignResolver, IdeaDecisionResolver, ResultsResolver, OutcomeResolver, NeedIdeasResolver, EventIdeasResolver, TimelineIdeaResolver, OriginResolver, NeedOriginResolver, PlacesResolver, CampaignReportsResolver, DeskCampaignResolver] },
+  { name: 'ideas', entities: [Idea, IdeaEdit, IdeaSupport, IdeaComment, IdeaCommentEdit, IdeaLink, CommentLink, FollowLink, IdeaReport, IdeaAnswer, IdeaMerge, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaOutcome, IdeaOrigin], resolvers: [IdeaResolver, CommentResolver, IdeaGuestResolver, GuestPartResolver, AnswerResolver, IdeaMergeResolver, MergeMovesResolver, FollowResolver, FollowCampaignResolver, IdeaDecisionResolver, ResultsResolver, OutcomeResolver, NeedIdeasResolver, EventIdeasResolver, TimelineIdeaResolver, OriginResolver, NeedOriginResolver, PlacesResolver, CampaignReportsResolver, DeskCampaignResolver] },
   { name: 'bulletins', entities: [Bulletin, BulletinRead], resolvers: [BulletinResolver] },
   { name: 'weekly', entities: [WeeklyDigest, NoWeeklyDigest], resolvers: [WeeklyResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },

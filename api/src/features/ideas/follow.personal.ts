@@ -3,6 +3,7 @@ import { sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaAnswer } from './answer.entity.js';
 import { IdeaDigest, IdeaFollow, NoIdeaDigest } from './follow.entity.js';
+import { FollowLink } from './followLink.entity.js';
 import { IdeaMerge } from './merge.entity.js';
 
 notPersonal(IdeaAnswer, ['text']);
@@ -36,5 +37,20 @@ personal(NoIdeaDigest, {
   keeps: [{ fields: ['person'], purpose: said('Et halua viestejä seuraamistasi ideoista.', 'Du vill inte ha meddelanden om idéer du följer.', 'You want no e-mails about the ideas that you follow.'), until: WITH_PERSON }],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  leaving: 'DELETE',
+});
+
+personal(FollowLink, {
+  title: said('Linkit, joilla seuraaminen vahvistetaan', 'Länkar för att bekräfta att du följer', 'Links that confirm what you follow'),
+  keeps: [
+    {
+      fields: ['tokenHash', 'email'],
+      purpose: said('Vahvistat sähköpostilla, että haluat seurata jotakin.', 'Du bekräftar per e-post att du vill följa något.', 'You confirm by mail that you want to follow something.'),
+      until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+  of: (row, whom) => sql`${row.email} = ${whom.email}`,
+  untold: ['tokenHash'],
   leaving: 'DELETE',
 });

@@ -2,6 +2,7 @@ import { notPersonal, personal, said, type Keep } from '../../core/personal.js';
 import { sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
+import { CommentLink } from './commentLink.entity.js';
 import { Idea, IdeaEdit, IdeaSupport } from './idea.entity.js';
 import { IdeaLink } from './ideaLink.entity.js';
 import { IdeaOutcome } from './outcome.entity.js';
@@ -43,6 +44,21 @@ personal(IdeaLink, {
   leaving: 'DELETE',
 });
 
+personal(CommentLink, {
+  title: said('Linkit, joilla kommentti vahvistetaan', 'Länkar för att bekräfta en kommentar', 'Links that confirm a comment'),
+  keeps: [
+    {
+      fields: ['tokenHash', 'email', 'name', 'text'],
+      purpose: said('Kommentin vahvistaminen sähköpostilla. Vahvistamaton kommentti poistetaan linkin vanhentuessa.', 'Att bekräfta en kommentar per e-post. En obekräftad kommentar raderas när länken går ut.', 'Confirming a comment by mail. What is not confirmed is deleted when the link expires.'),
+      until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+  of: (row, whom) => sql`${row.email} = ${whom.email}`,
+  untold: ['tokenHash'],
+  leaving: 'DELETE',
+});
+
 personal(IdeaReport, {
   title: said('Ilmoitukset asiattomista kirjoituksista', 'Anmälningar om osakliga inlägg', 'Reports of what does not belong there'),
   keeps: [
@@ -51,9 +67,14 @@ personal(IdeaReport, {
       purpose: said('Järjestäjä voi puuttua asiattomiin kirjoituksiin. Hän ei näe, kuka ilmoitti.', 'Arrangören kan ingripa mot osakliga inlägg. Arrangören ser inte vem som anmälde.', 'The host can act on what does not belong there, and does not see who reported it.'),
       until: { after: { months: 12 }, since: (row) => row.settledAt, counted: said('käsittelystä', 'efter behandlingen', 'after it was settled'), end: 'DELETE' },
     },
+    {
+      fields: ['email'],
+      purpose: said('Kerromme ilmoittajalle, jolla ei ole tunnusta, mitä järjestäjä päätti.', 'Vi berättar för den som anmälde utan konto vad arrangören beslutade.', 'We tell who reported it without an account what the host decided.'),
+      until: { text: said('Osoite poistetaan heti, kun päätöksestä on kerrottu', 'Adressen raderas genast när beslutet har berättats', 'The address goes as soon as the decision has been told') },
+    },
   ],
   none: [],
-  of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  of: (row, whom) => sql`(${row.person} = ${whom.id} or ${row.email} = ${whom.email})`,
   leaving: 'DELETE',
 });
 

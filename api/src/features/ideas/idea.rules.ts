@@ -46,6 +46,8 @@ export const LIMITS = {
   guestEmail: { most: 5, minutes: 60 },
   /** Higher: everybody in a room with a QR code on its wall may share one address of the internet. */
   guestInternet: { most: 60, minutes: 60 },
+  guestReportsEmail: { most: 20, minutes: 60 },
+  guestReports: { most: 40, minutes: 60 },
 } as const;
 
 /** Of an idea; those that the portal finds are the likeliest. */

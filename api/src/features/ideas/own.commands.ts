@@ -9,7 +9,7 @@ import type { ChangeCommentInput } from './comment.inputs.js';
 import { Idea } from './idea.entity.js';
 import { refusalToChange, refusalToWithdrawIdea } from './idea.rules.js';
 import { endProposals } from './merge.commands.js';
-import { settleReports } from './report.commands.js';
+import { settleReports } from './settle.commands.js';
 
 /** What it said before stays to be read: whoever replied to it can see to what. */
 export function changeComment(ctx: CommandContext, input: ChangeCommentInput): Promise<string> {
@@ -31,7 +31,7 @@ export function withdrawComment(ctx: CommandContext, id: string): Promise<string
     const { comment, campaign } = await ownComment(tx, id);
     Object.assign(comment, { text: '', hiddenAt: tx.now, withdrawnAt: tx.now });
     await query(tx.em, 'delete from idea_comment_edit where comment_id = $1', [id]);
-    await settleReports(tx, { comment: id });
+    await settleReports(tx, campaign, { idea: comment.idea.id, comment: id }, { outcome: 'WITHDRAWN' });
     decided(tx, campaign, 'WITHDRAWN', { idea: comment.idea.id, onComment: true });
     return id;
   });
@@ -51,7 +51,7 @@ export function withdrawIdea(ctx: CommandContext, id: string): Promise<string> {
     await query(tx.em, 'delete from idea_support where idea_id = $1', [id]);
     // Others who follow it are told; who withdrew it knows.
     await query(tx.em, 'delete from idea_follow where idea_id = $1 and person_id = $2', [id, tx.viewer.personId]);
-    await settleReports(tx, { idea: id, withComments: true });
+    await settleReports(tx, campaign, { idea: id, comment: 'ANY' }, { outcome: 'WITHDRAWN' });
     decided(tx, campaign, 'WITHDRAWN', { idea: id });
     return id;
   });

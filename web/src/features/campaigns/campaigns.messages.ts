@@ -3,9 +3,9 @@ import { messages } from '../../app/text.ts';
 export const m = messages('campaigns', {
   title: { fi: 'Ideat', sv: 'Idéer', en: 'Ideas' },
   lead: {
-    fi: 'Kunnat kysyvät yrityksiltä ja asukkailta avoimesti. Kuka tahansa saa lukea, ehdottaa ja kannattaa ilman tunnusta. Kun kirjaudut, voit myös kommentoida. Kunta vastaa julkisesti.',
-    sv: 'Kommunerna frågar företag och invånare i det öppna. Vem som helst får läsa, föreslå och stödja utan konto. När du loggar in kan du också kommentera. Kommunen svarar offentligt.',
-    en: 'Municipalities ask businesses and residents in the open. Anyone can read, propose and support without an account. Sign in to comment too. The municipality answers in public.',
+    fi: 'Kunnat kysyvät yrityksiltä ja asukkailta avoimesti. Kuka tahansa saa lukea, ehdottaa, kommentoida ja kannattaa ilman tunnusta. Kunta vastaa julkisesti.',
+    sv: 'Kommunerna frågar företag och invånare i det öppna. Vem som helst får läsa, föreslå, kommentera och stödja utan konto. Kommunen svarar offentligt.',
+    en: 'Municipalities ask businesses and residents in the open. Anyone can read, propose, comment and support without an account. The municipality answers in public.',
   },
   when: { fi: 'Kysymykset ajan mukaan', sv: 'Frågor efter tid', en: 'Questions by time' },
   current: { fi: 'Käynnissä', sv: 'På gång', en: 'Going on' },
@@ -36,11 +36,11 @@ export const m = messages('campaigns', {
 
   phases: { fi: 'Näin tämä etenee', sv: 'Så går det till', en: 'How it goes' },
   from: { fi: '{day} alkaen', sv: 'Från {day}', en: 'From {day}' },
-  step_COLLECT: { fi: 'Kuka tahansa voi ehdottaa ja kannattaa. Kirjautuneet voivat myös kommentoida.', sv: 'Vem som helst kan föreslå och stödja. Inloggade kan också kommentera.', en: 'Anyone can propose and support. Those who sign in can comment too.' },
+  step_COLLECT: { fi: 'Kuka tahansa voi ehdottaa, kommentoida ja kannattaa.', sv: 'Vem som helst kan föreslå, kommentera och stödja.', en: 'Anyone can propose, comment and support.' },
   step_INVITED_FIRST: {
-    fi: 'Kutsutut yritykset aloittavat. {day} alkaen kuka tahansa voi ehdottaa ja kannattaa, ja kirjautuneet voivat myös kommentoida.',
-    sv: 'De inbjudna företagen börjar. Från {day} kan vem som helst föreslå och stödja, och inloggade kan också kommentera.',
-    en: 'Invited companies begin. From {day} anyone can propose and support, and those who sign in can comment too.',
+    fi: 'Kutsutut yritykset aloittavat. {day} alkaen kuka tahansa voi ehdottaa, kommentoida ja kannattaa.',
+    sv: 'De inbjudna företagen börjar. Från {day} kan vem som helst föreslå, kommentera och stödja.',
+    en: 'Invited companies begin. From {day} anyone can propose, comment and support.',
   },
   step_INVITED_ONLY: { fi: 'Kutsutut yritykset ehdottavat, kommentoivat ja kannattavat.', sv: 'De inbjudna företagen föreslår, kommenterar och stöder.', en: 'Invited companies propose, comment and support.' },
   step_DISCUSS: { fi: 'Uusia ideoita ei enää oteta. Niistä keskustellaan ja niitä kannatetaan.', sv: 'Inga nya idéer tas emot. De som finns diskuteras och får stöd.', en: 'No new ideas are taken. The existing ones are discussed and supported.' },

@@ -1,6 +1,5 @@
 import type { OneCommentFragment, WholeIdeaFragment } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useSession } from '../../app/session.tsx';
 import { type Message, useText } from '../../app/text.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -18,7 +17,6 @@ type Props = { comment: OneCommentFragment; idea: WholeIdeaFragment; mayReply: b
 
 export function Comment({ comment, idea, mayReply, onDeed, onDone }: Props): ReactNode {
   const t = useText();
-  const { viewer } = useSession();
   const { isHost, phase } = idea.campaign;
   const isOpen = phase === 'COLLECT' || phase === 'DISCUSS';
   const isMine = comment.isMine && !comment.hiddenAt;
@@ -34,7 +32,7 @@ export function Comment({ comment, idea, mayReply, onDeed, onDone }: Props): Rea
         {mayReply && !comment.hiddenAt && <Button kind="quiet" onClick={() => onDeed('REPLY')}>{t(m.reply)}{about}</Button>}
         {isMine && isOpen && <Button kind="quiet" onClick={() => onDeed('CHANGE')}>{t(own.change)}{about}</Button>}
         {isMine && <Button kind="quiet" onClick={() => onDeed('WITHDRAW')}>{t(own.takeBack)}{about}</Button>}
-        {viewer && !isHost && !comment.isMine && !comment.hiddenAt && <Button kind="quiet" onClick={() => onDeed('REPORT')}>{t(m.report)}{about}</Button>}
+        {!isHost && !comment.isMine && !comment.hiddenAt && <Button kind="quiet" onClick={() => onDeed('REPORT')}>{t(m.report)}{about}</Button>}
         {isHost && !comment.hiddenAt && <Button kind="quiet" onClick={() => onDeed('HIDE')}>{t(m.hide)}{about}</Button>}
         {isHost && comment.hiddenAt && !comment.withdrawnAt && <ShowAgainButton idea={idea.id} comment={comment.id} onDone={onDone} />}
       </ButtonRow>

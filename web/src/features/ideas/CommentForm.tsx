@@ -2,16 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { CommentIdeaDocument, type OneCommentFragment, type WholeIdeaFragment } from '@luotsi/schema';
 import type { Language } from '@luotsi/schema/types';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLanguage } from '../../app/language.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { RadioGroup } from '../../ui/Choices.tsx';
 import { KeptForm } from '../../ui/KeptForm.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
-import { toApi } from '../people/apiLanguage.ts';
+import { CommentFields } from './CommentFields.tsx';
 import { m } from './ideas.messages.ts';
-import { m as words } from './proposing.messages.ts';
 import { signatureOf, SignatureFields } from './SignatureFields.tsx';
 import { useWriter } from './WriterLine.tsx';
 
@@ -19,7 +15,6 @@ type Props = { idea: WholeIdeaFragment; replyTo: OneCommentFragment | null; onDo
 
 export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNode {
   const t = useText();
-  const language = useLanguage();
   const who = useWriter((replyTo ?? idea).writer);
   const [send] = useMutation(CommentIdeaDocument, { refetchQueries: ['IdeaComments', 'IdeaPage'], awaitRefetchQueries: true });
   const box = useRef<HTMLDivElement>(null);
@@ -39,8 +34,7 @@ export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNod
           onDone();
         }}
       >
-        <TextArea name="text" label={t(replyTo ? m.replyField : m.write)} required limit={2000} rows={4} />
-        <RadioGroup name="language" label={t(words.language)} required inline defaultValue={toApi(language)} options={(['FI', 'SV', 'EN'] as const).map((value) => ({ value, label: t(words[value]) }))} />
+        <CommentFields isReply={replyTo !== null} />
         <SignatureFields isHost={idea.campaign.isHost} />
       </KeptForm>
     </div>

@@ -70,7 +70,7 @@ function Idea({ idea }: Props): ReactNode {
         <SupportButton idea={idea} />
         {idea.mergedHere.length > 0 && <Suspense fallback={null}><MergedHere idea={idea} /></Suspense>}
         {idea.answer && <Suspense fallback={<Skeleton kind="text" count={3} />}><AnswerBox idea={idea} /></Suspense>}
-        {viewer && <Suspense fallback={null}><IdeaDeeds idea={idea} /></Suspense>}
+        <Suspense fallback={null}><IdeaDeeds idea={idea} /></Suspense>
         {idea.edits.length > 0 && <Suspense fallback={null}><IdeaHistory idea={idea} /></Suspense>}
         {hasRole(viewer, 'ADVISER') && !idea.hiddenAt && <Suspense fallback={null}><TakeFurther idea={idea} /></Suspense>}
       </div>

@@ -7,15 +7,13 @@ import { RichText } from '../../app/RichText.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { RadioGroup } from '../../ui/Choices.tsx';
 import { Done } from '../../ui/Done.tsx';
 import { Form } from '../../ui/Form.tsx';
 import type { FormValues } from '../../ui/FormValues.ts';
 import { Link } from '../../ui/Link.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useKept } from '../../ui/useKept.ts';
+import { GuestFields, guestOf } from './GuestFields.tsx';
 import { SimilarIdeas, useIdeaHints } from './Hints.tsx';
-import { Honeypot } from './Honeypot.tsx';
 import { contentOf, IdeaFields } from './IdeaFields.tsx';
 import { m } from './proposing.messages.ts';
 import { signatureOf, SignatureFields } from './SignatureFields.tsx';
@@ -66,10 +64,9 @@ function useSend(campaign: string, onSent: (email: string) => void): (values: Fo
       if (data) navigate(inLanguage(language, `/ideas/idea/${data.proposeIdea.id}`));
       return;
     }
-    const showName = values.text('signedAs') === 'NAME';
-    const email = values.text('email');
-    await proposeAsGuest({ variables: { input: { ...content, email, name: showName ? values.textOrNull('name') : null, showName, homepage: values.text('homepage'), seconds: Math.round((Date.now() - opened) / 1000) } } });
-    onSent(email);
+    const guest = guestOf(values, opened);
+    await proposeAsGuest({ variables: { input: { ...content, ...guest } } });
+    onSent(guest.email);
   };
 }
 
@@ -79,18 +76,5 @@ function AskToSignIn(): ReactNode {
     <p className="idea-small idea-account">
       <RichText message={m.hasAccount} parts={{ signIn: <Link to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`} /> }} />
     </p>
-  );
-}
-
-function GuestFields(): ReactNode {
-  const t = useText();
-  const [signedAs, setSignedAs] = useState('NEITHER');
-  return (
-    <>
-      <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} required autoComplete="email" maxLength={254} />
-      <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={[{ value: 'NEITHER', label: t(m.asParticipant) }, { value: 'NAME', label: t(m.name) }]} />
-      {signedAs === 'NAME' && <TextField name="name" label={t(m.name)} hint={t(m.nameHint)} required autoComplete="name" maxLength={100} />}
-      <Honeypot />
-    </>
   );
 }

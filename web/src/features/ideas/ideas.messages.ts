@@ -53,15 +53,9 @@ export const m = messages('ideas', {
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   saved: { fi: 'Idea on tallennettu.', sv: 'Idén har sparats.', en: 'The idea is saved.' },
   report: { fi: 'Ilmoita asiattomasta', sv: 'Anmäl som osaklig', en: 'Report' },
-  reportTitle: { fi: 'Mikä tässä on asiatonta?', sv: 'Vad är osakligt här?', en: 'What does not belong here?' },
-  reportText: { fi: 'Järjestäjä lukee ilmoituksesi eikä näe, kuka ilmoitti.', sv: 'Arrangören läser din anmälan och ser inte vem som anmälde.', en: 'The host reads your report and does not see who sent it.' },
   reason: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
   send: { fi: 'Lähetä', sv: 'Skicka', en: 'Send' },
-  reportedDone: { fi: 'Kiitos. Järjestäjä katsoo asian.', sv: 'Tack. Arrangören ser på saken.', en: 'Thank you. The host will look at it.' },
   hide: { fi: 'Piilota', sv: 'Dölj', en: 'Hide' },
-  hideTitle: { fi: 'Piilotetaanko tämä?', sv: 'Dölja det här?', en: 'Hide this?' },
-  hideText: { fi: 'Perustelu näkyy kaikille tekstin tilalla. Kirjoittaja saa siitä sähköpostin.', sv: 'Motiveringen syns för alla i stället för texten. Skribenten får e-post om det.', en: 'The reason stands in place of the text for all to read. The writer gets an e-mail.' },
-  hideDone: { fi: 'Piilotettu.', sv: 'Dolt.', en: 'Hidden.' },
   showAgain: { fi: 'Näytä uudelleen', sv: 'Visa igen', en: 'Show again' },
   shownAgain: { fi: 'Näkyy taas kaikille.', sv: 'Syns igen för alla.', en: 'Everybody sees it again.' },
 
@@ -74,7 +68,6 @@ export const m = messages('ideas', {
   publishComment: { fi: 'Julkaise kommentti', sv: 'Publicera kommentaren', en: 'Publish the comment' },
   publishReply: { fi: 'Julkaise vastaus', sv: 'Publicera svaret', en: 'Publish the reply' },
   commented: { fi: 'Kommenttisi on julkaistu.', sv: 'Din kommentar har publicerats.', en: 'Your comment is published.' },
-  signInToComment: { fi: '<signIn>Kirjaudu</signIn>, niin voit kommentoida. Tunnuksen saa sähköpostiosoitteella.', sv: '<signIn>Logga in</signIn> för att kommentera. Du får ett konto med din e-postadress.', en: '<signIn>Sign in</signIn> to comment. You get an account with your e-mail address.' },
   over: { fi: 'Keskustelu ja kannattaminen ovat päättyneet.', sv: 'Diskussionen är avslutad, och idén kan inte längre få stöd.', en: 'Discussion and support are over.' },
   notYet: { fi: 'Et voi vielä kommentoida etkä kannattaa.', sv: 'Du kan inte kommentera eller stödja än.', en: 'You cannot comment or support yet.' },
 });
