@@ -278,7 +278,7 @@ export type AnswerNeedInput = {
 export type AnswerNeedQuestionInput = {
   /** The question. */
   question: string;
-  /** The answer, 1 to 2,000 characters. */
+  /** The answer, 1 to 2,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   text: string;
 };
 
@@ -839,7 +839,7 @@ export type ChooseRemindersInput = {
 export type CloseNeedInput = {
   /** The need. */
   need: string;
-  /** What was done, or why it is no longer needed; 3 to 1,000 characters. */
+  /** What was done, or why it is no longer needed; 3 to 1,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   note: string;
 };
 

@@ -358,7 +358,7 @@ export type AnswerNeedInput = {
 export type AnswerNeedQuestionInput = {
   /** The question. */
   question: Scalars['ID']['input'];
-  /** The answer, 1 to 2,000 characters. */
+  /** The answer, 1 to 2,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   text: Scalars['String']['input'];
 };
 
@@ -1269,7 +1269,7 @@ export type ChooseRemindersInput = {
 export type CloseNeedInput = {
   /** The need. */
   need: Scalars['ID']['input'];
-  /** What was done, or why it is no longer needed; 3 to 1,000 characters. */
+  /** What was done, or why it is no longer needed; 3 to 1,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   note: Scalars['String']['input'];
 };
 

@@ -10,8 +10,9 @@ import { leaveStep, movedBefore } from './answers.commands.js';
 import { titleOf } from './heard.rules.js';
 import { Need, type AnswerKind, type NeedMove, type NeedStatus } from './need.entity.js';
 import type { NeedSaidInput, RecordNeedInput } from './need.inputs.js';
+import { insistUnnamed } from './name.commands.js';
 import { acknowledgedMail, answeredAgainMail, answeredMail } from './need.mail.js';
-import { needLife, refusalToRecordNeed, type NeedFacts } from './need.rules.js';
+import { isSender, needLife, refusalToRecordNeed, type NeedFacts } from './need.rules.js';
 import { errorsOf } from './said.rules.js';
 
 /** Writes a need down, addressed to the departments that were named or, where none was, to those that answer its topic. */
@@ -112,6 +113,8 @@ export function answerNeedAgain(ctx: CommandContext, input: AnswerNeed & { versi
 /** What was needed has been done, or is no longer needed. */
 export function closeNeed(ctx: CommandContext, move: Extract<NeedMove, 'FULFIL' | 'DROP'>, input: { need: string; note: string }): Promise<string> {
   return moveNeed(ctx, move === 'FULFIL' ? 'fulfilNeed' : 'dropNeed', move, input, async (tx, need) => {
+    // A head who does not know the name is not told by a refusal that they have hit it.
+    if (isSender(tx.viewer, need)) await insistUnnamed(tx, need, 'note', input.note);
     need.closingNote = input.note.trim();
     need.closedAt = tx.now;
     await leaveStep(tx, need, move, { text: need.closingNote });

@@ -46,7 +46,8 @@ export interface NeedFacts {
 }
 
 const isAddressedHead = (viewer: Viewer, { departments }: NeedFacts) => departments?.some(({ id }) => viewer.is('HEAD', id)) ?? false;
-const isSender = (viewer: Viewer, { company, municipality }: NeedFacts) => viewer.is('ENTREPRENEUR', company?.id) || viewer.is('ADVISER', municipality.code);
+/** Who speaks for the company: its people and the advisers of its municipality. They know it. */
+export const isSender = (viewer: Viewer, { company, municipality }: Pick<NeedFacts, 'company' | 'municipality'>): boolean => viewer.is('ENTREPRENEUR', company?.id) || viewer.is('ADVISER', municipality.code);
 
 export const needLife = lifecycle<NeedStatus, NeedMove, NeedFacts, Viewer>({
   ACKNOWLEDGE: { from: ['OPEN'], to: 'ACKNOWLEDGED', who: isAddressedHead },

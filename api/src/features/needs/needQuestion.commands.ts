@@ -3,6 +3,7 @@ import { insist, Refusal } from '../../core/refusal.js';
 import { Membership, Person } from '../people/person.entity.js';
 import { departmentsOfViewer, headsOf } from './answers.commands.js';
 import type { AnswerNeedQuestionInput, AskAboutNeedInput } from './answers.inputs.js';
+import { insistUnnamed } from './name.commands.js';
 import { needFacts } from './need.commands.js';
 import { Need } from './need.entity.js';
 import { needLife } from './need.rules.js';
@@ -45,6 +46,7 @@ export function answerNeedQuestion(ctx: CommandContext, input: AnswerNeedQuestio
       if (question.answeredBy?.id === tx.viewer.personId && question.answer === input.text.trim()) return need.id;
       throw new Refusal('WRONG_STATE');
     }
+    await insistUnnamed(tx, need, 'text', input.text);
     question.answer = input.text.trim();
     question.answeredBy = tx.em.getReference(Person, tx.viewer.personId!);
     question.answeredAt = tx.now;

@@ -36,6 +36,11 @@ function isSaid(stem: string, said: string): boolean {
   return false;
 }
 
+/** What a department may not read of a company that does not show its name: a text that names it. */
+export function errorsInText(path: string, text: string, { nameShown }: { readonly nameShown: boolean }, company: string | null): FieldError[] {
+  return !nameShown && company !== null && namesCompany(text, company) ? [{ path, code: 'NAMES_COMPANY' }] : [];
+}
+
 interface Said {
   readonly title?: string | null;
   readonly words: string;
@@ -47,13 +52,10 @@ interface Said {
 
 /** What is wrong with what is said of a company, all of it at once. `windowBefore` is when it was needed so far: a time that is over may stay as it is. */
 export function errorsOf(said: Said, company: string | null, today: string, windowBefore: string | null = null): FieldError[] {
-  const named = (text: string) => !said.nameShown && company !== null && namesCompany(text, company);
   const isOver = said.windowTo < today && said.windowTo !== windowBefore;
-  const errors: (FieldError | false)[] = [
-    named(said.title ?? '') && { path: 'title', code: 'NAMES_COMPANY' },
-    named(said.words) && { path: 'words', code: 'NAMES_COMPANY' },
-    named(said.skills.join('\n')) && { path: 'skills', code: 'NAMES_COMPANY' },
-    said.windowTo < said.windowFrom ? { path: 'windowTo', code: 'WRONG_ORDER' } : isOver && { path: 'windowTo', code: 'IN_THE_PAST' },
-  ];
-  return errors.filter((error) => error !== false);
+  const read = Object.entries({ title: said.title ?? '', words: said.words, skills: said.skills.join('\n') });
+  const errors: FieldError[] = read.flatMap(([path, text]) => errorsInText(path, text, said, company));
+  if (said.windowTo < said.windowFrom) errors.push({ path: 'windowTo', code: 'WRONG_ORDER' });
+  else if (isOver) errors.push({ path: 'windowTo', code: 'IN_THE_PAST' });
+  return errors;
 }
