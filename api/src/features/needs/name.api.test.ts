@@ -66,3 +66,54 @@ test('a company that shows its name may be named, but nobody is reached through 
   await adviser.ask(REPLY, { input: { question: asked, text: 'Salassa Oleva tarvitsee hehtaarin.' } });
   expect((await adviser.ask(DROP, { input: { need: id, note: 'Salassa Oleva luopui.' } })).dropNeed.status).toBe('DROPPED');
 });
+
+describe('that departments see its name', () => {
+  const HIDE = 'mutation ($need: ID!) { hideCompanyOfNeed(need: $need) { version nameShown companyHideable company { name } } }';
+  const SEEN = 'query ($id: ID!) { need(id: $id) { version title words skills answer closingNote nameShown companyHideable company { name } steps { text } questions { text answer } } }';
+  const CHANGE = 'mutation ($input: ChangeNeedInput!) { changeNeed(input: $input) { version } }';
+  const named = 'Salassa Olevan halli';
+
+  const STATES: [string, (id: string) => Promise<unknown>][] = [
+    ['OPEN', async () => undefined],
+    ['ACKNOWLEDGED', (id) => head.ask('mutation ($input: AcknowledgeNeedInput!) { acknowledgeNeed(input: $input) { id } }', { input: { need: id, answerBy: later } })],
+    ['ANSWERED', (id) => answer(id, 'Salassa Oleva Oy saa tontin.')],
+    ['FULFILLED', (id) => answer(id).then(() => head.ask(FULFIL, { input: { need: id, note: 'Salassa Oleva Oy sai tontin.' } }))],
+    ['DROPPED', (id) => adviser.ask(DROP, { input: { need: id, note: 'Salassa Oleva Oy luopui.' } })],
+  ];
+
+  test.each(STATES)('is taken back while the need is %s, and no word goes on naming it', async (_status, move) => {
+    const { id, version } = await record({ nameShown: true, title: named, words: `${named} on ahdas.`, skills: [named] });
+    await adviser.ask(REPLY, { input: { question: await question(id, 'Montako Salassa Olevalle?'), text: 'Salassa Olevalle yksi.' } });
+    await move(id);
+    const see = async (client: Client) => (await client.ask(SEEN, { id })).need;
+    expect(await see(head)).toMatchObject({ company: { name: 'Salassa Oleva Oy' }, nameShown: true, companyHideable: false });
+    const own = (await see(owner)).companyHideable && (await see(adviser)).companyHideable;
+    expect(own).toBe(true);
+    const hidden = { version: version + 1, nameShown: false, companyHideable: false, company: { name: 'Salassa Oleva Oy' } };
+    expect((await owner.ask(HIDE, { need: id })).hideCompanyOfNeed).toEqual(hidden);
+    expect((await adviser.ask(HIDE, { need: id })).hideCompanyOfNeed).toEqual(hidden);
+    const left = await see(head);
+    expect(left).toMatchObject({ company: null, title: '[…] halli', questions: [{ text: 'Montako […]?', answer: '[…] yksi.' }] });
+    expect(JSON.stringify(left)).not.toMatch(/salassa/i);
+  });
+
+  test('is taken back by a change as well, in all that was said meanwhile', async () => {
+    const { id, version } = await record({ nameShown: true });
+    await adviser.ask(REPLY, { input: { question: await question(id), text: 'Salassa Olevalle yksi.' } });
+    const said = { topic: 'plots', words: 'Tarvitsemme tontin.', language: 'FI', windowFrom: soon, windowTo: later, certainty: 'LIKELY', nameShown: false, departments: [technical] };
+    await owner.ask(CHANGE, { input: { need: id, version, ...said } });
+    expect((await head.ask(SEEN, { id })).need).toMatchObject({ company: null, questions: [{ answer: '[…] yksi.' }] });
+    expect(await owner.refusal(CHANGE, { input: { need: id, version, ...said, nameShown: true } })).toBe('CHANGED_MEANWHILE');
+  });
+
+  test('is nothing that others take back', async () => {
+    const { id } = await record({ nameShown: true });
+    const { someone, company: newCompany } = make(net().sql);
+    const stranger = await net().as(await someone('ENTREPRENEUR', { company_id: await newCompany() }));
+    const neighbour = await net().as(await someone('ADVISER', { municipality_code: '609' }));
+    for (const client of [stranger, neighbour]) expect(await client.refusal(HIDE, { need: id })).toBe('NOT_FOUND');
+    expect(await head.refusal(HIDE, { need: id })).toBe('NOT_ALLOWED');
+    expect(await net().visitor.refusal(HIDE, { need: id })).toBe('SIGN_IN_FIRST');
+    expect((await head.ask(SEEN, { id })).need.nameShown).toBe(true);
+  });
+});

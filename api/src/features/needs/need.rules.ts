@@ -50,7 +50,8 @@ const isAddressedHead = (viewer: Viewer, { departments }: NeedFacts) => departme
 export const isSender = (viewer: Viewer, { company, municipality }: Pick<NeedFacts, 'company' | 'municipality'>): boolean => viewer.is('ENTREPRENEUR', company?.id) || viewer.is('ADVISER', municipality.code);
 
 export const needLife = lifecycle<NeedStatus, NeedMove, NeedFacts, Viewer>({
-  ACKNOWLEDGE: { from: ['OPEN'], to: 'ACKNOWLEDGED', who: isAddressedHead },
+  // Who has promised a day may promise another one.
+  ACKNOWLEDGE: { from: ['OPEN', 'ACKNOWLEDGED'], to: 'ACKNOWLEDGED', who: isAddressedHead },
   ANSWER: { from: ['OPEN', 'ACKNOWLEDGED'], to: 'ANSWERED', who: isAddressedHead },
   ANSWER_AGAIN: { from: ['ANSWERED'], to: 'ANSWERED', who: isAddressedHead },
   // Who takes it over has promised nothing yet.

@@ -18,14 +18,35 @@ export function NoContactData(): PropertyDecorator {
   return constraint((value) => ([value].flat().some((text) => hasContactData(String(text))) ? 'CONTACT_DATA' : null));
 }
 
-const FORMS = /(?:^|\s)(?:oyj?|abp?|ky|kb|tmi|t:mi|osk|ltd|fma)\.?(?=\s|$)/giu;
+const FORM = '(?:oyj?|abp?|ky|kb|tmi|t:mi|osk|ltd|fma)';
+const FORMS = new RegExp(`(?:^|\\s)${FORM}\\.?(?=\\s|$)`, 'giu');
+const GONE = '[…]';
+
+const plain = (words: string) => words.normalize('NFC').toLowerCase().replaceAll(/[\s-]+/g, ' ').trim();
+/** The ways in which a company's name begins where it is said, without its form; none where there is hardly a name. */
+function stemsOfCompany(company: string): string[] {
+  const name = plain(company.replaceAll(FORMS, ' '));
+  return name.length > 1 ? stemsOf(name) : [];
+}
 
 /** Whether a text names the company, without its form, in any case of Finnish and in any letters. */
 export function namesCompany(text: string, company: string): boolean {
-  const plain = (words: string) => words.normalize('NFC').toLowerCase().replaceAll(/[\s-]+/g, ' ').trim();
-  const name = plain(company.replaceAll(FORMS, ' '));
   const said = plain(text);
-  return name.length > 1 && stemsOf(name).some((stem) => isSaid(stem, said));
+  return stemsOfCompany(company).some((stem) => isSaid(stem, said));
+}
+
+/** A text that names the company no more, whatever stands around the name. */
+export function withoutCompany(text: string, company: string): string {
+  if (!namesCompany(text, company)) return text;
+  const bare = stemsOfCompany(company).reduce((rest, stem) => rest.replaceAll(saidAs(stem), (said: string, ending: string) => (ENDINGS.test(ending.toLowerCase()) ? GONE : said)), text.normalize('NFC'));
+  return namesCompany(bare, company) ? GONE : bare;
+}
+
+/** A stem as it stands in a text, with its ending and with the form of the company beside it. */
+function saidAs(stem: string): RegExp {
+  const words = stem.split(' ').map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+  const before = String.raw`(?<![\p{L}\p{N}])(?:${FORM}\.?\s+)?(?<![\p{L}\p{N}])`;
+  return new RegExp(String.raw`${before}${words.join(String.raw`[\s\-]+`)}[:’']?(\p{L}*)(?:\s+${FORM}(?::\p{L}+)?(?![\p{L}\p{N}]))?`, 'giu');
 }
 
 function isSaid(stem: string, said: string): boolean {
