@@ -112,7 +112,7 @@ describe('a department head', () => {
     }
     expect(answers.length).toBeGreaterThan(paths.length);
     expect([...secrets].filter((secret) => answers.some((answer) => answer.includes(secret)))).toEqual([]);
-    expect(answers.some((answer) => answer.includes('Yritys ei halua nimeään osastolle näkyviin'))).toBe(true);
+    expect(answers.some((answer) => answer.includes('Nimeä ei näytetä, koska yritykseltä ei ole siihen lupaa'))).toBe(true);
   });
 });
 
@@ -129,7 +129,7 @@ describe('an adviser', () => {
     await page.getByLabel('Tarve yhdellä rivillä').fill('Varasto talveksi');
     await page.getByLabel('Yrityksen omin sanoin').fill('Pihalla ei voi pitää.');
     await page.getByRole('radio', { name: 'Todennäköinen' }).check();
-    await page.getByRole('radio', { name: 'Ei, ilman nimeä' }).check();
+    await page.getByRole('radio', { name: 'Ei, tai yritykseltä ei ole kysytty' }).check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Kirjaa tarve' }).click();
     await page.getByText('Tarve on kirjattu', { exact: true }).waitFor();

@@ -358,7 +358,7 @@ export type AnswerNeedInput = {
 export type AnswerNeedQuestionInput = {
   /** The question. */
   question: Scalars['ID']['input'];
-  /** The answer, 1 to 2,000 characters. */
+  /** The answer, 1 to 2,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   text: Scalars['String']['input'];
 };
 
@@ -1291,7 +1291,7 @@ export type ChooseRemindersInput = {
 export type CloseNeedInput = {
   /** The need. */
   need: Scalars['ID']['input'];
-  /** What was done, or why it is no longer needed; 3 to 1,000 characters. */
+  /** What was done, or why it is no longer needed; 3 to 1,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   note: Scalars['String']['input'];
 };
 
@@ -1778,6 +1778,8 @@ export type CorrectNeedHeardInput = {
   need: Scalars['ID']['input'];
   /** The code of the topic. */
   topic: Scalars['String']['input'];
+  /** The version that you read: where it has been changed since, the correction is refused with CHANGED_MEANWHILE. */
+  version: Scalars['Int']['input'];
   /** The first day of the time in which it is needed; null: the day of the event. */
   windowFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of that time; null: a year after the first. */
@@ -4005,7 +4007,7 @@ export type Mutation = {
   confirmServices: Organisation;
   /** Says what an idea of your municipality’s campaign is about; its writer does so by `changeIdea`. Refused with NOT_ALLOWED, IDEA_HIDDEN, IDEA_MERGED. */
   correctIdeaTopics: Idea;
-  /** Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE. */
+  /** Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE, or with CHANGED_MEANWHILE where somebody else was faster. */
   correctNeedHeard: Need;
   /** The receiver declines by the link of its mail, which that uses up, and keeps only a receipt. Refused with LINK_NOT_VALID. */
   declineByReplyLink: Maybe<Referral>;
@@ -4047,6 +4049,8 @@ export type Mutation = {
   giveFeedback: Scalars['Boolean']['output'];
   /** A department head gives a need to another department of the municipality, which begins anew. Its heads, the company and the adviser are told. Null where you no longer see the need. */
   handOverNeed: Maybe<Need>;
+  /** Takes back that departments see the name of the company, whatever has become of the need: the name also goes out of all that was written of it. For the company and its advisers. Where it is not shown nothing happens. */
+  hideCompanyOfNeed: Need;
   /** Hides an idea or a comment with a reason that everybody reads; its writer is told by mail. */
   hideIdea: Idea;
   /** Says that an event has been held. Where the door list was used, whoever was not checked in did not come. */
@@ -4674,6 +4678,11 @@ export type MutationHandOverNeedArgs = {
 };
 
 
+export type MutationHideCompanyOfNeedArgs = {
+  need: Scalars['ID']['input'];
+};
+
+
 export type MutationHideIdeaArgs = {
   input: HideIdeaInput;
 };
@@ -5199,6 +5208,8 @@ export type Need = {
   committedOn: Maybe<Scalars['Date']['output']>;
   /** The company; null where you may not know it, and where it was heard of somebody. */
   company: Maybe<Company>;
+  /** Whether departments see the name of its company, and you can take that back. */
+  companyHideable: Scalars['Boolean']['output'];
   /** The industry of the company; for those who may not know the company its section, or null, where fewer than three there are alike. */
   companyIndustry: Maybe<Industry>;
   /** The name of the company as it was heard, where it is not in the portal; null where you may not know it. */
@@ -5446,6 +5457,8 @@ export type NeedSource =
   | 'COFFEE'
   /** From the company itself, in the portal. */
   | 'COMPANY'
+  /** In an idea of the company that everybody reads. */
+  | 'IDEA'
   /** In a mail. */
   | 'MAIL'
   /** At a meeting. */

@@ -29,6 +29,7 @@ export const NeedSource = enumeration('NeedSource', 'Where a need was heard.', {
   MEETING: 'At a meeting.',
   MAIL: 'In a mail.',
   SEARCH: 'In a search of the services that found nothing.',
+  IDEA: 'In an idea of the company that everybody reads.',
 });
 export type NeedSource = keyof typeof NeedSource;
 

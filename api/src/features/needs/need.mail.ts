@@ -29,6 +29,15 @@ export function acknowledgedMail(reader: Reader, need: Need, portalUrl: string |
   });
 }
 
+export function promisedAgainMail(reader: Reader, need: Need, portalUrl: string | null): Mail {
+  const until = day(need.answerPromisedOn!);
+  return mailTo(reader, need, portalUrl, {
+    fi: { subject: `Vastaus tulee toisena päivänä: ${need.title}`, text: `Osasto on siirtänyt vastaustaan tarpeeseen ”${need.title}”. Se vastaa nyt viimeistään ${until}.` },
+    sv: { subject: `Svaret kommer en annan dag: ${need.title}`, text: `Avdelningen har flyttat sitt svar på behovet ”${need.title}”. Den svarar nu senast ${until}.` },
+    en: { subject: `The answer comes on another day: ${need.title}`, text: `The department has moved its answer to the need “${need.title}”. It now answers by ${until}.` },
+  });
+}
+
 const CHANGED: Record<Language, string> = {
   fi: 'Osasto muutti vastaustaan. Tämä on voimassa nyt:\n\n',
   sv: 'Avdelningen har ändrat sitt svar. Det här gäller nu:\n\n',

@@ -51,6 +51,8 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
   const t = useText();
   const [round, setRound] = useState(0);
   const mayChange = advises || own !== null;
+  // Others read a part of it: where that is empty nothing is said, for there may be more.
+  const knows = (part: readonly unknown[]) => mayChange || part.length > 0;
   const actions = advises && (
     <>
       <LinkButton icon="handover" to={`/referrals/new?company=${company.id}`}>{t(m.refer)}</LinkButton>
@@ -62,7 +64,7 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
       <Breadcrumbs items={[advises ? { to: '/companies', label: t(m.title) } : { to: '/my', label: t(m.my) }]} />
       <PageHeader title={company.name} lead={company.activity} actions={actions} />
       {mayChange && <Suspense fallback={null}><CompanyRequests company={company.id} /></Suspense>}
-      <Columns aside={<Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
+      <Columns aside={knows(company.people) && <Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
         {advises && (
           <Suspense fallback={<Skeleton />}>
             <CompanyEntries company={company.id} name={company.name} onMerged={() => setRound(round + 1)} />
@@ -71,8 +73,8 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
           </Suspense>
         )}
         <CompanyFactsPart company={company} mayChange={mayChange} />
-        <Referrals company={company} />
-        <Needs company={company} />
+        {knows(company.referrals) && <Referrals company={company} />}
+        {knows(company.needs) && <Needs company={company} />}
       </Columns>
     </>
   );

@@ -16,12 +16,12 @@ import { SizeFields } from './SizeFields.tsx';
 import { WindowFields } from './WindowFields.tsx';
 
 export type Topics = NewNeedPageQuery['topics'];
-type NeedFieldsProps = { advises: boolean; municipality: string | null; topics: Topics; /** Where topics are proposed for, before the company is known. */ near?: string | null; known?: NeedDetailsFragment; said?: string; /** The topic that is known already, before anybody chooses another. */ begun?: string; /** Stands after the words: whose need it is. */ who?: ReactNode; /** Stands after the certainty. */ children?: ReactNode };
+type NeedFieldsProps = { advises: boolean; municipality: string | null; topics: Topics; /** Where topics are proposed for, before the company is known. */ near?: string | null; known?: NeedDetailsFragment; said?: string; /** The topic that is known already, before anybody chooses another. */ begun?: string; /** Everybody knows already whose it is. */ nameKnown?: boolean | undefined; /** Stands after the words: whose need it is. */ who?: ReactNode; /** Stands after the certainty. */ children?: ReactNode };
 
 const PAUSE = 400;
 
 /** What a need says: the words first, and from them the rest is proposed until it is chosen. */
-export function NeedFields({ advises, municipality, near = null, topics, known, said = '', begun, who, children }: NeedFieldsProps): ReactNode {
+export function NeedFields({ advises, municipality, near = null, topics, known, said = '', begun, nameKnown = false, who, children }: NeedFieldsProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const [words, setWords] = useState(known?.words ?? said);
@@ -40,7 +40,7 @@ export function NeedFields({ advises, municipality, near = null, topics, known, 
       <WindowFields known={known} />
       <RadioGroup name="certainty" label={t(m.certainty)} required beside defaultValue={known?.certainty ?? 'LIKELY'} options={certainties.map((value) => ({ value, label: t(list[value]), hint: t(m[`${value}Hint`]) }))} />
       {children}
-      <NameShown known={known} />
+      <NameShown advises={advises} shown={known?.nameShown ?? nameKnown} />
       <SizeFields known={known} language={known?.language ?? language.toUpperCase()} />
     </>
   );
@@ -55,13 +55,14 @@ function TopicField({ topics, likely, about, onChoose }: { topics: Topics; likel
   return <Select name="topic" label={t(m.topic)} required value={about} onChange={(event) => onChoose(event.target.value)} options={first.length > 0 ? grouped : all} />;
 }
 
-function NameShown({ known }: { known?: NeedDetailsFragment }): ReactNode {
+/** An adviser who has not asked says so by the same choice as one who heard no. */
+function NameShown({ advises, shown }: { advises: boolean; shown: boolean }): ReactNode {
   const t = useText();
   const options = [
-    { value: 'no', label: t(m.nameNo), hint: t(m.nameNoHint) },
+    { value: 'no', label: t(advises ? m.nameNoAsked : m.nameNo), hint: t(m.nameNoHint) },
     { value: 'yes', label: t(m.nameYes), hint: t(m.nameYesHint) },
   ];
-  return <RadioGroup name="nameShown" label={t(m.nameShown)} hint={t(m.nameShownHint)} required beside defaultValue={known?.nameShown ? 'yes' : 'no'} options={options} />;
+  return <RadioGroup name="nameShown" label={t(m.nameShown)} hint={t(m.nameShownHint)} required beside defaultValue={shown ? 'yes' : 'no'} options={options} />;
 }
 
 /** Asked for when the words have rested for a moment; until the next answer the last one stays. */
