@@ -24,6 +24,7 @@ export const workCommands = {
   correctNeedHeard: t('Korjasi tilaisuudessa kuullun tarpeen', 'Rättade ett behov som kom fram på ett evenemang', 'Corrected a need heard at an event'),
   tellNeedsForEvent: t('Kertoi ruokavaliosta tai esteettömyydestä', 'Berättade om diet eller tillgänglighet', 'Told of diets or access needs'),
   changeNeed: t('Muutti tarvetta', 'Ändrade ett behov', 'Changed a need'),
+  hideCompanyOfNeed: t('Piilotti yrityksen nimen osastoilta', 'Dolde företagets namn för avdelningarna', 'Hid the name of a company from departments'),
   acknowledgeNeed: t('Otti tarpeen käsittelyyn ja lupasi vastata', 'Tog emot ett behov och lovade svara', 'Acknowledged a need and promised an answer'),
   answerNeed: t('Vastasi tarpeeseen', 'Besvarade ett behov', 'Answered a need'),
   answerNeedAgain: t('Korjasi vastausta tarpeeseen', 'Rättade svaret på ett behov', 'Corrected the answer to a need'),
