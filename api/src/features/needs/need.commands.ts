@@ -6,11 +6,11 @@ import { Registration } from '../events/event.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
 import { Topic, type Municipality } from '../vocabulary/vocabulary.entity.js';
-import { leaveStep, movedBefore } from './answers.commands.js';
+import { acknowledgedMail, answeredAgainMail, answeredMail, type Answering } from './answer.mail.js';
+import { advisersOf, departmentsOfViewer, leaveStep, movedBefore } from './answers.commands.js';
 import { titleOf } from './heard.rules.js';
 import { Need, type AnswerKind, type NeedMove, type NeedStatus } from './need.entity.js';
 import type { NeedSaidInput, RecordNeedInput } from './need.inputs.js';
-import { acknowledgedMail, answeredAgainMail, answeredMail } from './need.mail.js';
 import { needLife, refusalToRecordNeed, type NeedFacts } from './need.rules.js';
 import { errorsOf } from './said.rules.js';
 
@@ -138,16 +138,23 @@ export async function needFacts(need: Need): Promise<NeedFacts> {
   return { status: need.status, company: need.company, municipality: need.municipality, departments: departments.map(({ id }) => ({ id })) };
 }
 
-export type MailOf = (reader: Person, need: Need, portalUrl: string | null) => Parameters<Tx['mail']>[0];
+export type MailOf = (reader: Person, need: Need, portalUrl: string | null, by: Answering) => Parameters<Tx['mail']>[0];
 
 /** The company's people, who said it at an event, and the adviser who wrote it down hear what a department says. */
 export async function tell(tx: Tx, need: Need, mailOf: MailOf): Promise<void> {
   const members = need.company ? await tx.em.find(Membership, { company: need.company, role: 'ENTREPRENEUR' }, { populate: ['person'] }) : [];
   const readers = new Map(members.map(({ person }) => [person.id, person]));
   if (need.recordedBy) readers.set(need.recordedBy.id, await tx.em.findOneOrFail(Person, need.recordedBy.id));
-  for (const reader of readers.values()) tx.mail(mailOf(reader, need, tx.portalUrl));
+  const by = await answering(tx, need);
+  for (const reader of readers.values()) tx.mail(mailOf(reader, need, tx.portalUrl, by));
   const guest = await guestWhoSaid(tx, need);
-  if (guest && !readers.has(guest.id)) tx.mail(mailOf(guest, need, null));
+  if (guest && !readers.has(guest.id)) tx.mail(mailOf(guest, need, null, by));
+}
+
+async function answering(tx: Tx, need: Need): Promise<Answering> {
+  const [department] = await departmentsOfViewer(tx, need);
+  const [adviser] = await advisersOf(tx, need);
+  return { department: department?.name ?? null, adviser: adviser ?? null };
 }
 
 /** Whoever said it at an event hears the answer too, though they may not see the need of a company that is not theirs. */

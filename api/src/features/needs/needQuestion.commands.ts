@@ -1,7 +1,7 @@
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext } from '../../core/command.js';
 import { insist, Refusal } from '../../core/refusal.js';
-import { Membership, Person } from '../people/person.entity.js';
-import { departmentsOfViewer, headsOf } from './answers.commands.js';
+import { Person } from '../people/person.entity.js';
+import { advisersOf, departmentsOfViewer, headsOf } from './answers.commands.js';
 import type { AnswerNeedQuestionInput, AskAboutNeedInput } from './answers.inputs.js';
 import { needFacts } from './need.commands.js';
 import { Need } from './need.entity.js';
@@ -25,14 +25,6 @@ export function askAboutNeed(ctx: CommandContext, input: AskAboutNeedInput): Pro
     },
     input.key,
   );
-}
-
-/** The adviser who wrote the need down knows it best; where that was somebody else, all advisers of the municipality hear it. */
-async function advisersOf({ em }: Tx, need: Need): Promise<Person[]> {
-  const members = await em.find(Membership, { role: 'ADVISER', municipality: need.municipality }, { populate: ['person'] });
-  const advisers = members.map(({ person }) => person);
-  const own = advisers.filter(({ id }) => id === need.recordedBy?.id);
-  return own.length > 0 ? own : advisers;
 }
 
 /** Answered once: whoever comes second is refused, and what they wrote stays with them. */
