@@ -2,6 +2,7 @@ import type { NeedDetailsFragment } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -9,7 +10,6 @@ import { Section } from '../../ui/Section.tsx';
 import { m } from './need.messages.ts';
 import { m as list } from './needs.messages.ts';
 import { anonymousCompany, sizesOf } from './needWords.ts';
-import { monthsText } from './quarters.ts';
 
 /** Few needs are published; whose consent it was is told in the words of ideas. */
 const ConsentGiven = lazy(async () => ({ default: (await import('../ideas/Heard.tsx')).ConsentGiven }));
