@@ -54,6 +54,11 @@ describe('a department head', () => {
     const cards = page.locator('#list .card');
     expect(await cards.locator('.card-title').allInnerTexts()).toEqual(titles.slice(0, 20));
     expect(await cards.first().getByText('myöhässä').isVisible()).toBe(true);
+    await today.getByRole('link', { name: 'Vastaus myöhässä' }).click();
+    await expect.poll(() => cards.count()).toBe(late);
+    expect(await page.getByRole('link', { name: /^Vastaus myöhässä/, exact: false }).last().getAttribute('aria-current')).toBe('page');
+    await today.getByRole('link', { name: 'Odottaa vastausta' }).click();
+    await expect.poll(() => cards.locator('.card-title').allInnerTexts()).toEqual(titles.slice(0, 20));
     await expectFits(page);
 
     const presses = await countPresses(page);

@@ -55,7 +55,7 @@ export async function headsOf({ em }: Pick<Tx, 'em'>, departments: readonly Depa
 
 /** The adviser who wrote the need down knows it best; where that was somebody else, or they advise there no more, all advisers of the municipality hear it. */
 export async function advisersOf({ em }: Pick<Tx, 'em'>, need: Need): Promise<Person[]> {
-  const members = await em.find(Membership, { role: 'ADVISER', municipality: need.municipality }, { populate: ['person'] });
+  const members = await em.find(Membership, { role: 'ADVISER', municipality: need.municipality }, { populate: ['person'], orderBy: { id: 'asc' } });
   const advisers = members.map(({ person }) => person);
   const own = advisers.filter(({ id }) => id === need.recordedBy?.id);
   return own.length > 0 ? own : advisers;

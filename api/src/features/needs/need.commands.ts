@@ -6,12 +6,12 @@ import { Registration } from '../events/event.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Topic, type Municipality } from '../vocabulary/vocabulary.entity.js';
-import { leaveStep, movedBefore, movedOn, readersOf } from './answers.commands.js';
+import { acknowledgedMail, answeredAgainMail, answeredMail, promisedAgainMail, type Answering } from './answer.mail.js';
+import { advisersOf, departmentsOfViewer, leaveStep, movedBefore, movedOn, readersOf } from './answers.commands.js';
 import { titleOf } from './heard.rules.js';
+import { insistUnnamed } from './name.commands.js';
 import { Need, type AnswerKind, type NeedMove, type NeedStatus } from './need.entity.js';
 import type { NeedSaidInput, RecordNeedInput } from './need.inputs.js';
-import { insistUnnamed } from './name.commands.js';
-import { acknowledgedMail, answeredAgainMail, answeredMail, promisedAgainMail } from './need.mail.js';
 import { isSender, needLife, refusalToRecordNeed, type NeedFacts } from './need.rules.js';
 import { errorsOf } from './said.rules.js';
 
@@ -152,14 +152,20 @@ export async function needFacts(need: Need): Promise<NeedFacts> {
   return { status: need.status, company: need.company, municipality: need.municipality, departments: departments.map(({ id }) => ({ id })) };
 }
 
-export type MailOf = (reader: Person, need: Need, portalUrl: string | null) => Parameters<Tx['mail']>[0];
+export type MailOf = (reader: Person, need: Need, portalUrl: string | null, by: Answering) => Parameters<Tx['mail']>[0];
 
 /** The company's people, who said it at an event, and the adviser hear what a department says. */
 export async function tell(tx: Tx, need: Need, mailOf: MailOf): Promise<void> {
-  const readers = await readersOf(tx, need);
-  for (const reader of readers) tx.mail(mailOf(reader, need, tx.portalUrl));
+  const [readers, by] = [await readersOf(tx, need), await answering(tx, need)];
+  for (const reader of readers) tx.mail(mailOf(reader, need, tx.portalUrl, by));
   const guest = await guestWhoSaid(tx, need);
-  if (guest && readers.every(({ id }) => id !== guest.id)) tx.mail(mailOf(guest, need, null));
+  if (guest && readers.every(({ id }) => id !== guest.id)) tx.mail(mailOf(guest, need, null, by));
+}
+
+async function answering(tx: Tx, need: Need): Promise<Answering> {
+  const [department] = await departmentsOfViewer(tx, need);
+  const [adviser] = await advisersOf(tx, need);
+  return { department: department?.name ?? null, adviser: adviser ?? null };
 }
 
 /** Whoever said it at an event hears the answer too, though they may not see the need of a company that is not theirs. */

@@ -15,7 +15,7 @@ const soon = quarterStart(new Date(), 1);
 const later = quarterStart(new Date(), 2);
 
 let adviser: Client, owner: Client, head: Client, otherHead: Client, otherAdviser: Client;
-let company: string, technical: string, ownerEmail: string;
+let company: string, technical: string, ownerEmail: string, adviserEmail: string;
 
 beforeAll(async () => {
   const { sql } = net();
@@ -31,7 +31,8 @@ beforeAll(async () => {
   company = await newCompany({ name: 'Piilossa Pysyvä Oy', place: 'Karkku', industry_code: '25', size_class: 'SMALL' });
   ownerEmail = await someone('ENTREPRENEUR', { company_id: company });
   owner = await net().as(ownerEmail);
-  adviser = await net().as(await someone('ADVISER', { municipality_code: '790' }));
+  adviserEmail = await someone('ADVISER', { municipality_code: '790' });
+  adviser = await net().as(adviserEmail);
   otherAdviser = await net().as(await someone('ADVISER', { municipality_code: '609' }));
   head = await net().as(await someone('HEAD', { department_id: technical }));
   otherHead = await net().as(await someone('HEAD', { department_id: other }));
@@ -65,6 +66,11 @@ describe('a need', () => {
     for (const client of [adviser, owner]) expect((await see(client, need.id)).answer).toBe('Tontti kaavoitetaan Karkkuun.');
     const { rows } = await net().sql.query("select subject from outbox_mail where text like '%' || $1 || '%' order by created_at, subject", [need.id]);
     expect(rows.map(({ subject }) => subject.split(':')[0])).toEqual(['Tarve on nähty', 'Tarve on nähty', 'Vastaus tarpeeseen', 'Vastaus tarpeeseen']);
+    const to = async (email: string) => (await net().sql.query('select text from outbox_mail where "to" = $1 and text like \'%\' || $2 || \'%\' order by created_at desc limit 1', [email, need.id])).rows[0].text as string;
+    const department = (await net().sql.query('select name from department where id = $1', [technical])).rows[0].name.fi;
+    const whom = (await net().sql.query('select name from person where email = $1', [adviserEmail])).rows[0].name;
+    expect(await to(ownerEmail)).toMatch(new RegExp(`^Hei!\n\n${department} on vastannut tarpeeseen ”Tontti uudelle hallille”\\.\n\nLupaus, viimeistään [\\d.]+:\nTontti kaavoitetaan Karkkuun\\.\n\nKysyttävää\\? Yritysneuvojasi auttaa:\n${whom}\n050 000 9999\n${adviserEmail}\n\nhttp`));
+    expect(await to(adviserEmail)).not.toContain('Kysyttävää?');
     const FULFIL = 'mutation ($input: CloseNeedInput!) { fulfilNeed(input: $input) { status moves } }';
     expect((await owner.ask(FULFIL, { input: { need: need.id, note: 'Tontti saatiin' } })).fulfilNeed).toEqual({ status: 'FULFILLED', moves: [] });
   });

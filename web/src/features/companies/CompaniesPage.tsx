@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useNavigate } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
+import { NotYours } from '../../app/NotYours.tsx';
 import { hasRole, useSession } from '../../app/session.tsx';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -35,6 +36,7 @@ export function CompaniesPage(): ReactNode {
   const [adding, setAdding] = useState(false);
   if (loading) return <Skeleton kind="table" />;
   if (!viewer) return <SignInToSeeCompanies />;
+  if (!hasRole(viewer, 'ADVISER', 'CONTACT', 'ENTREPRENEUR')) return <NotYours />;
   const advises = hasRole(viewer, 'ADVISER');
   const quiet = advises && query.get('view') === 'quiet';
   const addButton = advises && <Button kind="secondary" icon="plus" onClick={() => setAdding(true)}>{t(m.add)}</Button>;

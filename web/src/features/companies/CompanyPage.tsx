@@ -5,6 +5,7 @@ import { Redirect, useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
 import { inLanguage, useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { hasRole, useSession } from '../../app/session.tsx';
@@ -67,7 +68,7 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
       <Columns aside={knows(company.people) && <Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
         {advises && (
           <Suspense fallback={<Skeleton />}>
-            <CompanyEntries company={company.id} name={company.name} onMerged={() => setRound(round + 1)} />
+            <CompanyEntries company={company.id} onMerged={() => setRound(round + 1)} />
             <CompanyPromises key={round} company={company.id} />
             <CompanyHistory key={`history${round}`} company={company.id} onPromise={() => setRound(round + 1)} />
           </Suspense>
@@ -105,16 +106,16 @@ function referralColumns(t: Text, l: Localize, f: Format): Column<Company['refer
 function Needs({ company }: { company: Company }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const f = useFormat();
+  const language = useLanguage();
   if (company.needs.length === 0) return <Section title={t(m.needs)}><p>{t(m.noNeeds)}</p></Section>;
   return (
     <Section title={t(m.needs)}>
       <ul className="company-people">
-        {company.needs.map(({ id, title, topic, windowFrom, answerChangedAt }) => (
+        {company.needs.map(({ id, title, topic, windowFrom, windowTo, answerChangedAt }) => (
           <li key={id}>
             <Link to={`/needs/${id}`}>{title}</Link>
             <br />
-            <span className="role">{[l(topic.name), f.quarter(windowFrom), answerChangedAt && t(m.answerChanged, { day: f.day(answerChangedAt) })].filter(Boolean).join(', ')}</span>
+            <span className="role">{[l(topic.name), monthsText(language, windowFrom, windowTo), answerChangedAt && t(m.answerChanged, { day: f.day(answerChangedAt) })].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>

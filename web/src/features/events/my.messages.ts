@@ -54,7 +54,6 @@ export const m = messages('my', {
   noNeeds: { fi: 'Yritykselläsi ei ole kirjattuja tarpeita', sv: 'Ditt företag har inga antecknade behov', en: 'No needs of your business have been recorded' },
   noNeedsText: { fi: 'Kerro hyvissä ajoin, mitä tarvitset kunnalta: tonttia, tiloja, tekijöitä. Osasto vastaa.', sv: 'Berätta i god tid vad du behöver av kommunen: tomt, lokaler, arbetskraft. Avdelningen svarar.', en: 'Say early what you will need from the municipality: land, premises, people. The department answers.' },
   recordNeed: { fi: 'Kerro tarve', sv: 'Berätta om ett behov', en: 'Tell of a need' },
-  needWhen: { fi: 'Tarvitaan {from}–{to}', sv: 'Behövs {from}–{to}', en: 'Needed {from}–{to}' },
   needOpen: { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waits for an answer' },
   needAcknowledged: { fi: 'Vastaus luvattu viimeistään {day}', sv: 'Svar utlovat senast {day}', en: 'Answer promised by {day}' },
   needAnswered: { fi: 'Vastattu', sv: 'Besvarat', en: 'Answered' },

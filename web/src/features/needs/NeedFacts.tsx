@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useLanguage } from '../../app/language.ts';
 import { hasRole, useSession } from '../../app/session.tsx';
+import { monthsText } from '../../app/months.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -11,7 +12,6 @@ import { HideName } from './HideName.tsx';
 import { m } from './need.messages.ts';
 import { m as list } from './needs.messages.ts';
 import { anonymousCompany, sizesOf } from './needWords.ts';
-import { monthsText } from './quarters.ts';
 
 /** Few needs are published; whose consent it was is told in the words of ideas. */
 const ConsentGiven = lazy(async () => ({ default: (await import('../ideas/Heard.tsx')).ConsentGiven }));

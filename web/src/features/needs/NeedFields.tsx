@@ -1,5 +1,5 @@
 import { useLazyQuery } from '@apollo/client/react';
-import { type NeedDetailsFragment, type NewNeedPageQuery, ProposeNeedDocument } from '@luotsi/schema';
+import { type NeedDetailsFragment, type NewNeedPageQuery, ProposeNeedDocument, type ProposeNeedQuery } from '@luotsi/schema';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLanguage } from '../../app/language.ts';
 import { useLocalized, useText } from '../../app/text.ts';
@@ -11,6 +11,7 @@ import { usePaused } from '../companies/CompanyPicker.tsx';
 import { DepartmentsField } from './DepartmentsField.tsx';
 import { m as list } from './needs.messages.ts';
 import { certainties } from './needWords.ts';
+import { isSameTale } from './sameTale.ts';
 import { m } from './newNeed.messages.ts';
 import { SizeFields } from './SizeFields.tsx';
 import { WindowFields } from './WindowFields.tsx';
@@ -65,13 +66,19 @@ function NameShown({ advises, shown }: { advises: boolean; shown: boolean }): Re
   return <RadioGroup name="nameShown" label={t(m.nameShown)} hint={t(m.nameShownHint)} required beside defaultValue={shown ? 'yes' : 'no'} options={options} />;
 }
 
-/** Asked for when the words have rested for a moment; until the next answer the last one stays. */
+/** Asked for when the words have rested for a moment. While somebody types on, the last answer stays; one to other words, or one that comes late, does not. */
 function useProposal(words: string, municipality: string | null) {
-  const rested = usePaused(words.trim(), PAUSE);
-  const [ask, { data, previousData }] = useLazyQuery(ProposeNeedDocument);
+  const now = words.trim();
+  const rested = usePaused(now, PAUSE);
+  const [ask] = useLazyQuery(ProposeNeedDocument);
+  const [answer, setAnswer] = useState<{ to: string; proposal: ProposeNeedQuery['proposeNeed'] } | null>(null);
   useEffect(() => {
+    if (!rested || municipality === null) return undefined;
+    let isOvertaken = false;
+    const take = (proposal?: ProposeNeedQuery['proposeNeed']) => proposal && !isOvertaken && setAnswer({ to: rested, proposal });
     // What is overtaken ends as aborted; without a proposal the fields are filled in by hand.
-    if (rested && municipality !== null) ask({ variables: { input: { words: rested.slice(0, 2000), municipality } } }).catch(() => undefined);
+    ask({ variables: { input: { words: rested.slice(0, 2000), municipality } } }).then(({ data }) => take(data?.proposeNeed), () => undefined);
+    return () => void (isOvertaken = true);
   }, [ask, rested, municipality]);
-  return rested ? (data ?? previousData)?.proposeNeed : undefined;
+  return answer && isSameTale(answer.to, now) ? answer.proposal : undefined;
 }

@@ -95,6 +95,7 @@ export const m = messages('need', {
   kindCOMMITMENTHint: { fi: 'Lupaat päivän, johon mennessä se on valmis.', sv: 'Du lovar en dag då det senast är klart.', en: 'You promise a day by which it is done.' },
   kindNOT_POSSIBLE: { fi: 'Tämä ei ole mahdollista', sv: 'Det här är inte möjligt', en: 'This is not possible' },
   kindNOT_POSSIBLEHint: { fi: 'Kerrot syyn ja mahdollisen muun keinon.', sv: 'Du berättar varför, och kanske ett annat sätt.', en: 'You say why, and maybe another way.' },
+  answerMissing: { fi: 'Kirjoita, mitä vastaat', sv: 'Skriv vad du svarar', en: 'Write what you answer' },
   yourAnswer: { fi: 'Vastauksesi', sv: 'Ditt svar', en: 'Your answer' },
   whatDone: { fi: 'Mitä teette?', sv: 'Vad gör ni?', en: 'What will you do?' },
   whyNot: { fi: 'Miksi ei?', sv: 'Varför inte?', en: 'Why not?' },

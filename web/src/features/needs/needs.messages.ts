@@ -48,6 +48,7 @@ export const m = messages('needs', {
   listTitle: { fi: 'Tarpeet', sv: 'Behov', en: 'Needs' },
   views: { fi: 'Tarpeet tilan mukaan', sv: 'Behov efter läge', en: 'Needs by state' },
   waiting: { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waiting for an answer' },
+  late: { fi: 'Vastaus myöhässä', sv: 'Svaret är försenat', en: 'Answer is late' },
   answered: { fi: 'Vastattu', sv: 'Besvarade', en: 'Answered' },
   current: { fi: 'Kaikki voimassa olevat', sv: 'Alla aktuella', en: 'All current' },
   ended: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
@@ -56,6 +57,8 @@ export const m = messages('needs', {
   noneWaiting: { fi: 'Kaikkiin tarpeisiin on vastattu', sv: 'Alla behov har besvarats', en: 'All needs have been answered' },
   noneHere: { fi: 'Täällä ei ole tarpeita', sv: 'Inga behov här', en: 'No needs here' },
   noneWaitingText: { fi: 'Uudet tarpeet näkyvät tässä heti, kun ne on kirjattu.', sv: 'Nya behov syns här så snart de har antecknats.', en: 'New needs show here as soon as they are recorded.' },
+  noneLate: { fi: 'Yksikään vastaus ei ole myöhässä', sv: 'Inget svar är försenat', en: 'No answer is late' },
+  noneLateText: { fi: 'Tänne tulevat tarpeet, joiden vastaus viipyy luvattua pidempään.', sv: 'Hit kommer behov vars svar dröjer längre än utlovat.', en: 'Needs come here when their answer takes longer than promised.' },
   noneHereText: { fi: 'Katso muut välilehdet tai poista rajaus.', sv: 'Se de andra flikarna eller ta bort avgränsningen.', en: 'See the other tabs, or remove what narrows the list.' },
   noneOwnText: {
     fi: 'Kerro esimerkiksi tontista, tilasta tai työntekijöistä, joita tarvitset ensi vuonna.',
