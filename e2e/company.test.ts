@@ -66,7 +66,7 @@ describe('an adviser and a company', () => {
     await looksRight(page);
     await dialog.getByRole('button', { name: 'Slå ihop', exact: true }).click();
     await page.getByText('Företagen är ihopslagna.').waitFor();
-    await page.getByText('Hiljainen höyläämö har slagits ihop hit').waitFor();
+    await page.getByText('Hiljainen höyläämö har slagits ihop med det här företaget').waitFor();
     // What the second entry knew is on the page without loading it again.
     await page.getByText('Höyläystä ja kuivausta').first().waitFor();
     const { rows } = await portal.network.sql.query('select id from company where id = $1', [twin]);

@@ -106,6 +106,7 @@ function referralColumns(t: Text, l: Localize, f: Format): Column<Company['refer
 function Needs({ company }: { company: Company }): ReactNode {
   const t = useText();
   const l = useLocalized();
+  const f = useFormat();
   const language = useLanguage();
   if (company.needs.length === 0) return <Section title={t(m.needs)}><p>{t(m.noNeeds)}</p></Section>;
   return (
