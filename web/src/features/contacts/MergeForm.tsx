@@ -28,7 +28,7 @@ export function MergeForm({ own, other, onClose, onMerged }: MergeFormProps): Re
         onMerged(keep);
       }}
     >
-      <RadioGroup name="keep" label={t(m.mergeKeep)} value={keep} onChange={setKeep} options={[bestKept(own, other), bestKept(own, other) === own ? other : own].map(optionOf)} />
+      <RadioGroup name="keep" label={t(m.mergeKeep)} required value={keep} onChange={setKeep} options={[bestKept(own, other), bestKept(own, other) === own ? other : own].map(optionOf)} />
       <p>{t(m.mergeText, { kept: kept.name })}</p>
     </Form>
   );
