@@ -159,6 +159,7 @@ export const needsOfSastamalaHomes: DemoNeed[] = [
       at: { workday: -4, time: '12:08' },
       text: 'Keikyän entisestä neuvolasta vapautuu huone. Avaimet saa katsomista varten.',
       doneBy: { workday: 8, time: '08:16' },
+      changed: { at: { workday: -1, time: '09:30' }, before: { text: 'Keikyän entisestä neuvolasta vapautuu huone keväällä.', doneBy: { workday: 90, time: '08:16' } } },
     },
   },
   {
