@@ -702,6 +702,8 @@ export type Bulletin = {
   title: Scalars['String']['output'];
   /** What it is about; empty: all topics. */
   topics: Array<Topic>;
+  /** How often it has been changed: give it with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of Bulletin things, in a stable order. */
@@ -1009,6 +1011,8 @@ export type ChangeBulletinInput = {
   title: Scalars['String']['input'];
   /** Codes of at most 5 topics; none: all. */
   topics?: Array<Scalars['String']['input']>;
+  /** The version that you changed: where somebody was faster, nothing is saved. Null: whatever is there is changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a campaign should be: all of it, not only what changes. */
@@ -2926,7 +2930,7 @@ export type Idea = {
   text: Maybe<Scalars['String']['output']>;
   /** The idea in a line; null where it is hidden or withdrawn. */
   title: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** What it is about; empty where it is hidden. */
   topics: Array<Topic>;
   /** How often it has been changed: give it with a change. */
   version: Scalars['Int']['output'];
@@ -3125,8 +3129,8 @@ export type IdeaMerge = {
   objectUntil: Scalars['DateTime']['output'];
   /** When it was proposed. */
   proposedAt: Scalars['DateTime']['output'];
-  /** Why, in the words of the host. */
-  reason: Scalars['String']['output'];
+  /** Why, in the words of the host; null where one of the two ideas is hidden or withdrawn. */
+  reason: Maybe<Scalars['String']['output']>;
   /** How far it has come. */
   status: MergeStatus;
 };

@@ -30,7 +30,7 @@ import './features/vocabulary/vocabulary.personal.js';
 import './features/weekly/weekly.personal.js';
 import { Bulletin, BulletinRead } from './features/bulletins/bulletin.entity.js';
 import { BulletinResolver } from './features/bulletins/bulletin.resolver.js';
-import { Campaign, CampaignAnswer, CampaignInvitation } from './features/campaigns/campaign.entity.js';
+import { Campaign, CampaignAnswer, CampaignInvitation, CampaignTold } from './features/campaigns/campaign.entity.js';
 import { CampaignResolver } from './features/campaigns/campaign.resolver.js';
 import { CampaignDecision } from './features/campaigns/decision.entity.js';
 import { DecisionResolver } from './features/campaigns/decision.resolver.js';
@@ -187,7 +187,7 @@ export const features: readonly Feature[] = [
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
   { name: 'contacts', entities: [Contact, CompanyMerge, TimelineRow], resolvers: [ContactResolver, CompanyHistoryResolver, CompanyByIdResolver] },
   { name: 'joining', entities: [JoinRequest], resolvers: [JoinRequestResolver, PersonJoinRequestsResolver, DeskJoinRequestResolver] },
-  { name: 'campaigns', entities: [Campaign, CampaignInvitation, CampaignAnswer, CampaignDecision], resolvers: [CampaignResolver, DecisionResolver] },
+  { name: 'campaigns', entities: [Campaign, CampaignInvitation, CampaignTold, CampaignAnswer, CampaignDecision], resolvers: [CampaignResolver, DecisionResolver] },
   { name: 'ideas', entities: [Idea, IdeaEdit, IdeaSupport, IdeaComment, IdeaCommentEdit, IdeaLink, CommentLink, FollowLink, IdeaReport, IdeaAnswer, IdeaMerge, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaOutcome, IdeaOrigin], resolvers: [IdeaResolver, CommentResolver, IdeaGuestResolver, GuestPartResolver, AnswerResolver, IdeaMergeResolver, MergeMovesResolver, FollowResolver, FollowCampaignResolver, IdeaDecisionResolver, ResultsResolver, OutcomeResolver, NeedIdeasResolver, EventIdeasResolver, TimelineIdeaResolver, OriginResolver, NeedOriginResolver, PlacesResolver, CampaignReportsResolver, DeskCampaignResolver] },
   { name: 'bulletins', entities: [Bulletin, BulletinRead], resolvers: [BulletinResolver] },
   { name: 'weekly', entities: [WeeklyDigest, NoWeeklyDigest], resolvers: [WeeklyResolver] },

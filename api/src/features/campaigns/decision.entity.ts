@@ -44,7 +44,7 @@ export class CampaignDecision {
   @Enum({ items: () => CampaignPhase, type: 'text', nullable: true })
   phase: CampaignPhase | null = null;
   /** An idea, which a later feature knows. */
-  @Property({ type: 'uuid', nullable: true })
+  @Property({ type: 'uuid', nullable: true, index: true })
   idea: string | null = null;
   /** Of a merge: the idea into which the other one goes. */
   @Property({ type: 'uuid', nullable: true, index: true })

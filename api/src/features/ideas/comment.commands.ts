@@ -9,7 +9,7 @@ import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { IdeaComment } from './comment.entity.js';
 import type { CommentIdeaInput, HideIdeaInput } from './comment.inputs.js';
-import { isFirst } from './idea.commands.js';
+import { insistOnShown, isFirst } from './idea.commands.js';
 import { Idea } from './idea.entity.js';
 import { hiddenMail } from './idea.mail.js';
 import { errorsInSignature, LIMITS, writerKindOf } from './idea.rules.js';
@@ -41,8 +41,7 @@ export function commentIdea(ctx: CommandContext, input: CommentIdeaInput): Promi
 /** That something can be said to an idea now; answers with the comment that is replied to, if any. */
 export async function insistOnDiscussing(tx: Tx, idea: Idea, campaign: Campaign, replyTo: string | null, first: boolean): Promise<IdeaComment | null> {
   insist(refusalToDiscuss(factsOf(campaign, dayOf(tx.now)), first));
-  if (idea.hiddenAt) throw new Refusal('IDEA_HIDDEN');
-  if (idea.mergedInto) throw new Refusal('IDEA_MERGED');
+  await insistOnShown(tx, idea);
   const above = replyTo ? await commentOf(tx, idea, replyTo) : null;
   if (above?.hiddenAt) throw new Refusal('IDEA_HIDDEN');
   return above;

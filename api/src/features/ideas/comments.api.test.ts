@@ -147,6 +147,24 @@ describe('what does not belong there', () => {
     expect((await net().visitor.ask(ONE, { id: idea })).idea).toMatchObject({ title: 'Lounaspaikka heti', hiddenReason: null, writer: { name } });
   });
 
+  test('of an idea that is hidden nobody else reads or finds what it is about, nor why it was to be merged', async () => {
+    const { insert } = make(net().sql);
+    const [about, into] = [await newIdea({ place: 'Pehula' }), await newIdea()];
+    await net().sql.query("insert into idea_topics (idea_id, topic_code) values ($1, 'plots')", [about]);
+    const reason = 'Kumpikin pyytää salaista satamaa.';
+    await insert('idea_merge', { idea_id: about, into_id: into, status: 'PROPOSED', reason, language: 'fi', proposed_at: now, object_until: now });
+    await insert('campaign_decision', { campaign_id: campaign, at: now, kind: 'MERGE_PROPOSED', idea: about, into, reason });
+    const READ = 'query ($id: ID!, $campaign: ID!) { idea(id: $id) { topics { code } merge { reason } } campaignDecisions(campaign: $campaign, first: 50) { edges { node { kind reason idea { id } } } } topic: ideas(campaign: $campaign, hidden: true, topic: "plots") { totalCount } place: ideas(campaign: $campaign, hidden: true, place: "Pehula") { totalCount } search: ideas(campaign: $campaign, hidden: true, search: "Lounaspaikka") { totalCount } }';
+    const read = async (client: Client) => {
+      const { idea: one, campaignDecisions, ...found } = await client.ask(READ, { id: about, campaign });
+      return [one.topics.map(({ code }: any) => code), one.merge.reason, campaignDecisions.edges.filter(({ node }: any) => node.idea?.id === about).map(({ node }: any) => `${node.kind} ${node.reason}`), Object.values(found).map(({ totalCount }: any) => totalCount > 0)];
+    };
+    expect((await read(net().visitor)).slice(0, 3)).toEqual([['plots'], reason, [`MERGE_PROPOSED ${reason}`]]);
+    await adviser.ask(HIDE, { input: { idea: about, reason: 'Asiaton kirjoitus' } });
+    for (const client of [net().visitor, other]) expect(await read(client)).toEqual([[], null, ['HIDDEN Asiaton kirjoitus', 'MERGE_PROPOSED null'], [false, false, false]]);
+    expect((await read(adviser)).slice(0, 3)).toEqual([['plots'], reason, ['HIDDEN Asiaton kirjoitus', `MERGE_PROPOSED ${reason}`]]);
+  });
+
   test('what was hidden is not in the log of changes', async () => {
     const { rows } = await net().sql.query("select count(*)::int as n from audit where entity in ('Idea', 'IdeaComment') and (before::text like '%ounaspaikka%' or after::text like '%ounaspaikka%' or after::text like '%solvaus%')");
     expect(rows).toEqual([{ n: 0 }]);

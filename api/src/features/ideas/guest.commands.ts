@@ -75,6 +75,9 @@ export async function confirmIdeaLink(ctx: Context, token: string): Promise<void
     person.name ||= link.name ?? '';
     if (link.deed === 'SUPPORT') await addSupport(tx, idea, person.id, false);
     else {
+      // Sent in time it may be confirmed while it can still be discussed; into a campaign that is over it would come without anybody's ear.
+      const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
+      insist(refusalToDiscuss(factsOf(campaign, dayOf(tx.now)), false));
       Object.assign(idea, { author: person, confirmBy: null, publishedAt: tx.now });
       followOwn(tx, idea);
     }

@@ -86,6 +86,20 @@ describe('an idea of somebody without an account', () => {
     expect(await titles()).toEqual(['Kuntoportaat']);
   });
 
+  test('sent in time is published while there is discussion, and not into a campaign that is over', async () => {
+    const { insert } = make(net().sql);
+    const text = JSON.stringify({ fi: 'Kysymys', sv: 'Kysymys', en: 'Kysymys' });
+    const until = (changes: object) => insert('campaign', { municipality_code: '790', places: [], title: text, description: text, drawing: 'TOWN', status: 'PUBLISHED', collect_from: '2027-02-01', discuss_from: '2027-02-11', answer_from: '2027-04-01', done_from: '2027-05-01', ...changes });
+    const [going, over] = [await until({}), await until({ answer_from: '2027-02-11', done_from: '2027-02-11' })];
+    await send('ajoissa@example.example', { campaign: going, title: 'Ajoissa' });
+    await send('myohassa@example.example', { campaign: over, title: 'Myöhässä' });
+    now = new Date('2027-02-11T08:00:00+02:00');
+    expect((await net().visitor.ask(CONFIRM, { token: await tokenTo('ajoissa@example.example') })).confirmIdeaLink.idea.title).toBe('Ajoissa');
+    expect(await net().visitor.refusal(CONFIRM, { token: await tokenTo('myohassa@example.example') })).toBe('NOT_DISCUSSING');
+    expect((await net().visitor.ask(LIST, { campaign: over })).ideas.edges).toEqual([]);
+    expect(await people('myohassa@example.example')).toBe(0);
+  });
+
   test('a machine that fills in everything is thanked, one that is too fast is told to look again, and nothing is done', async () => {
     await send('kone@example.example', { homepage: 'https://spam.example' });
     expect(await net().visitor.refusal(PROPOSE, { input: { campaign, email: 'kone@example.example', ...content, seconds: 2 } })).toBe('TOO_FAST');

@@ -73,7 +73,7 @@ export class Idea {
   @Field(() => String, { nullable: true, description: 'The place that it is about, in words; null: none, or hidden.' })
   @Property({ type: 'text', nullable: true })
   place!: string | null;
-  @Field(() => [Topic], { description: 'What it is about.' })
+  @Field(() => [Topic], { description: 'What it is about; empty where it is hidden.' })
   @ManyToMany(() => Topic, undefined, { owner: true })
   topics = new Collection<Topic>(this);
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null', index: true })

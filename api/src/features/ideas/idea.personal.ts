@@ -1,5 +1,6 @@
-import { notPersonal, personal, said, type Keep } from '../../core/personal.js';
-import { sql } from '../../core/sql.js';
+import { notPersonal, personal, said, type End, type Keep } from '../../core/personal.js';
+import { valueOf, type Row } from '../../core/row.js';
+import { sql, type Sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
 import { CommentLink } from './commentLink.entity.js';
@@ -19,8 +20,18 @@ function written<T>(...fields: (keyof T & string)[]): Keep<T> {
 
 personal(Idea, { title: said('Ideat', 'Idéer', 'Ideas'), keeps: [written('author', 'title', 'text', 'place')], none: ['hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
 personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [] });
-personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text')], none: ['thread', 'hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
-personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text')], none: [] });
+/** What was said to an idea that is gone is read by nobody but who said it, and taken back by nobody else. */
+function belowWithdrawn<T extends IdeaComment | IdeaCommentEdit>(withdrawnAt: (row: Row<T>) => Sql, end: End): Keep<T> {
+  return {
+    fields: ['text'] as (keyof T & string)[],
+    purpose: said('Näet ja voit perua oman kommenttisi myös perutun idean alla.', 'Du ser din egen kommentar och kan ta tillbaka den också under en idé som dragits tillbaka.', 'You see a comment of yours, and can take it back, below an idea that was withdrawn too.'),
+    until: { after: { months: 12 }, since: withdrawnAt, counted: said('siitä, kun kommentoitu idea peruttiin', 'efter att den kommenterade idén drogs tillbaka', 'after the idea that it is about was withdrawn'), end },
+  };
+}
+const withdrawn = (idea: Sql): Sql => valueOf(Idea, (one) => one.withdrawnAt, (one) => sql`${one.id} = ${idea}`);
+
+personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text'), belowWithdrawn((row) => withdrawn(row.idea), 'EMPTY')], none: ['thread', 'hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
+personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text'), belowWithdrawn((row) => withdrawn(valueOf(IdeaComment, (one) => one.idea, (one) => sql`${one.id} = ${row.comment}`)), 'DELETE')], none: [] });
 
 personal(IdeaSupport, {
   title: said('Ideat, joita kannatat', 'Idéer som du stöder', 'Ideas that you support'),

@@ -44,6 +44,18 @@ export async function tellHiddenOrigin(tx: Tx, idea: Idea, reason: Reason): Prom
   for (const reader of guest ? [...members, guest] : members) tx.mail(withdrawnMail(reader, idea, reason, linkTo(tx, reader, idea)));
 }
 
+/** The company whose need an idea tells; null: it tells none, or one that is in no company. */
+export async function companyBehind({ em }: Tx, idea: Idea): Promise<string | null> {
+  const origin = await em.findOne(IdeaOrigin, { idea }, { populate: ['need'] });
+  return origin?.need.company?.id ?? null;
+}
+
+/** Its people, whose word stands for an idea that nobody wrote. */
+export async function membersBehind(tx: Tx, idea: Idea): Promise<Person[]> {
+  const origin = await tx.em.findOne(IdeaOrigin, { idea }, { populate: ['need'] });
+  return origin ? (await whoSaidIt(tx, origin.need)).members : [];
+}
+
 async function campaignFor(tx: Tx, need: Need, id: string): Promise<Campaign> {
   const campaign = await tx.find(Campaign, id);
   if (campaign.municipality.code !== need.municipality.code) throw invalidInput({ path: 'campaign', code: 'UNKNOWN' });

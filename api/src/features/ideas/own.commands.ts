@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/clock.js';
 import { command, query, type CommandContext, type Tx } from '../../core/command.js';
-import { insist } from '../../core/refusal.js';
+import { insist, Refusal } from '../../core/refusal.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { factsOf, isHost, refusalToDiscuss } from '../campaigns/campaign.rules.js';
 import { decided } from '../campaigns/decision.commands.js';
@@ -14,7 +14,8 @@ import { settleReports } from './settle.commands.js';
 /** What it said before stays to be read: whoever replied to it can see to what. */
 export function changeComment(ctx: CommandContext, input: ChangeCommentInput): Promise<string> {
   return command(ctx, 'changeComment', async (tx) => {
-    const { comment, campaign } = await ownComment(tx, input.comment);
+    const { comment, campaign, idea } = await ownComment(tx, input.comment);
+    if (idea.hiddenAt) throw new Refusal('IDEA_HIDDEN');
     insist(refusalToDiscuss(factsOf(campaign, dayOf(tx.now)), true));
     const text = input.text.trim();
     comment.language = input.language;
@@ -57,10 +58,10 @@ export function withdrawIdea(ctx: CommandContext, id: string): Promise<string> {
   });
 }
 
-async function ownComment(tx: Tx, id: string): Promise<{ comment: IdeaComment; campaign: Campaign }> {
+async function ownComment(tx: Tx, id: string): Promise<{ comment: IdeaComment; campaign: Campaign; idea: Idea }> {
   const comment = await tx.lock(IdeaComment, id);
   const idea = await tx.em.findOneOrFail(Idea, comment.idea.id);
   const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
   insist(refusalToChange(tx.viewer, comment, isHost(tx.viewer, campaign)));
-  return { comment, campaign };
+  return { comment, campaign, idea };
 }

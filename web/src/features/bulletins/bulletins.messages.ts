@@ -49,6 +49,7 @@ export const m = messages('bulletins', {
   removed: { fi: 'Tiedote on poistettu.', sv: 'Meddelandet har tagits bort.', en: 'The bulletin has been removed.' },
   keep: { fi: 'Älä poista', sv: 'Ta inte bort', en: 'Keep it' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  nowThere: { fi: 'Nyt tiedotteessa lukee: {title}', sv: 'Nu står det i meddelandet: {title}', en: 'The bulletin now says: {title}' },
   saved: { fi: 'Korjaus on tallennettu.', sv: 'Rättelsen har sparats.', en: 'The correction has been saved.' },
 
   write: { fi: 'Kirjoita tiedote', sv: 'Skriv ett meddelande', en: 'Write a bulletin' },

@@ -47,6 +47,7 @@ export const m = messages('campaigns', {
   step_ANSWER: { fi: 'Kunta käy ideat läpi ja vastaa niihin julkisesti.', sv: 'Kommunen går igenom idéerna och svarar offentligt.', en: 'The municipality goes through the ideas and answers in public.' },
   step_DONE: { fi: 'Ideat ja vastaukset jäävät luettaviksi.', sv: 'Idéerna och svaren finns kvar att läsa.', en: 'Ideas and answers stay to be read.' },
   invitedFirst: { fi: 'Kutsutut yritykset ensin', sv: 'Inbjudna företag först', en: 'Invited companies first' },
+  signInIfInvited: { fi: 'Onko yrityksesi kutsuttu? Kirjaudu', sv: 'Är ditt företag inbjudet? Logga in', en: 'Is your company invited? Sign in' },
   invitedFirstText: { fi: 'Kutsutut yritykset aloittavat. Kaikki voivat osallistua {day} alkaen. Lukea voi jo nyt.', sv: 'De inbjudna företagen börjar. Alla kan delta från {day}. Läsa kan man redan nu.', en: 'Invited companies begin. Everybody can take part from {day}. Reading is open now.' },
   youAreInvited: { fi: 'Yrityksesi on kutsuttu: voit osallistua jo nyt.', sv: 'Ditt företag är inbjudet: du kan delta redan nu.', en: 'Your company is invited: you can take part now.' },
   propose: { fi: 'Ehdota ideaa', sv: 'Föreslå en idé', en: 'Propose an idea' },

@@ -18,7 +18,7 @@ type Props = { comment: OneCommentFragment; idea: WholeIdeaFragment; mayReply: b
 export function Comment({ comment, idea, mayReply, onDeed, onDone }: Props): ReactNode {
   const t = useText();
   const { isHost, phase } = idea.campaign;
-  const isOpen = phase === 'COLLECT' || phase === 'DISCUSS';
+  const isOpen = (phase === 'COLLECT' || phase === 'DISCUSS') && !idea.hiddenAt;
   const isMine = comment.isMine && !comment.hiddenAt;
   const about = <VisuallyHidden>: {useWriter(comment.writer)}</VisuallyHidden>;
   return (

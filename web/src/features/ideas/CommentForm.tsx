@@ -8,7 +8,7 @@ import { KeptForm } from '../../ui/KeptForm.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
 import { CommentFields } from './CommentFields.tsx';
 import { m } from './ideas.messages.ts';
-import { signatureOf, SignatureFields } from './SignatureFields.tsx';
+import { SignatureFields, useSigning } from './SignatureFields.tsx';
 import { useWriter } from './WriterLine.tsx';
 
 type Props = { idea: WholeIdeaFragment; replyTo: OneCommentFragment | null; onDone: () => void; onClose?: () => void };
@@ -17,6 +17,7 @@ export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNod
   const t = useText();
   const who = useWriter((replyTo ?? idea).writer);
   const [send] = useMutation(CommentIdeaDocument, { refetchQueries: ['IdeaComments', 'IdeaPage'], awaitRefetchQueries: true });
+  const sign = useSigning();
   const box = useRef<HTMLDivElement>(null);
   // Who pressed "reply" types on at once.
   useEffect(() => {
@@ -30,7 +31,7 @@ export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNod
         submit={t(replyTo ? m.publishReply : m.publishComment)}
         secondary={onClose && <Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
         action={async (values, { key }) => {
-          await send({ variables: { input: { idea: idea.id, replyTo: replyTo?.id ?? null, text: values.text('text'), language: values.text('language') as Language, ...signatureOf(values), key } } });
+          await send({ variables: { input: { idea: idea.id, replyTo: replyTo?.id ?? null, text: values.text('text'), language: values.text('language') as Language, ...(await sign(values)), key } } });
           onDone();
         }}
       >

@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { mayTakePart } from '../campaigns/campaignWords.ts';
 import { Comment, type CommentDeed } from './Comment.tsx';
 import { m } from './ideas.messages.ts';
+import { m as own } from './own.messages.ts';
 
 /** Who only reads loads no forms. */
 const CommentForm = lazy(async () => ({ default: (await import('./CommentForm.tsx')).CommentForm }));
@@ -35,8 +36,10 @@ export function Comments({ idea }: { idea: WholeIdeaFragment }): ReactNode {
   if (error && !data) return <Section title={t(m.commentsTitle)}><PartFailed error={error} onAgain={refetch} /></Section>;
   if (!data) return <Section title={t(m.commentsTitle)}><Skeleton kind="text" count={3} /></Section>;
   const { edges, pageInfo, totalCount } = data.ideaComments;
+  if (idea.hiddenAt && edges.length === 0) return null;
   return (
     <Section title={t(m.commentsTitle)}>
+      {idea.hiddenAt && edges.every(({ node }) => node.isMine) && <p className="idea-small">{t(own.onlyOwn)}</p>}
       {done && <Done key={done.key}>{t(done.text)}</Done>}
       <ol className="comments" aria-label={t(m.commentsTitle)}>
         {edges.map(({ node }) => (

@@ -13,12 +13,12 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { m as campaigns } from '../campaigns/campaigns.messages.ts';
-import { WithdrawnIdea } from './WithdrawnIdea.tsx';
 import './ideas.css';
 import { m } from './ideas.messages.ts';
 import { SupportButton } from './SupportButton.tsx';
 import { WriterLine } from './WriterLine.tsx';
 
+const WithdrawnIdea = lazy(async () => ({ default: (await import('./WithdrawnIdea.tsx')).WithdrawnIdea }));
 /** The idea stands there before what others say of it has come. */
 const Comments = lazy(async () => ({ default: (await import('./Comments.tsx')).Comments }));
 /** Most ideas have gone nowhere yet, and only advisers take them further. */
@@ -45,7 +45,7 @@ export function IdeaPage(): ReactNode {
   if (error && !data) return <ErrorPage error={error} />;
   if (!data || loading) return <PageSkeleton />;
   if (!data.idea) return <NotFound title={t(m.notFound)}>{t(m.notFoundText)}</NotFound>;
-  return data.idea.withdrawnAt ? <WithdrawnIdea idea={data.idea} at={data.idea.withdrawnAt} isNew={shown === data.idea.id} /> : <Idea idea={data.idea} />;
+  return data.idea.withdrawnAt ? <Suspense fallback={<PageSkeleton />}><WithdrawnIdea idea={data.idea} at={data.idea.withdrawnAt} isNew={shown === data.idea.id} /></Suspense> : <Idea idea={data.idea} />;
 }
 
 function Idea({ idea }: Props): ReactNode {

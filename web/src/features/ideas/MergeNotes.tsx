@@ -45,7 +45,7 @@ function Told({ idea, merge, onDone }: Props & { merge: Merge; onDone: (text: Me
         {t(texts[status], { day: f.day(merge.objectUntil) })}{' '}
         <Link to={`/ideas/idea/${merge.into.id}`}><span lang={merge.into.language.toLowerCase()}>{merge.into.title ?? t(ideas.hiddenTitle)}</span></Link>{merge.into.title && <LanguageNote of={languageOf(merge.into)} />}
       </p>
-      {status !== 'OBJECTED' && <p>{t(m.because)} <span lang={merge.language.toLowerCase()}>{merge.reason}</span><LanguageNote of={languageOf(merge)} /></p>}
+      {status !== 'OBJECTED' && merge.reason && <p>{t(m.because)} <span lang={merge.language.toLowerCase()}>{merge.reason}</span><LanguageNote of={languageOf(merge)} /></p>}
     </Notice>
   );
 }

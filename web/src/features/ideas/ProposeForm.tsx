@@ -16,7 +16,7 @@ import { GuestFields, guestOf } from './GuestFields.tsx';
 import { SimilarIdeas, useIdeaHints } from './Hints.tsx';
 import { contentOf, IdeaFields } from './IdeaFields.tsx';
 import { m } from './proposing.messages.ts';
-import { signatureOf, SignatureFields } from './SignatureFields.tsx';
+import { SignatureFields, useSigning } from './SignatureFields.tsx';
 import { MOST_TOPICS, TopicsField } from './TopicsField.tsx';
 
 type Kept = { title: string; text: string; place: string; /** Chosen by the writer; null: as proposed. */ topics: string[] | null };
@@ -56,11 +56,12 @@ function useSend(campaign: string, onSent: (email: string) => void): (values: Fo
   const { viewer } = useSession();
   const [opened] = useState(() => Date.now());
   const [propose] = useMutation(ProposeIdeaDocument);
+  const sign = useSigning();
   const [proposeAsGuest] = useMutation(ProposeAsGuestDocument);
   return async (values, topics, key) => {
     const content = { ...contentOf(values), campaign, topics, key };
     if (viewer) {
-      const { data } = await propose({ variables: { input: { ...content, ...signatureOf(values) } } });
+      const { data } = await propose({ variables: { input: { ...content, ...(await sign(values)) } } });
       if (data) navigate(inLanguage(language, `/ideas/idea/${data.proposeIdea.id}`));
       return;
     }

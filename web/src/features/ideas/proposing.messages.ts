@@ -25,6 +25,8 @@ export const m = messages('proposing', {
   municipality: { fi: 'Kunnan puolesta', sv: 'För kommunens räkning', en: 'The municipality' },
   signedAs: { fi: 'Mitä kaikki näkevät sinusta', sv: 'Vad alla ser av dig', en: 'What everybody sees of you' },
   asName: { fi: 'Nimeni: {name}', sv: 'Mitt namn: {name}', en: 'My name: {name}' },
+  asNameToTell: { fi: 'Nimeni, jonka kerron tässä', sv: 'Mitt namn, som jag skriver här', en: 'My name, which I give here' },
+  ownNameHint: { fi: 'Näkyy kaikille ja tallentuu omiin tietoihisi.', sv: 'Syns för alla och sparas bland dina uppgifter.', en: 'Everybody sees it, and it is saved in your account.' },
   asCompany: { fi: 'Yrityksen nimi: {name}', sv: 'Företagets namn: {name}', en: 'The name of the company: {name}' },
   asNeither: { fi: 'Ei kumpaakaan: vain ”Yrittäjä” ja yrityksen kunta', sv: 'Inget av dem: bara ”Företagare” och företagets kommun', en: 'Neither: only “Entrepreneur” and the municipality of the company' },
   asParticipant: { fi: 'Ei nimeä, vain ”Osallistuja”', sv: 'Inget namn, bara ”Deltagare”', en: 'No name, only “Participant”' },
