@@ -55,10 +55,17 @@ test('a coordinator invites a contact, who comes in by the mail, works, and sees
   await phone.getByText('Kuten puhelimessa sovittiin.').waitFor();
   await expectAccessible(phone);
   await expectNoSidewaysScroll(phone);
+  // All that the page calls itself on the way is written down: nothing may look like a failure.
+  await phone.evaluate(() => {
+    const seen = new Set<string>();
+    (window as unknown as { seen: Set<string> }).seen = seen;
+    new MutationObserver(() => document.querySelectorAll('h1').forEach((one) => seen.add(one.textContent ?? ''))).observe(document.body, { childList: true, subtree: true });
+  });
   await phone.getByRole('button', { name: 'Ota vastaan' }).click();
   await phone.waitForURL(/\/fi\/referrals/);
   await phone.getByRole('table').getByText('Ohjattava Oy').first().waitFor();
   await phone.getByText('Lista päivittyy itsestään').waitFor();
+  expect(await phone.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).not.toContain('Kutsu on jo otettu vastaan');
   const other = await at.visit(PHONE);
   await other.goto(link);
   await heading(other, 'Kutsu on jo otettu vastaan');

@@ -52,6 +52,9 @@ describe('somebody new and their company', () => {
     const page = await portal.visitAs(ownerEmail, DESK);
     const [mail] = await portal.mailsTo(ownerEmail);
     expect(mail!.subject).toBe('Onko Maija Uusitalo yrityksessä Kuusen Konepaja Oy?');
+    await open(page, '/fi');
+    await page.getByText('1 odottaa vastaustasi').waitFor();
+    expect(await page.getByText('eikä mitään vahvistettavaa').count()).toBe(0);
     await open(page, '/fi/my');
     await page.getByText('Maija Uusitalo kertoo olevansa yrityksessä Kuusen Konepaja Oy').waitFor();
     await looksRight(page);

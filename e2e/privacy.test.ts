@@ -49,6 +49,23 @@ test('somebody without a role sees what is kept, takes it along, is told what ha
   expect((await sql.query('select name, phone from person where id = $1', [rows[0].id])).rows).toEqual([{ name: '–', phone: null }]);
 });
 
+test('a visitor reads how personal data are treated, beside the field for the address and in the footer', async () => {
+  const page = await at.visit(PHONE);
+  await page.goto(`${at.url}/sv/sign-in`);
+  await page.getByRole('main').getByRole('link', { name: 'Så behandlas dina uppgifter' }).click();
+  await page.waitForURL('**/sv/about/privacy');
+  await page.getByRole('heading', { level: 1, name: 'Så behandlas dina personuppgifter' }).waitFor();
+  await page.getByText('Personuppgiftsansvarig för').waitFor();
+  await page.getByText('När du kommer till ett evenemang').click();
+  await page.getByText('Raderas 7 dagar efter evenemanget').waitFor();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.goto(`${at.url}/fi/about`);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Näin tietojasi käsitellään' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Näin henkilötietojasi käsitellään' }).waitFor();
+  expect(await page.getByRole('link', { name: /^tietosuoja\.fi/ }).getAttribute('href')).toBe('https://tietosuoja.fi');
+});
+
 test('an entrepreneur takes a consent back, and stops the mails', async () => {
   const cast = await referralCast(at.network);
   await cast.refer();

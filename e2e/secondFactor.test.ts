@@ -65,6 +65,13 @@ test('in the account passkeys are seen, and codes made anew', async () => {
   await signIn(page);
   await page.getByRole('link', { name: 'Jatka ilman koordinaattorin oikeuksia' }).click();
   await page.waitForURL('**/fi');
+  // A page that needs the passkey leads to it, and back; so does the menu.
+  await page.goto(`${at.url}/fi/privacy/log`);
+  await heading(page, 'Koordinaattorin oikeutesi odottavat vahvistusta');
+  await expectAccessible(page);
+  expect(await page.getByRole('link', { name: 'Vahvista pääsyavaimella' }).getAttribute('href')).toBe(`/fi/enter/second-factor?returnTo=${encodeURIComponent('/fi/privacy/log')}`);
+  await page.getByRole('button', { name: /^Käyttäjä/ }).click();
+  await page.getByRole('listitem').getByRole('link', { name: 'Vahvista pääsyavaimella' }).waitFor();
   await page.goto(`${at.url}/fi/account`);
   await page.getByText('Koordinaattorin oikeutesi odottavat vahvistusta').waitFor();
   await page.getByText('Milloin haluat muistutuksen?').waitFor();

@@ -733,6 +733,8 @@ export type Campaign = {
   answerFrom: Scalars['Date']['output'];
   /** The answers to the checklist that are shown; to hosts all. */
   answers: Array<CampaignAnswer>;
+  /** Who of the municipality asks: name and title, as the host has written them. */
+  askedBy: Maybe<Scalars['String']['output']>;
   /** The first day on which ideas can be proposed. */
   collectFrom: Scalars['Date']['output'];
   /** Why it is asked, and what becomes of the ideas. */
@@ -771,6 +773,8 @@ export type Campaign = {
   refusalToDiscuss: Maybe<RefusalCode>;
   /** Why nobody, or nobody but invited companies (INVITED_FIRST), can propose ideas now; null where all can. */
   refusalToPropose: Maybe<RefusalCode>;
+  /** The code of its short address, `/i/…`, which one can type from a poster. */
+  shortCode: Scalars['String']['output'];
   /** Whether it is open to all. */
   status: CampaignStatus;
   /** The question. */
@@ -1019,6 +1023,8 @@ export type ChangeBulletinInput = {
 export type ChangeCampaignInput = {
   /** The first day on which the host answers. Not before discussFrom. */
   answerFrom: Scalars['Date']['input'];
+  /** Who of the municipality asks: name and title, up to 200 characters. Everybody reads it. */
+  askedBy?: InputMaybe<Scalars['String']['input']>;
   /** The campaign. */
   campaign: Scalars['ID']['input'];
   /** The first day on which ideas can be proposed. */
@@ -2037,6 +2043,8 @@ export type DeskKind =
   | 'DEPARTMENT_ASKS'
   /** Somebody says that they are of a company: at once where it has nobody who could confirm it, after three days otherwise. */
   | 'JOIN_REQUEST'
+  /** The writer of an idea has objected to merging it, for two weeks. */
+  | 'MERGE_OBJECTED'
   /** A need that no department has answered for two weeks since it was recorded or its last question was answered, or by the day that it promised, and no referral came from. Not while a department waits for the advisers. */
   | 'NEED_WITHOUT_ANSWER'
   /** It came back: the company was not helped, not reached or not contacted. */
@@ -2070,8 +2078,10 @@ export type DeskRow = {
   campaign: Maybe<Campaign>;
   /** When it was due; null where nothing was promised. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
-  /** The id of the referral, the need, the question of a department, the promise, the request or the campaign. */
+  /** The id of the referral, the need, the question of a department, the promise, the request, the campaign or the merge. */
   id: Scalars['ID']['output'];
+  /** The merge to which a writer objected. */
+  ideaMerge: Maybe<IdeaMerge>;
   /** The request to be one of a company’s people that it is about. */
   joinRequest: Maybe<JoinRequest>;
   /** Why it is here. */
@@ -2131,7 +2141,9 @@ export type DeskStep =
   /** Look at what was reported: hide it or leave it. */
   | 'LOOK_AT_REPORTS'
   /** Read the answer and see whether it is enough. */
-  | 'READ_ANSWER';
+  | 'READ_ANSWER'
+  /** Read why the idea is to stay apart. */
+  | 'READ_OBJECTION';
 
 /** When you are told by one mail what waits for you. It comes on working days, and only when there is something new in it. */
 export type DigestSettings = {
@@ -3127,6 +3139,8 @@ export type IdeaMerge = {
   moves: Array<MergeMove>;
   /** Until when the writer of the idea may object. */
   objectUntil: Scalars['DateTime']['output'];
+  /** Why its writer objected, where they said so; only for the hosts and the writer. */
+  objection: Maybe<Scalars['String']['output']>;
   /** When it was proposed. */
   proposedAt: Scalars['DateTime']['output'];
   /** Why, in the words of the host; null where one of the two ideas is hidden or withdrawn. */
@@ -4089,7 +4103,7 @@ export type Mutation = {
   moveMeeting: Referral;
   /** Moves your support from an idea that was merged to the one into which it went. Without support nothing happens. Refused with WRONG_STATE, NOT_DISCUSSING, IDEA_HIDDEN. */
   moveSupport: Idea;
-  /** The writer of an idea says that it is to stay apart. Refused with WRONG_STATE once it is merged. */
+  /** The writer of an idea says that it is to stay apart, and why if they want to: it lies on the desk of the hosts. Refused with WRONG_STATE once it is merged. */
   objectToMerge: Idea;
   /** The address of a calendar with your own places, for your calendar program. It is shown this once; asking again gives a new one and ends the old one. */
   openCalendarFeed: Scalars['String']['output'];
@@ -4776,6 +4790,7 @@ export type MutationMoveSupportArgs = {
 
 export type MutationObjectToMergeArgs = {
   ideaMerge: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5620,6 +5635,38 @@ export type NewDepartmentInput = {
   topics?: Array<Scalars['String']['input']>;
 };
 
+/** What somebody does in the portal, for the notice on personal data. */
+export type NoticeArea =
+  /** Signing in. */
+  | 'ACCOUNT'
+  /** Whatever somebody does. */
+  | 'ALWAYS'
+  /** Matters of a company: needs, referrals, contacts. */
+  | 'COMPANY'
+  /** Coming to an event. */
+  | 'EVENTS'
+  /** Proposing, supporting and commenting ideas. */
+  | 'IDEAS'
+  /** Asking an adviser, and looking for a service. */
+  | 'QUESTIONS';
+
+/** What is kept of people for one purpose, and equally long. */
+export type NoticeLine = {
+  __typename?: 'NoticeLine';
+  /** What people do when it is kept. */
+  area: NoticeArea;
+  /** Its key. */
+  key: Scalars['ID']['output'];
+  /** What it is for. */
+  purpose: Localized;
+  /** The kind of personal data. */
+  title: Localized;
+  /** How long it is kept, and what happens then. */
+  until: Localized;
+  /** What is kept, as people call it; null: nothing that has a name for them. */
+  what: Maybe<Localized>;
+};
+
 /** Anyone who serves businesses: a municipality, agency, developer, association, chamber, school or company. */
 export type Organisation = {
   __typename?: 'Organisation';
@@ -5866,6 +5913,8 @@ export type PersonalKind = {
 export type PlanCampaignInput = {
   /** The first day on which the host answers. Not before discussFrom. */
   answerFrom: Scalars['Date']['input'];
+  /** Who of the municipality asks: name and title, up to 200 characters. Everybody reads it. */
+  askedBy?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which ideas can be proposed. */
   collectFrom: Scalars['Date']['input'];
   /** Why it is asked, and what becomes of the ideas. */
@@ -5995,6 +6044,8 @@ export type Portal = {
   municipality: Maybe<Municipality>;
   /** The name of the portal. */
   networkName: Scalars['String']['output'];
+  /** The e-mail address at which people turn about their personal data; null: the registry of the municipality. */
+  privacyContact: Maybe<Scalars['String']['output']>;
 };
 
 /** A bulletin to post. Name the organisation or the municipality for which you write it; a coordinator names neither. */
@@ -6343,6 +6394,8 @@ export type Query = {
   portal: Portal;
   /** An invitation as its reader will see it. Nothing is sent. */
   previewInvitation: InvitationPreview;
+  /** How personal data of the public are treated: what is kept of whoever does what, what for and until when. */
+  privacyNotice: Array<NoticeLine>;
   /** What a need could say besides its words: topics, who answers them, and a title. Nothing of it is kept. */
   proposeNeed: ProposedNeed;
   /** Providers of the network for whom nobody can answer yet, by Finnish name. */
@@ -6393,6 +6446,8 @@ export type Query = {
   services: ServiceConnection;
   /** The services of a provider that were not confirmed for a year, by the link of a mail to its contact; at most 200. Reading changes nothing. Refused with LINK_NOT_VALID. */
   servicesByAssuranceLink: Array<Service>;
+  /** After how many hours without use your sessions end; fewer for coordinators of the network. */
+  sessionIdleHours: Scalars['Int']['output'];
   /** The providers at which one can sign in, in the order of the settings; empty where there are links by mail only. */
   signInProviders: Array<SignInProvider>;
   /** The rooms of a municipality, by Finnish name. */

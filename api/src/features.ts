@@ -55,7 +55,7 @@ import { PlacesResolver } from './features/ideas/places.resolver.js';
 import { ResultsResolver } from './features/ideas/results.resolver.js';
 import { IdeaLink } from './features/ideas/ideaLink.entity.js';
 import { IdeaMerge } from './features/ideas/merge.entity.js';
-import { IdeaMergeResolver, MergeMovesResolver } from './features/ideas/merge.resolver.js';
+import { DeskMergeResolver, IdeaMergeResolver, MergeMovesResolver } from './features/ideas/merge.resolver.js';
 import { IdeaReport } from './features/ideas/report.entity.js';
 import { CampaignReportsResolver, DeskCampaignResolver } from './features/ideas/reported.resolver.js';
 import { Company } from './features/companies/company.entity.js';
@@ -113,7 +113,7 @@ import { Department, Organisation } from './features/organisations/organisation.
 import { OrganisationResolver } from './features/organisations/organisation.resolver.js';
 import { DemoAccount } from './features/people/demoAccount.entity.js';
 import { DueCount } from './features/privacy/dueCount.entity.js';
-import { AuditResolver, MyDataResolver, PrivacyResolver } from './features/privacy/privacy.resolver.js';
+import { AuditResolver, MyDataResolver, NoticeResolver, PrivacyResolver } from './features/privacy/privacy.resolver.js';
 import { CompanyPeopleResolver, PersonResolver } from './features/people/person.resolver.js';
 import { EndedClaim } from './features/people/endedClaim.entity.js';
 import { EndedRole } from './features/people/endedRole.entity.js';
@@ -188,14 +188,14 @@ export const features: readonly Feature[] = [
   { name: 'contacts', entities: [Contact, CompanyMerge, TimelineRow], resolvers: [ContactResolver, CompanyHistoryResolver, CompanyByIdResolver] },
   { name: 'joining', entities: [JoinRequest], resolvers: [JoinRequestResolver, PersonJoinRequestsResolver, DeskJoinRequestResolver] },
   { name: 'campaigns', entities: [Campaign, CampaignInvitation, CampaignTold, CampaignAnswer, CampaignDecision], resolvers: [CampaignResolver, DecisionResolver] },
-  { name: 'ideas', entities: [Idea, IdeaEdit, IdeaSupport, IdeaComment, IdeaCommentEdit, IdeaLink, CommentLink, FollowLink, IdeaReport, IdeaAnswer, IdeaMerge, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaOutcome, IdeaOrigin], resolvers: [IdeaResolver, CommentResolver, IdeaGuestResolver, GuestPartResolver, AnswerResolver, IdeaMergeResolver, MergeMovesResolver, FollowResolver, FollowCampaignResolver, IdeaDecisionResolver, ResultsResolver, OutcomeResolver, NeedIdeasResolver, EventIdeasResolver, TimelineIdeaResolver, OriginResolver, NeedOriginResolver, PlacesResolver, CampaignReportsResolver, DeskCampaignResolver] },
+  { name: 'ideas', entities: [Idea, IdeaEdit, IdeaSupport, IdeaComment, IdeaCommentEdit, IdeaLink, CommentLink, FollowLink, IdeaReport, IdeaAnswer, IdeaMerge, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaOutcome, IdeaOrigin], resolvers: [IdeaResolver, CommentResolver, IdeaGuestResolver, GuestPartResolver, AnswerResolver, IdeaMergeResolver, MergeMovesResolver, DeskMergeResolver, FollowResolver, FollowCampaignResolver, IdeaDecisionResolver, ResultsResolver, OutcomeResolver, NeedIdeasResolver, EventIdeasResolver, TimelineIdeaResolver, OriginResolver, NeedOriginResolver, PlacesResolver, CampaignReportsResolver, DeskCampaignResolver] },
   { name: 'bulletins', entities: [Bulletin, BulletinRead], resolvers: [BulletinResolver] },
   { name: 'weekly', entities: [WeeklyDigest, NoWeeklyDigest], resolvers: [WeeklyResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },
   { name: 'network', entities: [], resolvers: [NetworkResolver] },
   { name: 'access', entities: [RoleInvitation, AccessReview], resolvers: [RoleInvitationResolver, AccessReviewResolver, RoleFieldsResolver] },
   { name: 'mailbox', entities: [], resolvers: [MailboxResolver] },
-  { name: 'privacy', entities: [DueCount], resolvers: [MyDataResolver, PrivacyResolver, AuditResolver] },
+  { name: 'privacy', entities: [DueCount], resolvers: [NoticeResolver, MyDataResolver, PrivacyResolver, AuditResolver] },
   { name: 'portal', entities: [], resolvers: [PortalResolver] },
 ];
 

@@ -49,7 +49,7 @@ export function requestContext({ settings, database, viewers, providers, routing
     providers,
     routing,
     gaps,
-    portal: { networkName: settings.networkName, municipality: settings.municipality },
+    portal: { networkName: settings.networkName, municipality: settings.municipality, privacyContact: settings.privacyContact },
     ...(clock ? { clock } : {}),
     ...(onStatement ? { onStatement } : {}),
   };

@@ -22,6 +22,7 @@ import type { HttpParts } from './http.parts.js';
 import { observing } from './observe.js';
 import { buildApiSchema } from './schema.js';
 import { serveSubscriptions } from './subscriptions.js';
+import { serveShortAddress } from './shortAddress.js';
 import { serveWeb } from './web.js';
 
 declare module 'fastify' {
@@ -78,6 +79,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   serveStop(http, stopping, '/ideas/stop', (ctx, token) => setIdeaDigestByLink(ctx, token, false));
   serveProviders(http, context);
   serveDownloads(http, context);
+  serveShortAddress(http, database.pool);
   await serveWeb(http, settings, database.pool);
   http.setErrorHandler((error, request, reply) => answerError(error as Error & { statusCode?: number }, request, reply));
   return http;

@@ -32,14 +32,15 @@ function woven(page: string, preview: Preview, path: string, language: string, s
   const title = escaped(`${preview.title} – ${site.networkName}`);
   return page
     .replace(/<html lang="\w+"/, () => `<html lang="${language}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>\n    ${tagsOf(preview, path, site).join('\n    ')}`);
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>\n    ${tagsOf(preview, path, language, site).join('\n    ')}`);
 }
 
-const LOCALES: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
+const LOCALES: Readonly<Record<string, string>> = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
 /** The size that the large previews of messengers and of social media share. */
 const PICTURE = { width: 1200, height: 630 };
 
-function tagsOf({ title, description, language, drawing }: Preview, path: string, { url, networkName }: PreviewSite): string[] {
+/** The locale is that of the page around it, as its `lang` is; an idea may be in another language. */
+function tagsOf({ title, description, drawing }: Preview, path: string, language: string, { url, networkName }: PreviewSite): string[] {
   const said = shortened(description);
   const property = (name: string, content: string | number) => `<meta property="og:${name}" content="${escaped(String(content))}" />`;
   return [
@@ -49,7 +50,7 @@ function tagsOf({ title, description, language, drawing }: Preview, path: string
     property('title', title),
     property('description', said),
     property('url', url + path),
-    property('locale', LOCALES[language]),
+    property('locale', LOCALES[language] ?? ''),
     property('image', `${url}/pictures/${drawing.toLowerCase()}.png`),
     property('image:type', 'image/png'),
     property('image:width', PICTURE.width),

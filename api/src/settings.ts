@@ -21,6 +21,8 @@ export interface AppSettings {
   /** The municipality's colour, `#rrggbb`. */
   colour: string;
   networkName: string;
+  /** Where people turn about their personal data; null: the registry of the municipality. */
+  privacyContact: string | null;
   /** Folder of the built portal; null where something else serves it. */
   webRoot: string | null;
   /** The API explorer, and operations that are not on the list of trusted ones. */
@@ -82,6 +84,7 @@ export function readSettings(environment: Environment): ServerSettings {
     municipality: readMunicipality(read('MUNICIPALITY')),
     colour: readColour(read('COLOUR')),
     networkName: read('NETWORK_NAME') ?? 'Luotsi',
+    privacyContact: readAddress('PRIVACY_CONTACT', read),
     webRoot: readWebRoot(read('WEB_ROOT')),
     explorer: readSwitch('EXPLORER', read, demo),
     jobs: readSwitch('JOBS', read, true),
@@ -143,6 +146,12 @@ function readProviders(value: string | null, environment: Environment): readonly
 function readSecondFactor(value: string): boolean {
   if (value === 'required' || value === 'offered') return value === 'required';
   throw new SettingError('SECOND_FACTOR', `must be required or offered, not "${value}".`);
+}
+
+function readAddress(variable: Variable, read: Read): string | null {
+  const value = read(variable);
+  if (value === null || /^[^\s@<>,]+@[^\s@<>,]+$/.test(value)) return value;
+  throw new SettingError(variable, `must be an e-mail address, not "${value}".`);
 }
 
 function readSwitch(variable: Variable, read: Read, standard: boolean): boolean {

@@ -14,6 +14,7 @@ export const variables = {
   MUNICIPALITY: ['`790` (Sastamala)', 'Official code of the municipality whose portal this is.'],
   COLOUR: ['`#0b5a73`', 'Colour of the municipality, as `#rrggbb`.'],
   NETWORK_NAME: ['`Luotsi`', 'Name of the portal in its head and in mail.'],
+  PRIVACY_CONTACT: ['none', 'E-mail address at which people turn about their personal data, for the page `/about/privacy`. Without it the page names the registry of the municipality.'],
   WEB_ROOT: ['`web/dist`', 'Folder of the built portal. `none` serves the API only.'],
   EXPLORER: ['as `DEMO`', '`1` lets GraphQL tools read the schema and anybody send operations of their own. `0`: only those of the portal are answered.'],
   JOBS: ['`1`', '`0`: this process answers requests only and leaves mail and reminders to others.'],

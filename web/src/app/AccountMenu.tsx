@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocation, useNavigate } from './address.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -6,8 +6,10 @@ import { Menu } from '../ui/Menu.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { m } from './app.messages.ts';
 import { inLanguage, useLanguage } from './language.ts';
-import { useSession } from './session.tsx';
+import { isWithheld, useSession } from './session.tsx';
 import { useText } from './text.ts';
+
+const WithheldLink = lazy(async () => ({ default: (await import('../features/people/WithheldLink.tsx')).WithheldLink }));
 
 export function AccountMenu(): ReactNode {
   const t = useText();
@@ -17,6 +19,7 @@ export function AccountMenu(): ReactNode {
   return (
     <Menu icon="person" label={<AccountName name={viewer.name || viewer.email} />}>
       <ul>
+        {isWithheld(viewer.secondFactor) && <Suspense><WithheldLink /></Suspense>}
         <li><Link to="/account">{t(m.account)}</Link></li>
         <li><SignOutButton /></li>
       </ul>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '../ui/Link.tsx';
-import { m } from './app.messages.ts';
+import { m } from './footer.messages.ts';
 import { Mark } from './Mark.tsx';
+import { PrivacyLink } from './PrivacyNote.tsx';
 import { useText } from './text.ts';
 
 export function Footer(): ReactNode {
@@ -11,11 +12,12 @@ export function Footer(): ReactNode {
       <div className="site-footer-row">
         <p className="site-footer-text">
           <Mark />
-          {t(m.footerText)}
+          {t(m.text)}
         </p>
-        <nav aria-label={t(m.footerNavigation)}>
+        <nav aria-label={t(m.navigation)}>
           <ul>
             <li><Link to="/about">{t(m.about)}</Link></li>
+            <li><PrivacyLink /></li>
             <li><Link to="/accessibility">{t(m.accessibility)}</Link></li>
           </ul>
         </nav>

@@ -1,15 +1,17 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { m } from './app.messages.ts';
 import { useLocation } from './address.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { useIsPageLoading } from './pageLoading.ts';
 import { useScroll } from './scroll.ts';
 import { useText } from './text.ts';
+
+/** Below everything: it comes after the page, and does not weigh on what a visitor loads first. */
+const Footer = lazy(async () => ({ default: (await import('./Footer.tsx')).Footer }));
 
 /** What surrounds every page. A page renders a fragment straight into main, so that its bands can span the window. */
 export function Layout({ children }: { children: ReactNode }): ReactNode {
@@ -29,7 +31,9 @@ export function Layout({ children }: { children: ReactNode }): ReactNode {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Footer />
+      <Suspense fallback={null}>
+        <Footer />
+      </Suspense>
     </>
   );
 }

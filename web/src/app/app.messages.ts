@@ -20,14 +20,6 @@ export const m = messages('app', {
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   account: { fi: 'Omat tiedot', sv: 'Mina uppgifter', en: 'Account' },
   accountMenu: { fi: 'Käyttäjä: {name}', sv: 'Användare: {name}', en: 'Account: {name}' },
-  about: { fi: 'Tietoa Luotsista', sv: 'Om Luotsi', en: 'About Luotsi' },
-  accessibility: { fi: 'Saavutettavuus', sv: 'Tillgänglighet', en: 'Accessibility' },
-  footerText: {
-    fi: 'Luotsi vie yrityksen asian oikealle palvelulle ja huolehtii siitä, että se tulee myös hoidetuksi.',
-    sv: 'Luotsi för företagets ärende till rätt tjänst och ser till att det också blir skött.',
-    en: 'Luotsi takes a business to the right service and makes sure that the matter gets done.',
-  },
-  footerNavigation: { fi: 'Alatunniste', sv: 'Sidfot', en: 'Footer' },
   loadingPage: { fi: 'Sivua ladataan', sv: 'Sidan laddas', en: 'Loading the page' },
   offlineTitle: { fi: 'Verkkoyhteys puuttuu', sv: 'Ingen nätverksanslutning', en: 'You are offline' },
   offlineText: {

@@ -42,6 +42,7 @@ const pages: Record<string, ComponentType> = {
   'join/:token': page(() => import('../features/access/JoinPage.tsx'), 'JoinPage'),
   'account/data': page(() => import('../features/privacy/MyDataPage.tsx'), 'MyDataPage'),
   'email/:token': page(() => import('../features/people/EmailChangePage.tsx'), 'EmailChangePage'),
+  'about/privacy': page(() => import('../features/privacy/NoticePage.tsx'), 'NoticePage'),
   privacy: page(() => import('../features/privacy/PrivacyPage.tsx'), 'PrivacyPage'),
   'privacy/log': page(() => import('../features/privacy/AuditPage.tsx'), 'AuditPage'),
   account: page(() => import('../features/people/AccountPage.tsx'), 'AccountPage'),

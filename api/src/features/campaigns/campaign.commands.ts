@@ -112,6 +112,7 @@ function valuesOf(input: CampaignPlanInput) {
     title: trimmed(input.title),
     description: trimmed(input.description),
     places: [...new Set(input.places.map((place) => place.trim()))],
+    askedBy: input.askedBy?.trim() || null,
     drawing,
     collectFrom,
     discussFrom,

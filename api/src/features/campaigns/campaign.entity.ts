@@ -69,6 +69,9 @@ export class Campaign {
   @Field(() => Localized, { description: 'Why it is asked, and what becomes of the ideas.' })
   @Property({ type: 'json' })
   description!: Localized;
+  @Field(() => String, { nullable: true, description: 'Who of the municipality asks: name and title, as the host has written them.' })
+  @Property({ type: 'text', nullable: true })
+  askedBy: Opt<string> | null = null;
   @Field(() => CampaignDrawing, { description: 'Its picture.' })
   @Enum({ items: () => CampaignDrawing, type: 'text' })
   drawing!: CampaignDrawing;

@@ -34,6 +34,9 @@ export class CampaignPlanInput {
   @AtMost(10)
   @Each(100)
   places!: string[];
+  @Field(() => String, { nullable: true, description: 'Who of the municipality asks: name and title, up to 200 characters. Everybody reads it.' })
+  @OptionalText(200)
+  askedBy?: string | null;
   @Field(() => CampaignDrawing, { defaultValue: 'BUSINESS_PARK', description: 'Its picture.' })
   drawing!: CampaignDrawing;
   @Field(() => CalendarDay, { description: 'The first day on which ideas can be proposed.' })

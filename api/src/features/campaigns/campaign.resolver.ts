@@ -14,6 +14,7 @@ import { AnswerCampaignInput, CampaignsArgs, ChangeCampaignInput, EndCampaignPha
 import { companiesToAsk } from './invited.answer.js';
 import { CompanyToAsk } from './invited.types.js';
 import { campaignLife, isHost, isInvited, phaseOf, refusalToDiscuss, refusalToPropose, type CampaignFacts, type Days } from './campaign.rules.js';
+import { shortCodeOf } from './shortAddress.answer.js';
 
 const DAYS = ['collectFrom', 'discussFrom', 'answerFrom', 'doneFrom'] as const;
 const today = (ctx: ReadContext) => dayOf(nowOf(ctx));
@@ -23,6 +24,7 @@ ruleField(Campaign, 'isHost', ['municipality'], (campaign: CampaignFacts, ctx) =
 const FACTS = [...DAYS, 'status', 'municipality', 'openToAllFrom'] as const;
 ruleField(Campaign, 'refusalToPropose', FACTS, (campaign: CampaignFacts, ctx) => refusalToPropose({ ...campaign, today: today(ctx) }, isHost(ctx.viewer, campaign)));
 ruleField(Campaign, 'refusalToDiscuss', FACTS, (campaign: CampaignFacts, ctx) => refusalToDiscuss({ ...campaign, today: today(ctx) }, isHost(ctx.viewer, campaign)));
+valueField(Campaign, 'shortCode', (row) => shortCodeOf(sql`${row.id}`));
 valueField(Campaign, 'isInvited', (row, me) => asSql(isInvited(row, me)));
 listField(Campaign, 'answers', { of: CampaignAnswer, where: (answer, campaign) => sql`${answer.campaign} = ${campaign.id}`, orderBy: [{ by: (row) => sql`array_position(${Object.keys(CampaignQuestion)}::text[], ${row.question})`, type: 'int' }] });
 listField(Campaign, 'invitations', { of: CampaignInvitation, where: (one, campaign) => sql`${one.campaign} = ${campaign.id}`, orderBy: [{ by: (row) => row.id, type: 'uuid' }] });
@@ -121,6 +123,11 @@ export class CampaignResolver {
 
   @FieldResolver(() => RefusalCode, { nullable: true, description: 'Why nobody, or nobody but invited companies (INVITED_FIRST), can comment and support now; null where all can.' })
   refusalToDiscuss(): RefusalCode | null {
+    return readWithRow();
+  }
+
+  @FieldResolver(() => String, { description: 'The code of its short address, `/i/…`, which one can type from a poster.' })
+  shortCode(): string {
     return readWithRow();
   }
 

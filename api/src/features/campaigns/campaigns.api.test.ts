@@ -172,3 +172,33 @@ describe('the checklist', () => {
     expect((await read(campaign, adviser)).answers).toHaveLength(1);
   });
 });
+
+describe('a question that is handed on', () => {
+  const follow = async (code: string, language: string) => {
+    const answer = await fetch(`${net().app.url}/i/${code}`, { redirect: 'manual', headers: { 'accept-language': language } });
+    return [answer.status, answer.headers.get('location')];
+  };
+  const WITH_CODE = '{ id shortCode askedBy version }';
+  const plannedWith = async (changes: object) => (await adviser.ask(`mutation ($input: PlanCampaignInput!) { planCampaign(input: $input) ${WITH_CODE} }`, { input: { municipality: '790', ...plan, ...changes } })).planCampaign;
+
+  test('has an address that one can type, in the language of the browser, once it is published', async () => {
+    const { id, shortCode } = await plannedWith({});
+    expect(shortCode).toMatch(/^[0-9a-f]{6}$/);
+    expect(await follow(shortCode, 'sv')).toEqual([302, '/sv/ideas']);
+    await adviser.ask(PUBLISH, { id });
+    expect(await follow(shortCode, 'sv-FI,fi;q=0.5')).toEqual([302, `/sv/ideas/${id}`]);
+    expect(await follow(shortCode.toUpperCase(), 'en')).toEqual([302, `/en/ideas/${id}`]);
+    for (const wrong of ['zzzzzz', '12345', "%27or%201=1", id]) expect(await follow(wrong, 'fi')).toEqual([302, '/fi/ideas']);
+  });
+
+  test('tells who asks, where the host has written it', async () => {
+    const { id, askedBy } = await plannedWith({ askedBy: '  Riikka Valkeapää, yrityskoordinaattori ' });
+    expect(askedBy).toBe('Riikka Valkeapää, yrityskoordinaattori');
+    await adviser.ask(PUBLISH, { id });
+    const read = async () => (await net().visitor.ask(`query ($id: ID!) { campaign(id: $id) ${WITH_CODE} }`, { id })).campaign;
+    expect(await read()).toMatchObject({ askedBy });
+    await adviser.ask(CHANGE, { input: { campaign: id, version: (await read()).version, ...plan, askedBy: '' } });
+    expect(await read()).toMatchObject({ askedBy: null });
+    expect(await adviser.invalid(PLAN, { input: { municipality: '790', ...plan, askedBy: 'x'.repeat(201) } })).toEqual(['askedBy: TOO_LONG']);
+  });
+});

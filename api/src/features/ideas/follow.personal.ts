@@ -1,13 +1,27 @@
 import { notPersonal, personal, said } from '../../core/personal.js';
+import { exists } from '../../core/row.js';
 import { sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaAnswer } from './answer.entity.js';
 import { IdeaDigest, IdeaFollow, NoIdeaDigest } from './follow.entity.js';
 import { FollowLink } from './followLink.entity.js';
+import { Idea } from './idea.entity.js';
 import { IdeaMerge } from './merge.entity.js';
 
 notPersonal(IdeaAnswer, ['text']);
-notPersonal(IdeaMerge, ['reason']);
+personal(IdeaMerge, {
+  title: said('Miksi vastustit ideasi yhdistämistä', 'Varför du motsatte dig en sammanslagning', 'Why you objected to a merge'),
+  keeps: [
+    {
+      fields: ['objection'],
+      purpose: said('Järjestäjä tietää, miksi idean on pysyttävä erillään. Muut eivät näe perustelua.', 'Arrangören vet varför idén ska hållas för sig. Andra ser inte motiveringen.', 'The host knows why the idea is to stay apart. Nobody else sees the reason.'),
+      until: { after: { months: 12 }, since: (row) => row.decidedAt, counted: said('vastustamisesta', 'efter invändningen', 'after the objection'), end: 'EMPTY' },
+    },
+  ],
+  none: ['reason'],
+  of: (row, whom) => sql`${row.objection} is not null and ${exists(Idea, (idea) => sql`${idea.id} = ${row.idea} and ${idea.author} = ${whom.id}`)}`,
+  leaving: 'EMPTY',
+});
 
 personal(IdeaFollow, {
   title: said('Mitä seuraat', 'Vad du följer', 'What you follow'),

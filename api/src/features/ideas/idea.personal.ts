@@ -1,5 +1,5 @@
 import { notPersonal, personal, said, type End, type Keep } from '../../core/personal.js';
-import { valueOf, type Row } from '../../core/row.js';
+import { exists, valueOf, type Row } from '../../core/row.js';
 import { sql, type Sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
@@ -19,7 +19,7 @@ function written<T>(...fields: (keyof T & string)[]): Keep<T> {
 }
 
 personal(Idea, { title: said('Ideat', 'Idéer', 'Ideas'), keeps: [written('author', 'title', 'text', 'place')], none: ['hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
-personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [] });
+personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [], of: (row, whom) => exists(Idea, (idea) => sql`${idea.id} = ${row.idea} and ${idea.author} = ${whom.id}`) });
 /** What was said to an idea that is gone is read by nobody but who said it, and taken back by nobody else. */
 function belowWithdrawn<T extends IdeaComment | IdeaCommentEdit>(withdrawnAt: (row: Row<T>) => Sql, end: End): Keep<T> {
   return {
@@ -31,7 +31,7 @@ function belowWithdrawn<T extends IdeaComment | IdeaCommentEdit>(withdrawnAt: (r
 const withdrawn = (idea: Sql): Sql => valueOf(Idea, (one) => one.withdrawnAt, (one) => sql`${one.id} = ${idea}`);
 
 personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text'), belowWithdrawn((row) => withdrawn(row.idea), 'EMPTY')], none: ['thread', 'hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
-personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text'), belowWithdrawn((row) => withdrawn(valueOf(IdeaComment, (one) => one.idea, (one) => sql`${one.id} = ${row.comment}`)), 'DELETE')], none: [] });
+personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text'), belowWithdrawn((row) => withdrawn(valueOf(IdeaComment, (one) => one.idea, (one) => sql`${one.id} = ${row.comment}`)), 'DELETE')], none: [], of: (row, whom) => exists(IdeaComment, (comment) => sql`${comment.id} = ${row.comment} and ${comment.author} = ${whom.id}`) });
 
 personal(IdeaSupport, {
   title: said('Ideat, joita kannatat', 'Idéer som du stöder', 'Ideas that you support'),

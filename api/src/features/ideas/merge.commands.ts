@@ -11,7 +11,7 @@ import { Person } from '../people/person.entity.js';
 import { support } from './idea.commands.js';
 import { Idea } from './idea.entity.js';
 import { IdeaMerge, type MergeMove } from './merge.entity.js';
-import type { ProposeMergeInput } from './merge.inputs.js';
+import type { ObjectToMergeArgs, ProposeMergeInput } from './merge.inputs.js';
 import { mergeMail } from './merge.mail.js';
 import { DAYS_TO_OBJECT, mergeLife, refusalToMerge } from './merge.rules.js';
 import { companyBehind, membersBehind } from './origin.commands.js';
@@ -36,8 +36,8 @@ export function proposeMerge(ctx: CommandContext, input: ProposeMergeInput): Pro
   return command(ctx, 'proposeMerge', work, input.key);
 }
 
-export function objectToMerge(ctx: CommandContext, id: string): Promise<string> {
-  return command(ctx, 'objectToMerge', (tx) => move(tx, id, 'OBJECT', 'MERGE_OBJECTED'));
+export function objectToMerge(ctx: CommandContext, { ideaMerge, reason }: ObjectToMergeArgs): Promise<string> {
+  return command(ctx, 'objectToMerge', (tx) => move(tx, ideaMerge, 'OBJECT', 'MERGE_OBJECTED', { objection: reason?.trim() || null }));
 }
 
 /** Support that was moved stays where its people have put it. */
@@ -83,7 +83,7 @@ export async function endProposals(tx: Tx, idea: Idea, campaign: Campaign): Prom
   }
 }
 
-async function move(tx: Tx, id: string, name: MergeMove, kind: DecisionKind): Promise<string> {
+async function move(tx: Tx, id: string, name: MergeMove, kind: DecisionKind, said: { objection?: string | null } = {}): Promise<string> {
   // The ideas first, as whoever withdraws or hides one locks them: nobody waits for each other, and what is hidden now is known.
   const found = await tx.find(IdeaMerge, id);
   const [idea, into] = await lockIdeas(tx, found.idea.id, found.into.id);
@@ -91,7 +91,7 @@ async function move(tx: Tx, id: string, name: MergeMove, kind: DecisionKind): Pr
   const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
   const facts = { status: merge.status, author: idea.author?.id ?? null, company: await companyBehind(tx, idea), municipality: campaign.municipality.code, isDue: merge.objectUntil <= tx.now, isHidden: Boolean(idea.hiddenAt ?? into.hiddenAt) };
   insist(mergeLife.refusalTo(name, tx.viewer, facts));
-  Object.assign(merge, { status: mergeLife.table[name].to, decidedAt: tx.now });
+  Object.assign(merge, { status: mergeLife.table[name].to, decidedAt: tx.now, ...said });
   idea.mergedInto = merge.status === 'MERGED' ? merge.into : null;
   decided(tx, campaign, kind, { idea: merge.idea.id, into: merge.into.id });
   return merge.idea.id;

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/postgresql';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
@@ -51,6 +52,9 @@ export class IdeaMerge {
   @Field(() => Moment, { description: 'Until when the writer of the idea may object.' })
   @Property({ type: 'datetime' })
   objectUntil!: Date;
+  @Field(() => String, { nullable: true, description: 'Why its writer objected, where they said so; only for the hosts and the writer.' })
+  @Property({ type: 'text', nullable: true })
+  objection: Opt<string> | null = null;
   @Field(() => Moment, { nullable: true, description: 'When it was merged, objected to or taken back; null while it is only proposed.' })
   @Property({ type: 'datetime', nullable: true })
   decidedAt: Date | null = null;

@@ -1,5 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { Id, Text } from '../../core/input.js';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { Id, OptionalText, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
 
 @InputType({ description: 'An idea that a host wants to merge into another one.' })
@@ -18,4 +18,14 @@ export class ProposeMergeInput {
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again proposes nothing twice.' })
   @Id()
   key?: string | null;
+}
+
+@ArgsType()
+export class ObjectToMergeArgs {
+  @Field(() => ID, { description: 'The merge.' })
+  @Id()
+  ideaMerge!: string;
+  @Field(() => String, { nullable: true, description: 'Why, up to 1,000 characters; the hosts alone read it.' })
+  @OptionalText(1000)
+  reason?: string | null;
 }

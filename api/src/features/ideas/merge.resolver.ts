@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { movesAs } from '../../core/moves.js';
@@ -7,10 +7,11 @@ import { listField, oneField, readWithRow, valueField, type Order } from '../../
 import { readById } from '../../core/read.js';
 import { valueOf, type Row } from '../../core/row.js';
 import { sql } from '../../core/sql.js';
+import { DeskRow } from '../referrals/desk.entity.js';
 import { Idea } from './idea.entity.js';
 import { objectToMerge, moveSupport, proposeMerge, withdrawMerge } from './merge.commands.js';
 import { IdeaMerge, MergeMove } from './merge.entity.js';
-import { ProposeMergeInput } from './merge.inputs.js';
+import { ObjectToMergeArgs, ProposeMergeInput } from './merge.inputs.js';
 import { mayMove, mergeLife } from './merge.rules.js';
 
 const latestFirst: readonly Order<IdeaMerge>[] = [
@@ -22,6 +23,8 @@ listField(Idea, 'mergedHere', { of: IdeaMerge, where: (merge, idea) => sql`${mer
 valueField(Idea, 'supportsOfMerged', (row) => valueOf(Idea, (one) => sql`coalesce(sum(${one.supports}), 0)::int`, (one) => sql`${one.mergedInto} = ${row.id}`));
 valueField(IdeaMerge, 'moves', (row, me) => movesAs(mergeLife.table, row.status, (move) => mayMove(move, row, me)));
 
+oneField(DeskRow, 'ideaMerge', { of: IdeaMerge, where: (merge, row) => sql`${row.kind} = 'MERGE_OBJECTED' and ${merge.id} = ${row.id}`, orderBy: [{ by: (row) => row.id, type: 'uuid' }] });
+
 const Merge = () => Arg('ideaMerge', () => ID, { description: 'The merge.' });
 
 @Resolver(() => Idea)
@@ -32,10 +35,10 @@ export class IdeaMergeResolver {
     return readById(ctx, info, Idea, await proposeMerge(ctx, input));
   }
 
-  @Mutation(() => Idea, { description: 'The writer of an idea says that it is to stay apart. Refused with WRONG_STATE once it is merged.' })
+  @Mutation(() => Idea, { description: 'The writer of an idea says that it is to stay apart, and why if they want to: it lies on the desk of the hosts. Refused with WRONG_STATE once it is merged.' })
   @Allow('signedIn')
-  async objectToMerge(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Merge() id: string): Promise<Idea | null> {
-    return readById(ctx, info, Idea, await objectToMerge(ctx, id));
+  async objectToMerge(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ObjectToMergeArgs) args: ObjectToMergeArgs): Promise<Idea | null> {
+    return readById(ctx, info, Idea, await objectToMerge(ctx, args));
   }
 
   @Mutation(() => Idea, { description: 'A host takes a merge back, proposed or done: the ideas stand apart again. Support that its people have moved stays where they put it.' })
@@ -70,6 +73,14 @@ export class IdeaMergeResolver {
 export class MergeMovesResolver {
   @FieldResolver(() => [MergeMove], { description: 'What you can do with it now.' })
   moves(): MergeMove[] {
+    return readWithRow();
+  }
+}
+
+@Resolver(() => DeskRow)
+export class DeskMergeResolver {
+  @FieldResolver(() => IdeaMerge, { nullable: true, description: 'The merge to which a writer objected.' })
+  ideaMerge(): IdeaMerge | null {
     return readWithRow();
   }
 }

@@ -21,6 +21,7 @@ visible(IdeaMerge, () => true);
 const areReadable = (ids: readonly Sql[], me: Me): Condition => allOf(...ids.map((id) => exists(Idea, (idea) => allOf(sql`${idea.id} = ${id}`, isReadable(idea, idea.campaign, me)))));
 visibleFields(IdeaMerge, ['reason'], (row, me) => areReadable([row.idea, row.into], me));
 visibleFields(CampaignDecision, ['reason'], (row, me) => anyOf(sql`${row.kind} <> 'MERGE_PROPOSED'`, areReadable([row.idea, row.into], me)));
+visibleFields(IdeaMerge, ['objection'], (row, me) => anyOf(mayMove('OBJECT', row, me), mayMove('WITHDRAW', row, me)));
 audits(IdeaMerge);
 
 interface Merge {

@@ -102,6 +102,25 @@ describe('a merge', () => {
     expect((await kinds()).filter((one: string) => one.includes(idea))).toEqual([`MERGE_OBJECTED ${idea}`, `MERGE_PROPOSED ${idea}`]);
   });
 
+  test('is told why, on the desk of the hosts, and nobody else reads it', async () => {
+    now = START;
+    const idea = await propose('Laituri');
+    const id = await merge(idea, await propose('Venepaikka', other));
+    const WITH_REASON = 'mutation ($id: ID!, $reason: String) { objectToMerge(ideaMerge: $id, reason: $reason) { merge { objection } } }';
+    const SEEN = 'query ($id: ID!) { idea(id: $id) { merge { objection } } }';
+    const DESK = '{ desk(first: 50, kinds: [MERGE_OBJECTED]) { edges { node { kind next ideaMerge { id objection idea { id } } } } } }';
+    const onDesk = async () => (await adviser.ask(DESK)).desk.edges.map(({ node }: any) => node).filter(({ ideaMerge }: any) => ideaMerge?.id === id);
+    expect(await onDesk()).toEqual([]);
+    expect(await writer.invalid(WITH_REASON, { id, reason: 'x'.repeat(1001) })).toEqual(['reason: TOO_LONG']);
+    expect((await writer.ask(WITH_REASON, { id, reason: ' Laituri on uimareille. ' })).objectToMerge).toEqual({ merge: { objection: 'Laituri on uimareille.' } });
+    expect(await onDesk()).toEqual([{ kind: 'MERGE_OBJECTED', next: 'READ_OBJECTION', ideaMerge: { id, objection: 'Laituri on uimareille.', idea: { id: idea } } }]);
+    const elsewhere = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '609' }));
+    for (const [client, objection] of [[writer, 'Laituri on uimareille.'], [adviser, 'Laituri on uimareille.'], [other, null], [elsewhere, null], [net().visitor, null]] as const) expect((await client.ask(SEEN, { id: idea })).idea).toEqual({ merge: { objection } });
+    // Read within two weeks or not at all.
+    now = new Date('2027-03-20T09:00:00+02:00');
+    expect(await onDesk()).toEqual([]);
+  });
+
   test('into an idea that was hidden meanwhile waits until it is shown again', async () => {
     now = START;
     const [idea, into] = [await propose('Lämpövarasto'), await propose('Lämpövarasto kaikille', other)];

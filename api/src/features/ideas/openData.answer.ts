@@ -8,7 +8,9 @@ import { VISITOR } from '../../core/viewer.js';
 import { raw, sql, type Sql } from '../../core/sql.js';
 import { oneRow } from '../../core/statement.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
+import { Department } from '../organisations/organisation.entity.js';
 import { Topic } from '../vocabulary/vocabulary.entity.js';
+import { IdeaAnswer } from './answer.entity.js';
 import { Idea } from './idea.entity.js';
 import { headingsAsCsv, ideasAsRows, type OpenIdea } from './openData.rules.js';
 import { campaignResults } from './results.answer.js';
@@ -50,17 +52,24 @@ async function openCampaign(ctx: ReadContext, campaign: string | null): Promise<
   return found;
 }
 
-type Found = Omit<OpenIdea, 'publishedOn'> & { publishedAt: string };
+type Answered = NonNullable<OpenIdea['answered']>;
+type Found = Omit<OpenIdea, 'publishedOn' | 'answered'> & { publishedAt: string; answered: (Omit<Answered, 'on'> & { at: string }) | null };
 
 /** In the order of ids, which is that in which they came. */
 async function* pagesOf(ctx: ReadContext, campaign: string): AsyncIterable<OpenIdea[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const [json] = await oneRow(ctx, {}, statementFor(campaign, after));
     const page = JSON.parse(json as string) as Found[];
-    yield page.map(({ publishedAt, ...idea }) => ({ ...idea, publishedOn: dayOf(new Date(publishedAt)) }));
+    yield page.map(openIdea);
     if (page.length < PAGE) return;
     after = page.at(-1)!.id;
   }
+}
+
+function openIdea({ publishedAt, answered, hiddenReason, ...idea }: Found): OpenIdea {
+  const { at, ...said } = answered ?? { at: null };
+  const whole = at === null ? null : { ...(said as Omit<Answered, 'on'>), on: dayOf(new Date(at)) };
+  return { ...idea, publishedOn: dayOf(new Date(publishedAt)), answered: whole, hiddenReason };
 }
 
 function statementFor(campaign: string, after: string): Sql {
@@ -74,7 +83,10 @@ function openly(row: Row<Idea>): Sql {
   const { table, owner, target } = linkOf(Idea, 'topics');
   const topic = rowOf(Topic, 't');
   const topics = sql`(select coalesce(json_agg(json_build_object('code', ${topic.code}, 'name', ${topic.name}) order by ${topic.code}), '[]') from ${table} l join ${raw(tableNameOf(Topic))} t on ${topic.code} = l.${target} where l.${owner} = ${row.id})`;
+  const [answer, department] = [rowOf(IdeaAnswer, 'a'), rowOf(Department, 'd')];
+  const answered = sql`(select json_build_object('text', ${answer.text}, 'department', ${department.name}, 'at', ${answer.answeredAt}, 'plannedFor', ${answer.plannedFor})
+    from ${raw(tableNameOf(IdeaAnswer))} a join ${raw(tableNameOf(Department))} d on ${department.id} = ${answer.department} where ${answer.idea} = ${row.id} order by ${answer.answeredAt} desc, ${answer.id} desc limit 1)`;
   const shown = (value: Sql) => sql`case when ${row.hiddenAt} is null then ${value} end`;
   return sql`json_build_object('id', ${row.id}, 'publishedAt', ${row.publishedAt}, 'language', ${shown(row.language)}, 'title', ${shown(row.title)}, 'text', ${shown(row.text)}, 'place', ${shown(row.place)},
-    'topics', case when ${row.hiddenAt} is null then ${topics} else '[]' end, 'writer', ${shown(row.writerKind)}, 'supports', ${shown(row.supports)}, 'comments', ${shown(row.comments)}, 'answer', ${shown(row.answerStatus)}, 'hiddenReason', ${row.hiddenReason})`;
+    'topics', case when ${row.hiddenAt} is null then ${topics} else '[]' end, 'writer', ${shown(row.writerKind)}, 'supports', ${shown(row.supports)}, 'comments', ${shown(row.comments)}, 'answer', ${shown(row.answerStatus)}, 'answered', ${shown(answered)}, 'hiddenReason', ${row.hiddenReason})`;
 }

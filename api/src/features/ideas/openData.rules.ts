@@ -15,6 +15,8 @@ export interface OpenIdea {
   readonly supports: number | null;
   readonly comments: number | null;
   readonly answer: AnswerStatus | null;
+  /** The latest answer in full; null where there is none. */
+  readonly answered: { readonly text: Localized; readonly department: Localized; readonly on: string; readonly plannedFor: string | null } | null;
   readonly hiddenReason: string | null;
 }
 
@@ -31,6 +33,10 @@ const COLUMNS: readonly (readonly [names: Localized, cell: (idea: OpenIdea, lang
   [{ fi: 'Kannatuksia', sv: 'Stöd', en: 'Supporters' }, ({ supports }) => supports],
   [{ fi: 'Kommentteja', sv: 'Kommentarer', en: 'Comments' }, ({ comments }) => comments],
   [{ fi: 'Kunnan vastaus', sv: 'Kommunens svar', en: 'Answer of the municipality' }, ({ answer }, language) => answer && ANSWERS[answer][language]],
+  [{ fi: 'Vastauksen teksti', sv: 'Svarets text', en: 'Text of the answer' }, ({ answered }, language) => answered && inOneLanguage(answered.text, language)],
+  [{ fi: 'Vastannut osasto', sv: 'Avdelning som svarade', en: 'Department that answered' }, ({ answered }, language) => answered && answered.department[language]],
+  [{ fi: 'Vastattu', sv: 'Besvarad', en: 'Answered on' }, ({ answered }) => answered && answered.on],
+  [{ fi: 'Toteutetaan viimeistään', sv: 'Genomförs senast', en: 'To be done by' }, ({ answered }) => answered && answered.plannedFor],
   [{ fi: 'Piilotettu, syy', sv: 'Dold, orsak', en: 'Hidden, reason' }, ({ hiddenReason }) => hiddenReason],
 ];
 
@@ -47,6 +53,9 @@ const ANSWERS: Record<AnswerStatus, Localized> = {
   DONE: { fi: 'Toteutettu', sv: 'Genomförd', en: 'Done' },
   NOT_POSSIBLE: { fi: 'Ei mahdollinen', sv: 'Inte möjlig', en: 'Not possible' },
 };
+
+/** An answer may be in the language of the idea alone. */
+const inOneLanguage = (text: Localized, language: Language): string => text[language] || text.fi || text.sv || text.en;
 
 export const headingsAsCsv = (language: Language): string => csvTable(COLUMNS.map(([names]) => names[language]), [], language);
 

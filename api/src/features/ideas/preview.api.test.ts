@@ -89,7 +89,9 @@ describe('the page of an idea', () => {
     const idea = await ideaOf(await campaignOf());
     const html = await pageAt(`/fi/ideas/idea/${idea}`);
     expect(html).toContain('<html lang="fi"');
-    expect(tagsIn(html)).toMatchObject({ 'og:title': 'Bastu vid stranden', 'og:description': 'En bastu för alla.', 'og:locale': 'sv_FI', 'og:image': `${net().app.url}/pictures/waterfront.png` });
+    // The locale goes with the page, and so with its `lang`.
+    expect(tagsIn(await pageAt(`/sv/ideas/idea/${idea}`))).toMatchObject({ 'og:title': 'Bastu vid stranden', 'og:locale': 'sv_FI' });
+    expect(tagsIn(html)).toMatchObject({ 'og:title': 'Bastu vid stranden', 'og:description': 'En bastu för alla.', 'og:locale': 'fi_FI', 'og:image': `${net().app.url}/pictures/waterfront.png` });
   });
 
   test('shows nothing of one that is hidden, not confirmed, or not there', async () => {

@@ -108,13 +108,26 @@ describe('what anybody may take along', () => {
     expect([type, name]).toEqual(['text/csv; charset=utf-8', 'attachment; filename="luotsi-ideas.csv"']);
     // The mark of UTF-8 at its beginning is taken away by who reads it as text.
     const [head, ...rows] = table.split('\r\n');
-    expect(head).toBe('Tunnus;Julkaistu;Kieli;Idea;Teksti;Paikka;Aiheet;Kirjoittaja;Kannatuksia;Kommentteja;Kunnan vastaus;Piilotettu, syy');
+    expect(head).toBe('Tunnus;Julkaistu;Kieli;Idea;Teksti;Paikka;Aiheet;Kirjoittaja;Kannatuksia;Kommentteja;Kunnan vastaus;Vastauksen teksti;Vastannut osasto;Vastattu;Toteutetaan viimeistään;Piilotettu, syy');
     expect(rows).toHaveLength(5);
     // Published after midnight in Finland.
-    expect(rows[0]).toMatch(new RegExp(`^${ideas[0]};2027-02-03;fi;Yhteinen varasto;Kylmä varasto, jonka voi vuokrata.;;[^;]+;yritys;3;1;Toteutetaan;$`));
+    expect(rows[0]).toMatch(new RegExp(`^${ideas[0]};2027-02-03;fi;Yhteinen varasto;Kylmä varasto, jonka voi vuokrata.;;[^;]+;yritys;3;1;Toteutetaan;;;;;$`));
     expect(table).toContain(`;"'=HYPERLINK(""http://paha.example"")";"Rivi; ""lainaus""\ntoinen";Häijää;`);
-    expect(rows[2]).toBe(`${ideas[2]};2027-02-03;;;;;;;;;;Mainos`);
+    expect(rows[2]).toBe(`${ideas[2]};2027-02-03;;;;;;;;;;;;;;Mainos`);
     expect((await download('csv', 'sv')).text).toContain('Id;Publicerad;Språk;Idé;');
+  });
+
+  test('has the latest answer in full: its words, the department and the days', async () => {
+    const { id: department } = (await net().sql.query("select id from department where municipality_code = '790' order by id limit 1")).rows[0];
+    const said = (fi: string) => ({ fi, sv: '', en: '' });
+    const answer = { idea_id: ideas[0], department_id: department };
+    await insert('idea_answer', { ...answer, status: 'UNDER_REVIEW', text: said('Katsotaan.'), answered_at: '2027-02-08T10:00:00Z' });
+    await insert('idea_answer', { ...answer, status: 'PLANNED', text: said('Varasto rakennetaan.'), planned_for: '2027-09-30', answered_at: '2027-02-09T22:30:00Z' });
+    const rows = (await download('csv', 'sv')).text.split('\r\n');
+    expect(rows[1]).toMatch(/;Genomförs;Varasto rakennetaan\.;[^;]+;2027-02-10;2027-09-30;$/);
+    const { ideas: list } = JSON.parse((await download('json', 'fi')).text);
+    expect(list[0].answered).toEqual({ text: said('Varasto rakennetaan.'), department: expect.objectContaining({ fi: expect.any(String) }), on: '2027-02-10', plannedFor: '2027-09-30' });
+    expect(list[1].answered).toBeNull();
   });
 
   test('is JSON with the campaign and its figures, the same for everybody', async () => {
@@ -123,8 +136,8 @@ describe('what anybody may take along', () => {
     expect(about).toEqual({ id: campaign, title: { fi: 'Kysymys', sv: 'Kysymys', en: 'Kysymys' }, municipality: '790', collectFrom: '2027-02-01', discussFrom: '2027-03-01', answerFrom: '2027-04-01', doneFrom: '2027-05-01' });
     expect(results).toMatchObject(await resultsOf());
     expect(list.map(({ id }: any) => id)).toEqual([ideas[0], ideas[1], ideas[2], ideas[4]]);
-    expect(list[1]).toEqual({ id: ideas[1], publishedOn: '2027-02-03', language: 'fi', title: '=HYPERLINK("http://paha.example")', text: 'Rivi; "lainaus"\ntoinen', place: 'Häijää', topics: [expect.objectContaining({ code: 'plots' }), expect.objectContaining({ code: 'premises' })], writer: 'COMPANY', supports: 1, comments: 1, answer: 'NONE', hiddenReason: null });
-    expect(list[2]).toEqual({ id: ideas[2], publishedOn: '2027-02-03', language: null, title: null, text: null, place: null, topics: [], writer: null, supports: null, comments: null, answer: null, hiddenReason: 'Mainos' });
+    expect(list[1]).toEqual({ id: ideas[1], publishedOn: '2027-02-03', language: 'fi', title: '=HYPERLINK("http://paha.example")', text: 'Rivi; "lainaus"\ntoinen', place: 'Häijää', topics: [expect.objectContaining({ code: 'plots' }), expect.objectContaining({ code: 'premises' })], writer: 'COMPANY', supports: 1, comments: 1, answer: 'NONE', answered: null, hiddenReason: null });
+    expect(list[2]).toEqual({ id: ideas[2], publishedOn: '2027-02-03', language: null, title: null, text: null, place: null, topics: [], writer: null, supports: null, comments: null, answer: null, answered: null, hiddenReason: 'Mainos' });
     const secret = await net().sessionOf(await make(net().sql).someone('ADVISER', { municipality_code: '790' }));
     expect((await download('json', 'fi', `luotsi_session=${secret}`)).text).toBe(json);
   });

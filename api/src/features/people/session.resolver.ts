@@ -1,16 +1,23 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { readWithRow, valueField } from '../../core/readable.js';
 import { Param, sql } from '../../core/sql.js';
 import { Session } from './person.entity.js';
 import type { WithProviders } from './providerClient.js';
+import { idleHoursOf, type WithSessionLimits } from './sessionLimits.js';
 import { endOtherSessions, endSession, signOut, signOutEverywhere } from './session.commands.js';
 
 valueField(Session, 'isThis', (row) => sql`coalesce(${row.id} = ${new Param((scope) => scope.viewer.sessionId)}::uuid, false)`);
 
 @Resolver(() => Session)
 export class SessionResolver {
+  @Query(() => Int, { description: 'After how many hours without use your sessions end; fewer for coordinators of the network.' })
+  @Allow('signedIn')
+  sessionIdleHours(@Ctx() { viewer, sessionLimits }: Context & WithSessionLimits): number {
+    return idleHoursOf(sessionLimits, viewer.has('COORDINATOR') || ['CONFIRM', 'REGISTER'].includes(viewer.secondFactor));
+  }
+
   @Mutation(() => String, { nullable: true, description: 'Ends this session. Where a provider opened it, answers with the address there to which the browser goes to end that one too.' })
   @Allow('signedIn')
   async signOut(@Ctx() ctx: Context & WithProviders): Promise<string | null> {

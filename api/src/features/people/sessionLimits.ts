@@ -12,6 +12,11 @@ export interface SessionLimits {
   readonly secondFactorRequired: boolean;
 }
 
+/** The shorter one for who coordinates the network. */
+export function idleHoursOf({ idleHours, coordinatorIdleHours }: SessionLimits, coordinates: boolean): number {
+  return coordinates ? Math.min(coordinatorIdleHours, idleHours) : idleHours;
+}
+
 export interface WithSessionLimits {
   readonly sessionLimits: SessionLimits;
 }

@@ -120,6 +120,15 @@ describe('sessions', () => {
     }
   });
 
+  test('tell their own people after how long that is', async () => {
+    const { person, someone } = make(net().sql);
+    const IDLE = '{ sessionIdleHours }';
+    expect(await (await net().as(await person())).ask(IDLE)).toEqual({ sessionIdleHours: 168 });
+    const coordinator = await someone('COORDINATOR');
+    expect(await (await net().as(coordinator)).ask(IDLE)).toEqual({ sessionIdleHours: 8 });
+    expect(await net().visitor.refusal(IDLE)).toBe('SIGN_IN_FIRST');
+  });
+
   test('count as unused for commands too', async () => {
     expect(await (await unusedFor(await make(net().sql).person(), 7 * 24 + 0.1)).refusal('mutation { endOtherSessions }')).toBe('SIGN_IN_FIRST');
   });

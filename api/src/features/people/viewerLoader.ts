@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { query } from '../../core/command.js';
 import { listen } from '../../core/listen.js';
 import { Viewer, VISITOR, type Standing } from '../../core/viewer.js';
-import type { SessionLimits } from './sessionLimits.js';
+import { idleHoursOf, type SessionLimits } from './sessionLimits.js';
 
 /** A coordinator who has or needs a second factor is none before it was given. */
 const VIEWER_OF_SESSION = `
@@ -36,7 +36,7 @@ export async function freshViewer(em: EntityManager, tokenHash: string, limits: 
   return viewerOf((await query<Found>(em, VIEWER_OF_SESSION, valuesOf(tokenHash, limits)))[0]);
 }
 
-const valuesOf = (tokenHash: string, { coordinatorIdleHours, idleHours, secondFactorRequired }: SessionLimits) => [tokenHash, Math.min(coordinatorIdleHours, idleHours), idleHours, secondFactorRequired];
+const valuesOf = (tokenHash: string, limits: SessionLimits) => [tokenHash, idleHoursOf(limits, true), idleHoursOf(limits, false), limits.secondFactorRequired];
 
 export interface ViewerLoader {
   /** Who asks in this session; `uses` where a person does something, and not only a page that is open listens. */

@@ -10,6 +10,7 @@ import { Municipality } from '../vocabulary/vocabulary.entity.js';
 export interface PortalSettings {
   readonly networkName: string;
   readonly municipality: string;
+  readonly privacyContact: string | null;
 }
 
 @ObjectType({ description: 'Whose portal this is.', simpleResolvers: true })
@@ -18,6 +19,8 @@ export class Portal {
   networkName!: string;
   @Field(() => Municipality, { nullable: true, description: 'The municipality whose portal it is.' })
   municipality!: Municipality | null;
+  @Field(() => String, { nullable: true, description: 'The e-mail address at which people turn about their personal data; null: the registry of the municipality.' })
+  privacyContact!: string | null;
   @Field(() => Boolean, { description: 'It is a demonstration: companies and people are made up, and anybody can sign in as them.' })
   demo!: boolean;
   @Field(() => Boolean, { description: 'Mails that it sends can be read on the page of the mailbox.' })
@@ -29,8 +32,8 @@ export class PortalResolver {
   @Query(() => Portal, { description: 'Whose portal this is.' })
   @Allow('everyone')
   async portal(@Ctx() ctx: Context & { portal: PortalSettings }, @Info() info: GraphQLResolveInfo): Promise<Portal> {
-    const { networkName, municipality: code } = ctx.portal;
+    const { networkName, municipality: code, privacyContact } = ctx.portal;
     const [municipality] = await readRows(ctx, info, Municipality, { where: (row) => sql`${row.code} = ${code}`, orderBy: [], limit: 1, below: ['municipality'] });
-    return { networkName, municipality: municipality ?? null, demo: ctx.demo, mailboxOpen: ctx.mailboxOpen };
+    return { networkName, municipality: municipality ?? null, privacyContact, demo: ctx.demo, mailboxOpen: ctx.mailboxOpen };
   }
 }

@@ -9,8 +9,10 @@ import { make } from '../../test/make.js';
 import { referralCast, type ReferralCast } from '../../test/referrals.js';
 import { countWhatIsDue } from './due.commands.js';
 import { fieldLabels } from './fields.types.js';
+import { privacyNotice } from './notice.rules.js';
 import { isSecret } from './privacy.rules.js';
 
+const FOR_STAFF = ['AssuranceLink', 'BulletinRead', 'Digest', 'DigestWish', 'DirectoryImport', 'NoAssuranceMail', 'NoWeeklyDigest', 'ReferralReminder', 'RoleInvitation', 'SavedView', 'UnfinishedReferral', 'WeeklyDigest'];
 const net = network();
 let cast: ReferralCast;
 let coordinator: Client;
@@ -72,6 +74,25 @@ describe('my data', () => {
     expect((await file('/account/data.json', null)).status).toBe(403);
   });
 
+  test('has what one’s ideas and comments said before, and only one’s own', async () => {
+    const { person, insert } = make(net().sql);
+    const [mine, other] = [await person({ name: 'Ideoija' }), await person({ name: 'Toinen' })];
+    const campaign = (await row('select id from campaign limit 1')).id;
+    for (const [email, said] of [[mine, 'Oma'], [other, 'Vieras']] as const) {
+      const idea = await insert('idea', { campaign_id: campaign, author_id: await idOf(email), title: `${said} idea`, text: 'Nyt', language: 'fi', writer_kind: 'PERSON', signed_as: 'NEITHER', published_at: new Date() });
+      await insert('idea_edit', { idea_id: idea, title: `${said} vanha otsikko`, text: `${said} vanha teksti`, changed_at: new Date() });
+      const comment = await insert('idea_comment', { idea_id: idea, thread: crypto.randomUUID(), author_id: await idOf(email), text: 'Nyt', language: 'fi', writer_kind: 'PERSON', signed_as: 'NEITHER', posted_at: new Date() });
+      await insert('idea_comment_edit', { comment_id: comment, text: `${said} vanha kommentti`, changed_at: new Date() });
+    }
+    const { kinds } = (await (await net().as(mine)).ask(MINE)).myData;
+    const shown = JSON.stringify(kinds);
+    const told = await (await file('/account/data.json', mine)).text();
+    for (const text of [shown, told]) {
+      for (const before of ['Oma vanha otsikko', 'Oma vanha teksti', 'Oma vanha kommentti']) expect(text).toContain(before);
+      expect(text).not.toContain('Vieras');
+    }
+  });
+
   test('every field of one’s own has a name that one can read', () => {
     const own = declarations().filter(({ of }) => of).flatMap(({ keeps, untold = [] }) => keeps.flatMap(({ fields }) => fields as readonly string[]).filter((field) => !(untold as readonly string[]).includes(field)));
     const people = ['person', 'by', 'author', 'registeredBy', 'invitedBy', 'adviser', 'sender', 'contactPerson', 'givenBy', 'endedBy'];
@@ -83,6 +104,25 @@ describe('my data', () => {
     expect(await net().visitor.refusal(DELETE, { email: 'a@b.example' })).toBe('SIGN_IN_FIRST');
     expect(await net().visitor.refusal('{ myConsents { id } }')).toBe('SIGN_IN_FIRST');
     expect(await net().visitor.refusal('mutation { stopAllMails }')).toBe('SIGN_IN_FIRST');
+  });
+});
+
+describe('the notice for the public', () => {
+  const NOTICE = '{ portal { privacyContact } privacyNotice { key area title { fi } what { fi sv } purpose { sv } until { en } } }';
+
+  test('tells everybody what is kept, what for and until when, as it is declared', async () => {
+    for (const client of [net().visitor, cast.owner, cast.adviser, coordinator]) {
+      const { privacyNotice, portal } = await client.ask(NOTICE);
+      expect(portal).toEqual({ privacyContact: null });
+      expect(privacyNotice).toContainEqual({ key: 'SpecialNeeds 0', area: 'EVENTS', title: { fi: 'Ruokavaliot ja esteettömyystarpeet' }, what: { fi: 'ruokavalio, esteettömyys', sv: 'diet, tillgänglighet' }, purpose: { sv: expect.stringContaining('värdarna') }, until: { en: 'Deleted 7 days after the event' } });
+      expect(JSON.stringify(privacyNotice)).not.toMatch(/tokenHash|doorCode/);
+    }
+  });
+
+  test('names everything of somebody’s own, except what only those who work in the network have', () => {
+    const noticed = new Set(privacyNotice().map(({ key }) => key.split(' ')[0]));
+    const missing = declarations().filter(({ entity, of }) => of && !noticed.has(entity.name)).map(({ entity }) => entity.name);
+    expect(missing.sort()).toEqual(FOR_STAFF);
   });
 });
 

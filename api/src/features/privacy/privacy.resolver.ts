@@ -17,9 +17,10 @@ import { auditWords } from './auditWords.rules.js';
 import { dueCountedAt, dueToForget } from './due.answer.js';
 import { deleteMyData, stopAllMails } from './leave.commands.js';
 import { myData } from './myData.answer.js';
+import { privacyNotice } from './notice.rules.js';
 import { AuditLogArgs, AuditWordsArgs, DeleteMyDataInput } from './privacy.inputs.js';
 import { auditedKinds, register } from './privacy.rules.js';
-import { AuditedKind, AuditWords, DueToForget, MyData, PersonalKind } from './privacy.types.js';
+import { AuditedKind, AuditWords, DueToForget, MyData, NoticeLine, PersonalKind } from './privacy.types.js';
 
 valueField(Audit, 'byName', nameOfBy);
 valueField(Audit, 'fields', fieldsOf);
@@ -58,6 +59,15 @@ export class MyDataResolver {
     await deleteMyData(ctx, input);
     ctx.clearSession();
     return true;
+  }
+}
+
+@Resolver()
+export class NoticeResolver {
+  @Query(() => [NoticeLine], { description: 'How personal data of the public are treated: what is kept of whoever does what, what for and until when.' })
+  @Allow('everyone')
+  privacyNotice(): NoticeLine[] {
+    return privacyNotice();
   }
 }
 

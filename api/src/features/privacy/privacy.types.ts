@@ -48,6 +48,32 @@ export class PersonalKind {
   keeps!: KeptFor[];
 }
 
+export const NoticeArea = enumeration('NoticeArea', 'What somebody does in the portal, for the notice on personal data.', {
+  IDEAS: 'Proposing, supporting and commenting ideas.',
+  EVENTS: 'Coming to an event.',
+  QUESTIONS: 'Asking an adviser, and looking for a service.',
+  COMPANY: 'Matters of a company: needs, referrals, contacts.',
+  ACCOUNT: 'Signing in.',
+  ALWAYS: 'Whatever somebody does.',
+});
+export type NoticeArea = keyof typeof NoticeArea;
+
+@ObjectType({ description: 'What is kept of people for one purpose, and equally long.', simpleResolvers: true })
+export class NoticeLine {
+  @Field(() => ID, { description: 'Its key.' })
+  key!: string;
+  @Field(() => NoticeArea, { description: 'What people do when it is kept.' })
+  area!: NoticeArea;
+  @Field(() => Localized, { description: 'The kind of personal data.' })
+  title!: Localized;
+  @Field(() => Localized, { nullable: true, description: 'What is kept, as people call it; null: nothing that has a name for them.' })
+  what!: Localized | null;
+  @Field(() => Localized, { description: 'What it is for.' })
+  purpose!: Localized;
+  @Field(() => Localized, { description: 'How long it is kept, and what happens then.' })
+  until!: Localized;
+}
+
 @ObjectType({ description: 'One thing that the portal knows of you.', simpleResolvers: true })
 export class OwnValue {
   @Field(() => String, { description: 'The name of the field.' })

@@ -96,6 +96,7 @@ describe('the desk', () => {
       { kind: 'NEED_WITHOUT_ANSWER', count: 2 },
       { kind: 'TO_CONFIRM', count: 2 },
       { kind: 'ANSWERED', count: 0 },
+      { kind: 'MERGE_OBJECTED', count: 0 },
     ]);
 
     await owner.ask(CONFIRM, { input: { referral: useless, contacted: true, usefulness: 'NOT_USEFUL' } });

@@ -19,6 +19,7 @@ export const DeskKind = enumeration('DeskKind', 'Why something lies on an advise
   NEED_WITHOUT_ANSWER: 'A need that no department has answered for two weeks since it was recorded or its last question was answered, or by the day that it promised, and no referral came from. Not while a department waits for the advisers.',
   TO_CONFIRM: 'The company has not said for ten working days what came of it.',
   ANSWERED: 'The receiver has answered without taking the company over.',
+  MERGE_OBJECTED: 'The writer of an idea has objected to merging it, for two weeks.',
 });
 export type DeskKind = keyof typeof DeskKind;
 
@@ -33,14 +34,15 @@ export const DeskStep = enumeration('DeskStep', 'What an adviser does next with 
   ASK_DEPARTMENT: 'Ask the department, or refer the company to a service.',
   ASK_COMPANY: 'Ask the company whether it was helped.',
   READ_ANSWER: 'Read the answer and see whether it is enough.',
+  READ_OBJECTION: 'Read why the idea is to stay apart.',
 });
 export type DeskStep = keyof typeof DeskStep;
 
-/** A view of the database (migration 0040): what is on the desk of a municipality's advisers, and from when until when. */
+/** A view of the database (migration 0081): what is on the desk of a municipality's advisers, and from when until when. */
 @Entity({ tableName: 'desk_row', readonly: true })
 @ObjectType({ description: 'One thing that waits for the advisers of a municipality: about a referral, a need, a promise, a request or what was reported in a campaign.', simpleResolvers: true })
 export class DeskRow {
-  @Field(() => ID, { description: 'The id of the referral, the need, the question of a department, the promise, the request or the campaign.' })
+  @Field(() => ID, { description: 'The id of the referral, the need, the question of a department, the promise, the request, the campaign or the merge.' })
   @PrimaryKey({ type: 'uuid' })
   id!: string;
   @Field(() => DeskKind, { description: 'Why it is here.' })

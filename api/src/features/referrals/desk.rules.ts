@@ -18,6 +18,7 @@ export const NEXT_STEP: Record<DeskKind, DeskStep> = {
   NEED_WITHOUT_ANSWER: 'ASK_DEPARTMENT',
   TO_CONFIRM: 'ASK_COMPANY',
   ANSWERED: 'READ_ANSWER',
+  MERGE_OBJECTED: 'READ_OBJECTION',
 };
 
 /** States in which nobody else owes anything: an adviser may say that it is dealt with. What a receiver owes stays on the desk. */

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { RichText } from '../../app/RichText.tsx';
 import { useSite } from '../../app/site.ts';
 import { type Text, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -20,13 +22,16 @@ export function AboutPage(): ReactNode {
         <p>{t(m.whyText)}</p>
         <h2>{t(m.what)}</h2>
         <ul>
-          {[m.whatFind, m.whatReferral, m.whatCoffee, m.whatNeeds].map((one) => (
+          {[m.whatFind, m.whatReferral, m.whatCoffee, m.whatNeeds, m.whatIdeas].map((one) => (
             <li key={one.fi}>{t(one)}</li>
           ))}
         </ul>
         <h2>{t(m.who)}</h2>
         <p>{t(m.whoText)}</p>
         <p>{t(m.whoHead)}</p>
+        <p>{t(m.whoIdeas)}</p>
+        <p>{t(m.whoCoordinator)}</p>
+        <p><RichText message={m.privacy} parts={{ notice: <Link to="/about/privacy" /> }} /></p>
         <h2>{t(m.cookies)}</h2>
         <p>{t(m.cookiesText)}</p>
       </div>

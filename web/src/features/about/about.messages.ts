@@ -18,6 +18,11 @@ export const m = messages('about', {
   whatReferral: { fi: 'Yritysneuvoja voi luvallasi ohjata asiasi suoraan palveluun. Näet, missä se on menossa, ja kerrot lopuksi, oliko siitä apua.', sv: 'En företagsrådgivare kan med ditt lov hänvisa ditt ärende direkt till en tjänst. Du ser hur det går och berättar till sist om det var till hjälp.', en: 'With your permission, a business adviser can refer your matter straight to a service. You see where it stands, and in the end you say whether it helped.' },
   whatCoffee: { fi: 'Aamukahveilla tapaat muita yrittäjiä ja kunnan väkeä. Ilmoittautuminen vie alle minuutin.', sv: 'På morgonkaffet träffar du andra företagare och folk från kommunen. Anmälan tar under en minut.', en: 'At the morning coffees you meet other entrepreneurs and people of the municipality. Registering takes less than a minute.' },
   whatNeeds: { fi: 'Kerro ajoissa, mitä yrityksesi tarvitsee ensi vuonna: tontin, tilan, työntekijöitä tai sähköä. Kunnan osasto vastaa siihen.', sv: 'Berätta i tid vad ditt företag behöver nästa år: en tomt, lokaler, personal eller el. Kommunens avdelning svarar.', en: 'Say in time what your company will need next year: a plot, premises, people or power. A department of the municipality answers.' },
+  whatIdeas: {
+    fi: 'Ideat ovat avoimia: kunta kysyy, ja kuka tahansa voi lukea, ehdottaa, kannattaa ja kommentoida. Kunta vastaa niihin, ja jokainen näkee, mitä ideasta tuli.',
+    sv: 'Idéerna är öppna: kommunen frågar, och vem som helst kan läsa, föreslå, stöda och kommentera. Kommunen svarar på dem, och alla ser vad som blev av en idé.',
+    en: 'Ideas are open: the municipality asks, and anybody can read, propose, support and comment. The municipality answers, and everybody sees what came of an idea.',
+  },
   who: { fi: 'Kuka näkee mitä', sv: 'Vem ser vad', en: 'Who sees what' },
   whoText: {
     fi: 'Palvelut ja tilaisuudet näkevät kaikki. Yrityksesi asiat näet sinä, oman kuntasi yritysneuvoja ja se palveluntarjoaja, jolle asia on luvallasi ohjattu. Kukaan muu ei näe, kuka on tulossa aamukahveille tai mitä yrityksesi tarvitsee.',
@@ -25,10 +30,21 @@ export const m = messages('about', {
     en: 'Everybody sees the services and events. The matters of your company are seen by you, by the business adviser of your municipality and by the provider to whom a matter was referred with your permission. Nobody else sees who is coming to a coffee or what your company needs.',
   },
   whoHead: {
-    fi: 'Kunnan osasto näkee ne tarpeet, jotka on osoitettu sille, mutta ei yhteyshenkilöä, ja yrityksen nimen vain, jos yritys on sen sallinut. Verkoston koordinaattori näkee pelkkiä lukuja.',
-    sv: 'En avdelning i kommunen ser de behov som är riktade till den, men ingen kontaktperson, och företagets namn bara om företaget har tillåtit det. Nätverkets koordinator ser bara siffror.',
-    en: 'A department of the municipality sees the needs that are addressed to it, but no contact person, and the company’s name only where the company has allowed it. The coordinator of the network sees figures only.',
+    fi: 'Kunnan osasto näkee ne tarpeet, jotka on osoitettu sille, mutta ei yhteyshenkilöä, ja yrityksen nimen vain, jos yritys on sen sallinut.',
+    sv: 'En avdelning i kommunen ser de behov som är riktade till den, men ingen kontaktperson, och företagets namn bara om företaget har tillåtit det.',
+    en: 'A department of the municipality sees the needs that are addressed to it, but no contact person, and the company’s name only where the company has allowed it.',
   },
+  whoIdeas: {
+    fi: 'Idean ja kommentin kirjoittajasta näkyy se, minkä hän valitsee: nimi, yritys tai ei kumpaakaan. Kukaan ei näe, kuka kannattaa ideaa.',
+    sv: 'Av den som skriver en idé eller kommentar syns det som personen väljer: namnet, företaget eller inget av dem. Ingen ser vem som stöder en idé.',
+    en: 'Of who writes an idea or a comment, readers see what the writer chooses: the name, the company or neither. Nobody sees who supports an idea.',
+  },
+  whoCoordinator: {
+    fi: 'Verkoston koordinaattori näkee, ketkä työskentelevät verkostossa ja kuka on muuttanut mitä. Yritysten ohjauksista ja tarpeista hän näkee vain lukuja.',
+    sv: 'Nätverkets koordinator ser vilka som arbetar i nätverket och vem som har ändrat vad. Av företagens hänvisningar och behov ser koordinatorn bara siffror.',
+    en: 'The coordinator of the network sees who works in the network, and who changed what. Of the referrals and needs of companies they see figures only.',
+  },
+  privacy: { fi: 'Mitä henkilötietoja tallennetaan ja kuinka kauan: <notice>näin tietojasi käsitellään</notice>.', sv: 'Vilka personuppgifter som sparas och hur länge: <notice>så behandlas dina uppgifter</notice>.', en: 'Which personal data are kept, and how long: <notice>how your data are treated</notice>.' },
   cookies: { fi: 'Evästeet', sv: 'Kakor', en: 'Cookies' },
   cookiesText: {
     fi: 'Luotsi käyttää yhtä evästettä, jolla pysyt kirjautuneena. Seurantaa tai mainontaa ei ole, eikä sivu lataa mitään muilta sivustoilta.',

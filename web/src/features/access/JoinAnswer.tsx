@@ -14,14 +14,14 @@ import { type Entered, useEntering } from '../people/useEntering.ts';
 import type { Invited } from './JoinPage.tsx';
 import { m } from './join.messages.ts';
 
-type Props = { token: string; invitation: Invited; onDeclined: () => void };
+type Props = { token: string; invitation: Invited; onDeclined: () => void; /** It is accepted, and the person goes on. */ onAccepted: () => void };
 
 /** The answer to an invitation: as the invited person or as nobody, never as somebody else. */
-export function JoinAnswer({ token, invitation: { email }, onDeclined }: Props): ReactNode {
+export function JoinAnswer({ token, invitation: { email }, onDeclined, onAccepted }: Props): ReactNode {
   const t = useText();
   const { viewer, signOut } = useSession();
   const [isDeclining, setDeclining] = useState(false);
-  const { accept, isPending, failure, named } = useAccepting(token);
+  const { accept, isPending, failure, named } = useAccepting(token, onAccepted);
   if (named) return <AskName onDone={named} />;
   if (viewer && viewer.email !== email) {
     return (
@@ -45,7 +45,7 @@ export function JoinAnswer({ token, invitation: { email }, onDeclined }: Props):
   );
 }
 
-function useAccepting(token: string) {
+function useAccepting(token: string, onAccepted: () => void) {
   const [send] = useMutation(AcceptRoleInvitationDocument);
   const { asNewViewer, goOn } = useEntering();
   const [isPending, setPending] = useState(false);
@@ -56,13 +56,14 @@ function useAccepting(token: string) {
     setFailure(null);
     try {
       await send({ variables: { token } });
+      onAccepted();
       const viewer = await asNewViewer();
       if (viewer?.name) return goOn(viewer, null);
       setEntered(viewer);
+      setPending(false);
     } catch (error) {
       const { code = '', message } = problemOf(error);
       setFailure({ code, message });
-    } finally {
       setPending(false);
     }
   };

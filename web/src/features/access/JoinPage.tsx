@@ -23,18 +23,20 @@ export function JoinPage(): ReactNode {
   const { token = '' } = useParams();
   const { loading } = useSession();
   const [isDeclined, setDeclined] = useState(false);
-  const { data, error } = useQuery(JoinPageDocument, { variables: { token }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
-  const invitation = data?.roleInvitationByLink;
+  const [accepted, setAccepted] = useState<Invited | null>(null);
+  // What was accepted is over: asked again, as a new viewer asks everything, it would look like a failure.
+  const { data, error } = useQuery(JoinPageDocument, { variables: { token }, skip: accepted !== null, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const invitation = accepted ?? data?.roleInvitationByLink;
   if (isDeclined) return <Declined />;
-  if (loading) return <PageSkeleton />;
-  if (invitation) return <Invitation key={invitation.id} {...{ token, invitation }} onDeclined={() => setDeclined(true)} />;
+  if (loading && !accepted) return <PageSkeleton />;
+  if (invitation) return <Invitation key={invitation.id} {...{ token, invitation }} onDeclined={() => setDeclined(true)} onAccepted={() => setAccepted(invitation)} />;
   if (!error) return <PageSkeleton />;
   return problemOf(error).code === 'LINK_NOT_VALID' ? <Over error={error} /> : <ErrorPage error={error} />;
 }
 
 export type Invited = NonNullable<JoinPageQuery['roleInvitationByLink']>;
 
-function Invitation({ token, invitation, onDeclined }: { token: string; invitation: Invited; onDeclined: () => void }): ReactNode {
+function Invitation({ token, invitation, ...answered }: { token: string; invitation: Invited; onDeclined: () => void; onAccepted: () => void }): ReactNode {
   const t = useText();
   const f = useFormat();
   const wordsOf = useRoleWords();
@@ -51,7 +53,7 @@ function Invitation({ token, invitation, onDeclined }: { token: string; invitati
       <PageHeader title={t(m.title)} lead={t(m.lead, { by: invitedBy?.name ?? t(m.operator), what: wordsOf(invitation) })} />
       <DefinitionList items={items} />
       <div className="join-answer">
-        <JoinAnswer {...{ token, invitation, onDeclined }} />
+        <JoinAnswer {...{ token, invitation, ...answered }} />
       </div>
     </>
   );

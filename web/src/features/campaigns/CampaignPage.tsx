@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CampaignPageDocument, type WholeCampaignFragment } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useLocation, useParams } from '../../app/address.tsx';
+import { useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
@@ -64,6 +64,7 @@ function Campaign({ campaign }: { campaign: WholeCampaignFragment }): ReactNode 
         <aside className="campaign-aside">
           <CampaignPicture drawing={campaign.drawing} />
           <Phases campaign={campaign} />
+          {campaign.askedBy && <p className="campaign-asks">{t(m.asks)} {campaign.askedBy}</p>}
         </aside>
       </div>
       <InvitedFirst campaign={campaign} />
@@ -112,12 +113,11 @@ function Checklist({ campaign: { answers } }: { campaign: WholeCampaignFragment 
 function Share({ campaign }: { campaign: WholeCampaignFragment }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const { pathname } = useLocation();
   const title = l(campaign.title);
   return (
     <Section title={t(m.share)}>
       <div className="campaign-share">
-        <CopyField label={t(m.address)} value={window.location.origin + pathname} share={{ title, text: title }} />
+        <CopyField label={t(m.address)} value={`${window.location.origin}/i/${campaign.shortCode}`} share={{ title, text: title }} />
       </div>
     </Section>
   );

@@ -24,6 +24,7 @@ export function LookPart({ plan, change, municipalities }: PartProps & { municip
     <FoldedPart id="look" number={2} title={t(m.partLook)} state={state}>
       {isOneOf && <Select name="municipality" label={t(m.municipality)} required empty={null} value={plan.municipality} options={municipalities} onChange={(event) => change({ municipality: event.target.value })} />}
       <TextField name="places" label={t(m.places)} hint={t(m.placesHint)} autoComplete="off" value={plan.places} onChange={(event) => change({ places: event.target.value })} />
+      <TextField name="askedBy" label={t(m.askedBy)} hint={t(m.askedByHint)} autoComplete="off" maxLength={200} value={plan.askedBy} onChange={(event) => change({ askedBy: event.target.value })} />
       <RadioGroup name="drawing" label={t(m.drawing)} required inline value={plan.drawing} onChange={(drawing) => change({ drawing: drawing as CampaignPlan['drawing'] })} options={DRAWINGS.map((value) => ({ value, label: t(words[`drawing_${value}`]) }))} />
     </FoldedPart>
   );

@@ -1,7 +1,7 @@
 import type { WholeCampaignFragment } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { inLanguage, type Language, LanguageContext, languageNames, languages, useLanguage } from '../../app/language.ts';
+import { type Language, LanguageContext, languageNames, languages, useLanguage } from '../../app/language.ts';
 import { useSite } from '../../app/site.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -47,7 +47,7 @@ function Sheet({ campaign }: { campaign: WholeCampaignFragment }): ReactNode {
   const language = useLanguage();
   const { networkName } = useSite();
   const until = campaignUntil(campaign);
-  const address = `${window.location.origin}${inLanguage(language, `/ideas/${campaign.id}`)}`;
+  const address = `${window.location.origin}/i/${campaign.shortCode}`;
   return (
     <article className="poster" lang={language} aria-label={l(campaign.title)}>
       <CampaignPicture drawing={campaign.drawing} />

@@ -11,7 +11,7 @@ const campaign = {
   discussFrom: '2027-01-04',
   answerFrom: '2027-01-18',
   doneFrom: '2027-02-15',
-  openToAllFrom: null,
+  askedBy: 'Riikka, neuvoja', openToAllFrom: null,
   municipality: { code: '790', name: { fi: 'Sastamala', sv: 'Sastamala', en: 'Sastamala' } },
   invitations: [{ id: 'i', company: { id: 'c', name: 'Rautakarkku Oy' } }, { id: 'gone', company: null }],
 };
@@ -30,8 +30,8 @@ describe('a question that is changed', () => {
   const plan = planOf(campaign);
 
   it('is sent as it was where nothing was typed', () => {
-    const { title, description, places, drawing, collectFrom, discussFrom, answerFrom, doneFrom, openToAllFrom } = campaign;
-    expect(contentOf(plan)).toEqual({ title, description, places, drawing, collectFrom, discussFrom, answerFrom, doneFrom, openToAllFrom, invited: ['c'] });
+    const { title, description, places, drawing, collectFrom, discussFrom, answerFrom, doneFrom, askedBy, openToAllFrom } = campaign;
+    expect(contentOf(plan)).toEqual({ title, description, places, drawing, collectFrom, discussFrom, answerFrom, doneFrom, askedBy, openToAllFrom, invited: ['c'] });
   });
 
   it('tells for each language what is missing', () => {

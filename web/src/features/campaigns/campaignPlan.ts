@@ -11,7 +11,7 @@ export type Invited = { id: string; name: string };
 export type Content = Omit<PlanCampaignInput, 'municipality' | 'key'>;
 
 /** A question as it is being written: everything as it was typed. */
-export type CampaignPlan = Record<`${TextName}.${Language}` | Day | 'municipality' | 'places' | 'openToAllFrom', string> & { drawing: WholeCampaignFragment['drawing']; invited: Invited[] };
+export type CampaignPlan = Record<`${TextName}.${Language}` | Day | 'municipality' | 'places' | 'askedBy' | 'openToAllFrom', string> & { drawing: WholeCampaignFragment['drawing']; invited: Invited[] };
 
 /** How long after the day before the phases begin, so that a draft can be saved before anybody has thought of days. */
 const WEEKS = { collectFrom: 1, discussFrom: 4, answerFrom: 2, doneFrom: 4 };
@@ -21,10 +21,10 @@ export function emptyPlan(municipality: string, today: string): CampaignPlan {
   const discussFrom = later(collectFrom, WEEKS.discussFrom);
   const answerFrom = later(discussFrom, WEEKS.answerFrom);
   const doneFrom = later(answerFrom, WEEKS.doneFrom);
-  return { ...textsOf(), municipality, places: '', drawing: 'BUSINESS_PARK', collectFrom, discussFrom, answerFrom, doneFrom, openToAllFrom: '', invited: [] };
+  return { ...textsOf(), municipality, places: '', askedBy: '', drawing: 'BUSINESS_PARK', collectFrom, discussFrom, answerFrom, doneFrom, openToAllFrom: '', invited: [] };
 }
 
-export function planOf(campaign: Pick<WholeCampaignFragment, Day | TextName | 'places' | 'drawing' | 'openToAllFrom' | 'municipality' | 'invitations'>): CampaignPlan {
+export function planOf(campaign: Pick<WholeCampaignFragment, Day | TextName | 'places' | 'askedBy' | 'drawing' | 'openToAllFrom' | 'municipality' | 'invitations'>): CampaignPlan {
   const { collectFrom, discussFrom, answerFrom, doneFrom, drawing } = campaign;
   return {
     ...textsOf(campaign),
@@ -35,6 +35,7 @@ export function planOf(campaign: Pick<WholeCampaignFragment, Day | TextName | 'p
     drawing,
     municipality: campaign.municipality.code,
     places: campaign.places.join(', '),
+    askedBy: campaign.askedBy ?? '',
     openToAllFrom: campaign.openToAllFrom ?? '',
     invited: campaign.invitations.flatMap(({ company }) => (company ? [{ id: company.id, name: company.name }] : [])),
   };
@@ -52,6 +53,7 @@ export function contentOf(plan: CampaignPlan): Content {
     title: text('title'),
     description: text('description'),
     places: placesIn(plan),
+    askedBy: plan.askedBy.trim() || null,
     openToAllFrom: plan.openToAllFrom || null,
     invited: plan.invited.map(({ id }) => id),
   };

@@ -35,6 +35,7 @@ export const m = messages('campaigns', {
   until_DONE: { fi: 'Päättyi {day}', sv: 'Avslutades {day}', en: 'Ended {day}' },
 
   phases: { fi: 'Näin tämä etenee', sv: 'Så går det till', en: 'How it goes' },
+  asks: { fi: 'Kysyjä:', sv: 'Frågan ställs av:', en: 'Asked by:' },
   from: { fi: '{day} alkaen', sv: 'Från {day}', en: 'From {day}' },
   step_COLLECT: { fi: 'Kuka tahansa voi ehdottaa, kommentoida ja kannattaa.', sv: 'Vem som helst kan föreslå, kommentera och stödja.', en: 'Anyone can propose, comment and support.' },
   step_INVITED_FIRST: {

@@ -46,6 +46,8 @@ function Move({ row, name }: Omit<Props, 'onDone'>): ReactNode {
       return company ? <Call number={company} label={t(m.askCompany)} /> : <To to={`/referrals/${row.id}`} label={t(m.askCompany)} name={name} />;
     case 'READ_ANSWER':
       return <To to={`/referrals/${row.id}`} label={t(m.readAnswer)} name={name} />;
+    case 'READ_OBJECTION':
+      return <To to={`/ideas/idea/${row.ideaMerge!.idea.id}`} label={t(m.openIdea)} name={name} />;
     case 'ASK_DEPARTMENT':
       return (
         <>

@@ -12,7 +12,7 @@ import { NextStep } from './NextStep.tsx';
 
 type OnDone = (row: DeskLineFragment, name: string) => void;
 
-const tones: Record<DeskKind, StatusTone> = { OVERDUE: 'bad', DECLINED: 'bad', REPORTED: 'bad', NOT_HELPED: 'bad', JOIN_REQUEST: 'active', PROMISE: 'active', DEPARTMENT_ASKS: 'active', NEED_WITHOUT_ANSWER: 'waiting', TO_CONFIRM: 'waiting', ANSWERED: 'good' };
+const tones: Record<DeskKind, StatusTone> = { OVERDUE: 'bad', DECLINED: 'bad', REPORTED: 'bad', NOT_HELPED: 'bad', JOIN_REQUEST: 'active', PROMISE: 'active', DEPARTMENT_ASKS: 'active', NEED_WITHOUT_ANSWER: 'waiting', TO_CONFIRM: 'waiting', ANSWERED: 'good', MERGE_OBJECTED: 'active' };
 
 export function useDeskColumns(showsPlace: boolean, onDone: OnDone): Column<DeskLineFragment>[] {
   const t = useText();
@@ -31,12 +31,14 @@ function deskColumns(t: Text, l: Localize, showsPlace: boolean, onDone: OnDone):
   ];
 }
 
-function nameOf({ referral, need, promise, joinRequest, campaign }: DeskLineFragment, t: Text, l: Localize): string {
+function nameOf({ referral, need, promise, joinRequest, campaign, ideaMerge }: DeskLineFragment, t: Text, l: Localize): string {
+  if (ideaMerge) return ideaMerge.idea.title ?? t(m.hiddenIdea);
   if (campaign) return t(m.reportIn, { campaign: l(campaign.title) });
   return joinRequest?.companyName ?? referral?.company?.name ?? promise?.company.name ?? need?.company?.name ?? need?.companyName ?? t(m.unknownCompany);
 }
 
-function addressOf({ referral, need, promise, joinRequest, campaign }: DeskLineFragment): string {
+function addressOf({ referral, need, promise, joinRequest, campaign, ideaMerge }: DeskLineFragment): string {
+  if (ideaMerge) return `/ideas/idea/${ideaMerge.idea.id}`;
   if (campaign) return `/ideas/${campaign.id}/reported`;
   if (referral) return `/referrals/${referral.id}`;
   if (joinRequest) return `/joining/${joinRequest.id}`;
@@ -58,7 +60,8 @@ function Matter({ row, showsPlace }: { row: DeskLineFragment; showsPlace: boolea
   );
 }
 
-function matterOf({ referral, need, promise, joinRequest, campaign }: DeskLineFragment, t: Text, l: Localize): string | undefined {
+function matterOf({ referral, need, promise, joinRequest, campaign, ideaMerge }: DeskLineFragment, t: Text, l: Localize): string | undefined {
+  if (ideaMerge) return ideaMerge.objection ?? t(m.noObjection);
   if (campaign) return t(m.reports, { n: campaign.openReports ?? 0 });
   return referral ? l(referral.service.name) : (need?.title ?? promise?.text ?? joinRequest?.asker.name);
 }

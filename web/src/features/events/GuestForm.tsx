@@ -1,4 +1,5 @@
 import type { ChangeEvent, ReactNode } from 'react';
+import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import { RichText } from '../../app/RichText.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
 import { useLocation } from '../../app/address.tsx';
@@ -28,6 +29,7 @@ export function GuestForm({ event, kept, change, send }: Props): ReactNode {
       <Form label={t(events.register)} submit={t(isQueueing(event, Number(kept.partySize)) ? events.joinQueue : events.register)} action={send}>
         <TextField {...field('name')} autoComplete="name" maxLength={100} />
         <TextField {...field('email')} type="email" hint={t(m.emailHint)} autoComplete="email" maxLength={254} />
+        <PrivacyNote />
         <TypedCompany {...{ kept, change }} />
         <PartySize event={event} value={kept.partySize} onChange={(partySize) => change({ partySize })} />
         <CheckboxField name="consent" label={t(m.consent)} required missing={t(m.consentMissing)} checked={kept.consent} onChange={(ticked) => change({ consent: ticked.target.checked })} />

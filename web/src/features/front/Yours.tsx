@@ -15,6 +15,7 @@ type CardOfYours = { key: string; card: ReactNode };
 export function Yours({ viewer }: { viewer: Viewer }): ReactNode {
   const is = {
     entrepreneur: hasRole(viewer, 'ENTREPRENEUR') || viewer.roles.length === 0,
+    member: hasRole(viewer, 'ENTREPRENEUR'),
     adviser: hasRole(viewer, 'ADVISER'),
     contact: hasRole(viewer, 'CONTACT'),
     head: hasRole(viewer, 'HEAD'),

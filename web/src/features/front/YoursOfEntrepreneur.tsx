@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { StatusTag } from '../../ui/Tag.tsx';
 import { m } from './front.messages.ts';
+import { m as yours } from './yours.messages.ts';
 
 type Seat = NonNullable<YoursQuery['me']>['registrations'][number];
 type Referral = NonNullable<YoursQuery['toConfirm']>['edges'][number]['node'];
@@ -14,10 +15,12 @@ type Referral = NonNullable<YoursQuery['toConfirm']>['edges'][number]['node'];
 export function entrepreneurCards(data: YoursQuery): { key: string; card: ReactNode }[] {
   const seat = nextSeat(data.me?.registrations ?? []);
   const referrals = (data.toConfirm?.edges ?? []).map(({ node }) => node).filter(({ moves }) => moves.includes('CONFIRM'));
+  const joining = data.joining?.totalCount ?? 0;
   return [
     ...(seat ? [{ key: seat.id, card: <SeatCard seat={seat} /> }] : []),
+    ...(joining > 0 ? [{ key: 'joining', card: <JoiningCard n={joining} /> }] : []),
     ...referrals.map((referral) => ({ key: referral.id, card: <ConfirmCard referral={referral} /> })),
-    { key: 'all', card: <AllCard isNothing={!seat && referrals.length === 0} /> },
+    { key: 'all', card: <AllCard isNothing={!seat && referrals.length === 0 && joining === 0} /> },
   ];
 }
 
@@ -62,6 +65,11 @@ function SeatCard({ seat }: { seat: Seat }): ReactNode {
       {seat.offerExpiresAt && <p><strong>{t(m.takeBy, { when: f.dateTime(seat.offerExpiresAt) })}</strong></p>}
     </Card>
   );
+}
+
+function JoiningCard({ n }: { n: number }): ReactNode {
+  const t = useText();
+  return <Card level={2} title={t(yours.joining)} to="/my" tags={<StatusTag tone="waiting">{t(yours.joiningCount, { n })}</StatusTag>} />;
 }
 
 function ConfirmCard({ referral }: { referral: Referral }): ReactNode {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import { useText } from '../../app/text.ts';
 import { RadioGroup } from '../../ui/Choices.tsx';
 import type { FormValues } from '../../ui/FormValues.ts';
@@ -13,6 +14,7 @@ export function GuestFields(): ReactNode {
   return (
     <>
       <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} required autoComplete="email" maxLength={254} />
+      <PrivacyNote />
       <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={[{ value: 'NEITHER', label: t(m.asParticipant) }, { value: 'NAME', label: t(m.name) }]} />
       {signedAs === 'NAME' && <TextField name="name" label={t(m.name)} hint={t(m.nameHint)} required autoComplete="name" maxLength={100} />}
       <Honeypot />

@@ -3,6 +3,7 @@ import { SupportAsGuestDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { useLanguage } from '../../app/language.ts';
+import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import { RichText } from '../../app/RichText.tsx';
 import { useText } from '../../app/text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -42,6 +43,7 @@ function GuestForm({ idea }: { idea: string }): ReactNode {
     >
       <p>{t(m.supportText)}</p>
       <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} required autoComplete="email" maxLength={254} />
+      <PrivacyNote />
       <p className="idea-small"><RichText message={m.supportAlready} parts={{ signIn: <Link to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`} /> }} /></p>
       <Honeypot />
     </Form>

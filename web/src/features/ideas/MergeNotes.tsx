@@ -45,6 +45,7 @@ function Told({ idea, merge, onDone }: Props & { merge: Merge; onDone: (text: Me
         {t(texts[status], { day: f.day(merge.objectUntil) })}{' '}
         <Link to={`/ideas/idea/${merge.into.id}`}><span lang={merge.into.language.toLowerCase()}>{merge.into.title ?? t(ideas.hiddenTitle)}</span></Link>{merge.into.title && <LanguageNote of={languageOf(merge.into)} />}
       </p>
+      {merge.objection && <p>{t(m.objectionWas)} {merge.objection}</p>}
       {status !== 'OBJECTED' && merge.reason && <p>{t(m.because)} <span lang={merge.language.toLowerCase()}>{merge.reason}</span><LanguageNote of={languageOf(merge)} /></p>}
     </Notice>
   );
@@ -53,13 +54,13 @@ function Told({ idea, merge, onDone }: Props & { merge: Merge; onDone: (text: Me
 function Deeds({ idea, merge: { id, status, moves }, onDone }: Props & { merge: Merge; onDone: (text: Message) => void }): ReactNode {
   const t = useText();
   const variables = { ideaMerge: id };
-  const [object] = useMutation(ObjectToMergeDocument, { variables });
+  const [object] = useMutation(ObjectToMergeDocument);
   const [withdraw] = useMutation(WithdrawMergeDocument, { variables });
   const [move] = useMutation(MoveSupportDocument, { variables });
   const [asked, setAsked] = useState<'OBJECT' | 'WITHDRAW' | null>(null);
   const press = (send: () => Promise<unknown>, text: Message) => () => void send().then(() => onDone(text), () => onDone(m.failed));
-  const sure = async () => {
-    await (asked === 'OBJECT' ? object() : withdraw());
+  const sure = async (reason: string | null) => {
+    await (asked === 'OBJECT' ? object({ variables: { ...variables, reason } }) : withdraw());
     setAsked(null);
     onDone(asked === 'OBJECT' ? m.objected : m.withdrawn);
   };

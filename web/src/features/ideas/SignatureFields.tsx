@@ -31,10 +31,15 @@ export function SignatureFields({ isHost }: { isHost: boolean }): ReactNode {
     { value: 'NAME', label: viewer?.name ? t(m.asName, { name: viewer.name }) : t(m.asNameToTell) },
     { value: 'NEITHER', label: t(neither) },
   ];
+  // What no longer fits falls back to what shows nothing of the writer.
+  const choose = (id: string) => {
+    setChosen(id);
+    if (id === '') setSignedAs((before) => (before === 'NAME' ? before : 'NEITHER'));
+  };
   return (
     <>
-      {companies.length > 0 && <Select name="company" label={t(m.for)} empty={t(isHost ? m.municipality : m.myself)} options={companies.map(({ id, name }) => ({ value: id, label: name }))} value={chosen} onChange={(event) => setChosen(event.target.value)} mark="" />}
-      <RadioGroup key={chosen} name="signedAs" label={t(m.signedAs)} required options={options} {...(isNameless && { value: signedAs, onChange: setSignedAs })} />
+      {companies.length > 0 && <Select name="company" label={t(m.for)} empty={t(isHost ? m.municipality : m.myself)} options={companies.map(({ id, name }) => ({ value: id, label: name }))} value={chosen} onChange={(event) => choose(event.target.value)} mark="" />}
+      <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={options} />
       {isNameless && signedAs === 'NAME' && <TextField name="ownName" label={t(m.name)} hint={t(m.ownNameHint)} required autoComplete="name" maxLength={100} width="medium" />}
     </>
   );

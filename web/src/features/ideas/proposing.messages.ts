@@ -45,8 +45,8 @@ export const m = messages('proposing', {
   toCampaign: { fi: 'Takaisin ideoihin', sv: 'Tillbaka till idéerna', en: 'Back to the ideas' },
   supportTitle: { fi: 'Kannata ideaa', sv: 'Stöd idén', en: 'Support the idea' },
   supportText: { fi: 'Kukin kannattaa ideaa kerran, siksi vahvistamme osoitteesi. Kukaan ei näe, kuka kannattaa.', sv: 'Var och en stöder en idé en gång, därför bekräftar vi din adress. Ingen ser vem som stöder.', en: 'Each supports an idea once, so we confirm your address. Nobody sees who supports.' },
-  closed: { fi: 'Ideoita ei oteta vastaan nyt', sv: 'Idéer tas inte emot nu', en: 'Ideas are not taken now' },
-  toQuestion: { fi: 'Kysymyksen sivulle', sv: 'Till frågans sida', en: 'To the page of the question' },
+  closed: { fi: 'Uusia ideoita ei oteta enää vastaan', sv: 'Nya idéer tas inte längre emot', en: 'New ideas are no longer accepted' },
+  toQuestion: { fi: 'Takaisin kysymykseen', sv: 'Tillbaka till frågan', en: 'Back to the question' },
   invitedFirst: { fi: 'Ensin vuorossa ovat kutsutut yritykset. Jos yrityksesi on kutsuttu, kirjaudu.', sv: 'Först är det de inbjudna företagens tur. Logga in om ditt företag är inbjudet.', en: 'Invited companies come first. If yours is invited, sign in.' },
   signIn: { fi: 'Kirjaudu', sv: 'Logga in', en: 'Sign in' },
 

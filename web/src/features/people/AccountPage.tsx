@@ -3,7 +3,7 @@ import { AccountPageDocument, type AccountPageQuery } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { useSession } from '../../app/session.tsx';
+import { isWithheld, useSession } from '../../app/session.tsx';
 import { type Message, useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
@@ -50,7 +50,11 @@ export function AccountPage(): ReactNode {
   if (!data.me) return <SignedOut everywhere={isOutEverywhere} />;
   const { email: address, memberships, sessions } = data.me;
   const has = (...roles: Membership['role'][]) => memberships.some(({ role }) => roles.includes(role));
+  // What is missing for a coordinator's rights comes before everything else.
+  const [first, last] = viewer && isWithheld(viewer.secondFactor) ? [true, false] : [false, has('COORDINATOR')];
+  const factorPart = { id: 'second-factor', title: t(factor.section), lead: t(factor.sectionLead), content: <SecondFactor /> };
   const parts: (Part & { lead?: string; content: ReactNode })[] = [
+    ...(first ? [factorPart] : []),
     { id: 'details', title: t(m.detailsTitle), content: <OwnDetails me={data.me} /> },
     { id: 'email', title: t(email.title), lead: t(email.lead), content: <ChangeEmail /> },
     { id: 'data', title: t(email.dataTitle), lead: t(email.dataLead), content: <p><LinkButton kind="secondary" to="/account/data">{t(email.toData)}</LinkButton></p> },
@@ -61,7 +65,7 @@ export function AccountPage(): ReactNode {
     { id: 'reminders', title: t(reminders.title), lead: t(reminders.lead), content: <ReminderChoice /> },
     { id: 'ideas', title: t(ideaDigest.title), lead: t(ideaDigest.lead), content: <IdeaDigestChoice /> },
     { id: 'calendar', title: t(reminders.calendar), lead: t(reminders.calendarLead), content: <OwnCalendar /> },
-    ...(has('COORDINATOR') ? [{ id: 'second-factor', title: t(factor.section), lead: t(factor.sectionLead), content: <SecondFactor /> }] : []),
+    ...(last ? [factorPart] : []),
     { id: 'sessions', title: t(m.sessionsTitle), lead: t(m.sessionsLead), content: <Sessions sessions={sessions} onChanged={refetch} onOutEverywhere={() => setOutEverywhere(true)} /> },
   ];
   return (

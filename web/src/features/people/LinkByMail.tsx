@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { RequestSignInLinkDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../app/language.ts';
+import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import { useSite } from '../../app/site.ts';
 import { useText } from '../../app/text.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/Button.tsx';
@@ -48,6 +49,7 @@ function AskForLink({ returnTo, identity, email, onSent }: { returnTo: string | 
       }}
     >
       <TextField name="email" type="email" label={t(m.email)} hint={t(identity ? m.connectHint : m.emailHint)} missing={t(m.emailMissing)} required autoComplete="email" defaultValue={email} width="medium" />
+      <PrivacyNote />
     </Form>
   );
 }

@@ -1,5 +1,5 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { type AccountPageQuery, EndOtherSessionsDocument, EndSessionDocument, SignOutEverywhereDocument } from '@luotsi/schema';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { type AccountPageQuery, EndOtherSessionsDocument, EndSessionDocument, SessionIdleDocument, SignOutEverywhereDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
 import { problemOf } from '../../app/problem.ts';
@@ -27,6 +27,7 @@ export function Sessions({ sessions, onChanged, onOutEverywhere }: SessionsProps
       {ended && <Done key={ended}>{t(ended === 'others' ? m.othersEnded : m.ended)}</Done>}
       {failure && <Notice kind="error" live>{failure}</Notice>}
       <DataTable caption={t(m.sessionsCaption)} hideCaption columns={sessionColumns(t, f, endOne)} rows={sessions} rowKey={({ id }) => id} />
+      <IdleLimit />
       <ButtonRow>
         {sessions.length > 1 && <Button kind="secondary" onClick={() => void endOthers()}>{t(m.endOthers)}</Button>}
         <Button kind="secondary" onClick={() => setAsking(true)}>{t(m.signOutEverywhere)}</Button>
@@ -36,6 +37,14 @@ export function Sessions({ sessions, onChanged, onOutEverywhere }: SessionsProps
       </Dialog>
     </>
   );
+}
+
+/** A session that nobody uses ends long before its last day. */
+function IdleLimit(): ReactNode {
+  const t = useText();
+  const hours = useQuery(SessionIdleDocument).data?.sessionIdleHours;
+  if (!hours) return null;
+  return <p>{hours % 24 === 0 ? t(m.idleDays, { n: hours / 24 }) : t(m.idleHours, { n: hours })}</p>;
 }
 
 function useEnding(onChanged: () => Promise<unknown>) {

@@ -58,6 +58,8 @@ export const m = messages('account', {
   endOthers: { fi: 'Päätä kaikki muut', sv: 'Avsluta alla andra', en: 'End all others' },
   othersEnded: { fi: 'Muut istunnot on päätetty. Olet kirjautuneena vain tässä selaimessa.', sv: 'De andra sessionerna är avslutade. Du är inloggad bara i den här webbläsaren.', en: 'The other sessions have ended. You are signed in in this browser only.' },
   notEnded: { fi: 'Istunto ei päättynyt. Yritä hetken päästä uudelleen.', sv: 'Sessionen avslutades inte. Försök igen om en stund.', en: 'The session has not ended. Try again in a moment.' },
+  idleDays: { fi: '{n, plural, one {Istunto päättyy jo aiemmin, jos sitä ei käytetä vuorokauteen.} other {Istunto päättyy jo aiemmin, jos sitä ei käytetä # vuorokauteen.}}', sv: '{n, plural, one {En session som inte används på ett dygn upphör tidigare.} other {En session som inte används på # dygn upphör tidigare.}}', en: '{n, plural, one {A session that is not used for a day ends earlier.} other {A session that is not used for # days ends earlier.}}' },
+  idleHours: { fi: '{n, plural, one {Istunto päättyy jo aiemmin, jos sitä ei käytetä tuntiin.} other {Istunto päättyy jo aiemmin, jos sitä ei käytetä # tuntiin.}}', sv: '{n, plural, one {En session som inte används på en timme upphör tidigare.} other {En session som inte används på # timmar upphör tidigare.}}', en: '{n, plural, one {A session that is not used for an hour ends earlier.} other {A session that is not used for # hours ends earlier.}}' },
   ends: { fi: 'Päättyy itsestään', sv: 'Upphör av sig själv', en: 'Ends by itself' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   signOutEverywhere: { fi: 'Kirjaudu ulos kaikkialta', sv: 'Logga ut överallt', en: 'Sign out everywhere' },

@@ -53,6 +53,7 @@ export const m = messages('secondFactor', {
   codesKept: { fi: 'Koodit ovat tallessa', sv: 'Koderna är sparade', en: 'I have kept the codes' },
   pendingTitle: { fi: 'Koordinaattorin oikeutesi odottavat vahvistusta', sv: 'Dina rättigheter som koordinator väntar på bekräftelse', en: 'Your rights as a coordinator wait for confirmation' },
   pendingText: { fi: 'Vahvista henkilöllisyytesi pääsyavaimella, niin ne avautuvat.', sv: 'Bekräfta din identitet med nyckeln så öppnas de.', en: 'Confirm by your passkey, and they open.' },
+  byPasskeyNow: { fi: 'Vahvista pääsyavaimella', sv: 'Bekräfta med nyckeln', en: 'Confirm by the passkey' },
   goOn: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
   signInFirst: { fi: 'Kirjaudu ensin sisään.', sv: 'Logga in först.', en: 'Sign in first.' },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },

@@ -3,6 +3,7 @@ import { AskAdviserDocument } from '@luotsi/schema';
 import type { ChangeEvent, ReactNode } from 'react';
 import { useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
+import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import type { Viewer } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { CheckboxField } from '../../ui/Choices.tsx';
@@ -59,6 +60,7 @@ function ContactFields({ kept, change }: FieldsProps): ReactNode {
         <p className="field-hint" id="ask-reach-hint">{t(m.reachHint)}</p>
         {/* One way to answer is enough, but one there must be. */}
         <TextField {...field('email')} type="email" required={kept.phone.trim() === ''} missing={t(m.reachMissing)} autoComplete="email" />
+        <PrivacyNote />
         <TextField {...field('phone')} type="tel" autoComplete="tel" width="medium" />
       </fieldset>
       <TextField {...field('companyName')} autoComplete="organization" maxLength={200} />
