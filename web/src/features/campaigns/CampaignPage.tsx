@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CampaignPageDocument, type WholeCampaignFragment } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useParams } from '../../app/address.tsx';
+import { useLocation, useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';

@@ -3,7 +3,6 @@ import { ProposeAsGuestDocument, ProposeIdeaDocument, type WholeCampaignFragment
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
-import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import { RichText } from '../../app/RichText.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
