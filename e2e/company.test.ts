@@ -31,7 +31,7 @@ describe('an adviser and a company', () => {
   test('finds who has been quiet, logs a call with a promise, and sees both in the history', async () => {
     const page = await portal.visitAs(ADVISER, PHONE);
     await open(page, '/fi/companies?view=quiet');
-    await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy' }).waitFor();
+    await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy', exact: true }).waitFor();
     await looksRight(page);
     await open(page, `/fi/contacts/new?company=${company}`);
     await page.getByText('Valittu:').waitFor();
@@ -54,7 +54,7 @@ describe('an adviser and a company', () => {
     await looksRight(page);
     await open(page, '/fi/companies?view=quiet');
     await page.getByRole('link', { name: 'Hiljainen höyläämö', exact: true }).waitFor();
-    expect(await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy', exact: true }).count()).toBe(0);
   });
 
   test('merges a second entry, corrects a fact that says who gave it, and takes out what was logged by mistake', async () => {
