@@ -54,11 +54,6 @@ describe('a department head', () => {
     const cards = page.locator('#list .card');
     expect(await cards.locator('.card-title').allInnerTexts()).toEqual(titles.slice(0, 20));
     expect(await cards.first().getByText('myöhässä').isVisible()).toBe(true);
-    await today.getByRole('link', { name: 'Vastaus myöhässä' }).click();
-    await expect.poll(() => cards.count()).toBe(late);
-    expect(await page.getByRole('link', { name: /^Vastaus myöhässä/, exact: false }).last().getAttribute('aria-current')).toBe('page');
-    await today.getByRole('link', { name: 'Odottaa vastausta' }).click();
-    await expect.poll(() => cards.locator('.card-title').allInnerTexts()).toEqual(titles.slice(0, 20));
     await expectFits(page);
 
     const presses = await countPresses(page);
@@ -76,6 +71,21 @@ describe('a department head', () => {
     await expect.poll(() => cards.locator('.card-title').allInnerTexts()).toEqual(titles.slice(1, 21));
     await expect.poll(() => today.getByRole('link', { name: 'Odottaa vastausta' }).innerText()).toMatch(new RegExp(`^${totalCount - 1}\\s`));
     await expectFits(page);
+  });
+
+  test('opens what is late alone by its number, and the numbers follow what the list is narrowed to', async () => {
+    const { late } = await waiting();
+    const decided = await waiting({ certainties: ['DECIDED'] });
+    const page = await portal.visitAs(HEAD, PHONE);
+    await open(page, '/fi/needs');
+    const today = page.getByRole('navigation', { name: 'Vastattavana nyt' });
+    const number = (name: string) => today.getByRole('link', { name }).innerText();
+    await today.getByRole('link', { name: 'Vastaus myöhässä' }).click();
+    await expect.poll(() => query(page).get('view')).toBe('late');
+    await expect.poll(() => page.locator('#list .card').count()).toBe(late);
+    await open(page, '/fi/needs?certainty=DECIDED');
+    await expect.poll(() => number('Odottaa vastausta')).toMatch(new RegExp(`^${decided.totalCount}\\s`));
+    await expect.poll(() => number('Vastaus myöhässä')).toMatch(new RegExp(`^${decided.late}\\s`));
   });
 
   test('narrows by industry and certainty, keeps the view, comes back by it in another browser, and removes it', async () => {

@@ -68,7 +68,7 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
       <Columns aside={knows(company.people) && <Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
         {advises && (
           <Suspense fallback={<Skeleton />}>
-            <CompanyEntries company={company.id} onMerged={() => setRound(round + 1)} />
+            <CompanyEntries company={company} onMerged={() => setRound(round + 1)} />
             <CompanyPromises key={round} company={company.id} />
             <CompanyHistory key={`history${round}`} company={company.id} onPromise={() => setRound(round + 1)} />
           </Suspense>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { CompanyEntriesDocument, type CompanyEntriesQuery, CompanyPageDocument, UndoMergeDocument } from '@luotsi/schema';
+import { CompanyEntriesDocument, type CompanyEntriesQuery, CompanyPageDocument, type MergeableFragment, UndoMergeDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from '../../app/address.tsx';
 import { useFormat } from '../../app/format.ts';
@@ -21,13 +21,13 @@ type Entry = Card['possibleDuplicates'][number];
 type Former = Card['formerEntries'][number];
 
 /** Other entries that may be the same company, each merged by one press and a confirmation; and those that were. What the page tells is asked anew. */
-export function CompanyEntries({ company, onMerged }: { company: string; onMerged: () => void }): ReactNode {
+export function CompanyEntries({ company, onMerged }: { /** As the page tells it: asked for again here, it could change below a form that is open. */ company: MergeableFragment; onMerged: () => void }): ReactNode {
   const t = useText();
   const f = useFormat();
   const language = useLanguage();
   const navigate = useNavigate();
   const { state } = useLocation();
-  const { data } = useQuery(CompanyEntriesDocument, { variables: { id: company }, fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(CompanyEntriesDocument, { variables: { id: company.id }, fetchPolicy: 'cache-and-network' });
   const [chosen, setChosen] = useState<Entry | null>(null);
   const [former, setFormer] = useState<Former | null>(null);
   const [done, setDone] = useState<{ text: string; separated?: string } | null>((state as { merged?: boolean } | null)?.merged ? { text: t(m.merged) } : null);
@@ -37,7 +37,7 @@ export function CompanyEntries({ company, onMerged }: { company: string; onMerge
     setDone({ text, separated });
     onMerged();
   };
-  const merged = (kept: string) => (kept === company ? changed(t(m.merged)) : navigate(inLanguage(language, `/companies/${kept}`), { state: { merged: true } }));
+  const merged = (kept: string) => (kept === company.id ? changed(t(m.merged)) : navigate(inLanguage(language, `/companies/${kept}`), { state: { merged: true } }));
   const { possibleDuplicates = [], formerEntries = [] } = data?.company ?? {};
   return (
     <>
@@ -49,7 +49,7 @@ export function CompanyEntries({ company, onMerged }: { company: string; onMerge
         </p>
       ))}
       <Dialog open={chosen !== null} title={t(m.mergeTitle)} onClose={() => setChosen(null)}>
-        {chosen && data?.company && <MergeForm own={data.company} other={chosen} onClose={() => setChosen(null)} onMerged={merged} />}
+        {chosen && <MergeForm own={company} other={chosen} onClose={() => setChosen(null)} onMerged={merged} />}
       </Dialog>
       <Dialog open={former !== null} title={t(m.undoMergeTitle, { name: former?.name ?? '' })} onClose={() => setFormer(null)}>
         {former && <UndoForm entry={former} onClose={() => setFormer(null)} onUndone={() => changed(t(m.separated, { name: former.name }), former.id)} />}
