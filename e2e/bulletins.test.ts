@@ -38,7 +38,7 @@ describe('bulletins', () => {
     await expectNoSidewaysScroll(reader);
     const card = reader.getByRole('article').filter({ hasText: 'Vientitakaus nopeutuu' });
     await card.getByText('Ny', { exact: true }).waitFor();
-    await card.getByRole('button', { name: /^Läst/ }).click();
+    await card.getByRole('button', { name: /^Markera som läst/ }).click();
     await expect.poll(() => card.count()).toBe(0);
     await reader.getByRole('button', { name: 'Markera alla som lästa' }).click();
     await reader.getByText('Du har läst allt').waitFor();

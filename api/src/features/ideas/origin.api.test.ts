@@ -106,7 +106,7 @@ describe('a need that is published as an idea', () => {
       const before = (await mailsTo(ownerEmail)).length;
       const id = await propose(idea.id, into.id);
       // Whose both ideas are is told once, of what they can do something about.
-      expect((await mailsTo(ownerEmail)).slice(before)).toMatchObject([{ subject: 'Ideasi ehdotetaan yhdistettäväksi toiseen', text: expect.stringContaining('24.2.2027') }]);
+      expect((await mailsTo(ownerEmail)).slice(before)).toMatchObject([{ subject: 'Ideaasi ehdotetaan yhdistettäväksi toiseen ideaan', text: expect.stringContaining('24.2.2027') }]);
       expect([await moves(idea.id, owner), await moves(idea.id, stranger), await moves(idea.id, head), await moves(idea.id, net().visitor)]).toEqual([['OBJECT'], [], [], []]);
       for (const client of [stranger, head, coordinator]) expect(await client.refusal(OBJECT, { id })).toBe('NOT_ALLOWED');
       expect((await owner.ask(OBJECT, { id })).objectToMerge.merge.status).toBe('OBJECTED');
