@@ -105,7 +105,7 @@ describe('a need that takes several people', () => {
     await other.getByRole('button', { name: 'Lähetä uusi vastaus' }).click();
     await other.getByText('Uusi vastaus on lähetetty').waitFor();
     await other.getByText('Rakennamme uuden kadun ja liittymän.').first().waitFor();
-    await mailIn(mail.owner, 'Avdelningen har ändrat sitt svar');
+    await mailIn(mail.owner, 'har ändrat sitt svar på behovet');
 
     await other.getByRole('link', { name: 'Suunnitelma: Hallikatu' }).click();
     await other.getByRole('heading', { name: 'Hallikatu', level: 1 }).waitFor();
@@ -122,7 +122,7 @@ describe('a need that takes several people', () => {
     expect(await owner.getByText('Täysperävaunuja.').count()).toBe(0);
     expect(await owner.getByText('Katu varastolle').count()).toBe(0);
     await expectFits(owner);
-    await mailIn(mail.owner, 'Avdelningen lovar');
+    await mailIn(mail.owner, 'Löfte, senast');
     expect((await portal.mailsTo(mail.owner)).some(({ text }) => text.includes(sibling))).toBe(false);
   });
 

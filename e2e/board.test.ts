@@ -73,6 +73,21 @@ describe('a department head', () => {
     await expectFits(page);
   });
 
+  test('opens what is late alone by its number, and the numbers follow what the list is narrowed to', async () => {
+    const { late } = await waiting();
+    const decided = await waiting({ certainties: ['DECIDED'] });
+    const page = await portal.visitAs(HEAD, PHONE);
+    await open(page, '/fi/needs');
+    const today = page.getByRole('navigation', { name: 'Vastattavana nyt' });
+    const number = (name: string) => today.getByRole('link', { name }).innerText();
+    await today.getByRole('link', { name: 'Vastaus myöhässä' }).click();
+    await expect.poll(() => query(page).get('view')).toBe('late');
+    await expect.poll(() => page.locator('#list .card').count()).toBe(late);
+    await open(page, '/fi/needs?certainty=DECIDED');
+    await expect.poll(() => number('Odottaa vastausta')).toMatch(new RegExp(`^${decided.totalCount}\\s`));
+    await expect.poll(() => number('Vastaus myöhässä')).toMatch(new RegExp(`^${decided.late}\\s`));
+  });
+
   test('narrows by industry and certainty, keeps the view, comes back by it in another browser, and removes it', async () => {
     const filter = { industries: ['C'], certainties: ['DECIDED'] };
     const { titles } = await waiting(filter);

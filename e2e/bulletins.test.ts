@@ -38,7 +38,7 @@ describe('bulletins', () => {
     await expectNoSidewaysScroll(reader);
     const card = reader.getByRole('article').filter({ hasText: 'Vientitakaus nopeutuu' });
     await card.getByText('Ny', { exact: true }).waitFor();
-    await card.getByRole('button', { name: /^Läst/ }).click();
+    await card.getByRole('button', { name: /^Markera som läst/ }).click();
     await expect.poll(() => card.count()).toBe(0);
     await reader.getByRole('button', { name: 'Markera alla som lästa' }).click();
     await reader.getByText('Du har läst allt').waitFor();
@@ -60,7 +60,7 @@ describe('bulletins', () => {
   test('are for those who serve businesses: an entrepreneur is told so, a visitor is asked to sign in', async () => {
     const owner = await portal.visitAs('jouni.alhoranta@esimerkki.example');
     await open(owner, '/fi/bulletins');
-    await owner.getByRole('heading', { name: 'Tiedotteet eivät ole sinun sivusi' }).waitFor();
+    await owner.getByRole('heading', { name: 'Tiedotteet eivät kuulu rooliisi' }).waitFor();
     const visitor = await portal.visit();
     await open(visitor, '/en/bulletins');
     await visitor.getByRole('link', { name: 'Sign in', exact: true }).last().waitFor();

@@ -15,6 +15,7 @@ beforeAll(async () => {
   };
   company = await add('Hiljainen Höyläämö Oy', '7654321-2');
   twin = await add('Hiljainen höyläämö', null);
+  await portal.network.sql.query(`update company set activity = 'Höyläystä ja kuivausta', source_date = '2026-03-01' where id = $1`, [twin]);
 });
 
 const open = async (page: Page, path: string) => {
@@ -30,7 +31,7 @@ describe('an adviser and a company', () => {
   test('finds who has been quiet, logs a call with a promise, and sees both in the history', async () => {
     const page = await portal.visitAs(ADVISER, PHONE);
     await open(page, '/fi/companies?view=quiet');
-    await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy' }).waitFor();
+    await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy', exact: true }).waitFor();
     await looksRight(page);
     await open(page, `/fi/contacts/new?company=${company}`);
     await page.getByText('Valittu:').waitFor();
@@ -53,19 +54,21 @@ describe('an adviser and a company', () => {
     await looksRight(page);
     await open(page, '/fi/companies?view=quiet');
     await page.getByRole('link', { name: 'Hiljainen höyläämö', exact: true }).waitFor();
-    expect(await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Hiljainen Höyläämö Oy', exact: true }).count()).toBe(0);
   });
 
   test('merges a second entry, corrects a fact that says who gave it, and takes out what was logged by mistake', async () => {
     const page = await portal.visitAs(ADVISER, DESK);
     await open(page, `/sv/companies/${company}`);
-    await page.getByRole('button', { name: 'Slå ihop hit: Hiljainen höyläämö' }).click();
+    await page.getByRole('button', { name: 'Slå ihop: Hiljainen höyläämö' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Sammanslagningen kan ångras.').waitFor();
     await looksRight(page);
     await dialog.getByRole('button', { name: 'Slå ihop', exact: true }).click();
     await page.getByText('Företagen är ihopslagna.').waitFor();
-    await page.getByText('Hiljainen höyläämö har slagits ihop hit').waitFor();
+    await page.getByText('Hiljainen höyläämö har slagits ihop med det här företaget').waitFor();
+    // What the second entry knew is on the page without loading it again.
+    await page.getByText('Höyläystä ja kuivausta').first().waitFor();
     const { rows } = await portal.network.sql.query('select id from company where id = $1', [twin]);
     expect(rows).toEqual([]);
     // An address that somebody kept leads to what the company is now, and becomes that one's.
@@ -100,6 +103,7 @@ describe('an adviser and a company', () => {
     await looksRight(page);
     await dialog.getByRole('button', { name: 'Erota', exact: true }).click();
     await page.getByText('Hiljainen höyläämö on taas oma yrityksensä.').waitFor();
+    await expect.poll(() => page.getByText('Höyläystä ja kuivausta').count()).toBe(0);
     expect((await portal.network.sql.query('select name from company where id = $1', [twin])).rows).toEqual([{ name: 'Hiljainen höyläämö' }]);
 
     await page.getByRole('button', { name: 'Lisää yhteyshenkilö' }).click();
@@ -145,6 +149,35 @@ describe('an adviser and a company', () => {
     await dialog.getByRole('link', { name: 'Avaa yritys' }).click();
     await page.getByRole('heading', { name: 'Hiljainen Höyläämö Oy', level: 1 }).waitFor();
     await page.waitForURL(`${portal.url}/fi/companies/${company}`);
+  });
+
+  test('on the page of a poorer entry, the fuller one is proposed to stay; both may be chosen, and others are told that this is not theirs', async () => {
+    const page = await portal.visitAs(ADVISER, PHONE);
+    await open(page, `/fi/companies/${twin}`);
+    await page.getByRole('button', { name: 'Yhdistä: Hiljainen Höyläämö Oy' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.getByRole('radio', { name: 'Hiljainen Höyläämö Oy' }).isChecked()).toBe(true);
+    await dialog.getByRole('radio', { name: 'Hiljainen höyläämö', exact: false }).last().check();
+    await dialog.getByRole('radio', { name: 'Hiljainen Höyläämö Oy' }).check();
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Yhdistä', exact: true }).click();
+    await page.getByText('Yritykset on yhdistetty.').waitFor();
+    await page.waitForURL(`${portal.url}/fi/companies/${company}`);
+    await page.getByRole('heading', { name: 'Hiljainen Höyläämö Oy', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Erota taas: Hiljainen höyläämö' }).click();
+    await dialog.getByRole('button', { name: 'Erota', exact: true }).click();
+    await page.getByText('Hiljainen höyläämö on taas oma yrityksensä.').waitFor();
+  });
+
+  test('who may not see a page is told so, and not that something is broken', async () => {
+    const need = (await portal.network.sql.query('select id from need limit 1')).rows[0].id;
+    for (const path of ['/fi/companies', `/fi/needs/${need}`]) {
+      const page = await portal.visitAs('ulla.hiidenlahti@esimerkki.example', PHONE);
+      await open(page, path);
+      await page.getByRole('heading', { name: 'Tämä sivu ei ole sinulle', level: 1 }).waitFor();
+      expect(await page.getByText('Vika on meidän päässämme').count()).toBe(0);
+      await looksRight(page);
+    }
   });
 
   test('of two who correct a company at once, the second is told and loses nothing typed', async () => {

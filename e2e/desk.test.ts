@@ -119,7 +119,7 @@ describe('the figures of referrals', () => {
     await page.getByRole('heading', { name: 'Kuukausittain' }).waitFor();
     const file = await page.getByRole('link', { name: 'Lataa taulukko (CSV)' }).getAttribute('href');
     const text = await page.evaluate(async (address) => (await fetch(address!)).text(), file);
-    expect(text).toContain('Työpäiviä ottamiseen, mediaani');
+    expect(text).toContain('Työpäiviä hoitoon ottamiseen, mediaani');
     const sent = Number(await page.locator('.figure-number').first().innerText());
     expect(text.trim().split('\n').at(-1)).toContain(`Yhteensä;${sent};`);
     await page.getByLabel('Aika', { exact: true }).selectOption('OWN');

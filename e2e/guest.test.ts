@@ -135,7 +135,7 @@ describe('a guest without an account', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('Bekräfta ännu via din e-post');
+    await expect.poll(() => focused(page)).toBe('Bekräfta via din e-post');
     await expectAccessible(page);
     const [mail] = await portal.mailsTo(email);
     expect(mail!.subject).toBe('Bekräfta din anmälan: Vägen är öppen');

@@ -63,7 +63,7 @@ test('a host merges two ideas: to one the writer objects, from the other a suppo
   const host = await portal.visitAs(ADVISER);
   await merge(host, 'small');
   await merge(host, 'apart');
-  expect((await portal.mailsTo(WRITER)).filter(({ subject }) => subject === 'Ideasi ehdotetaan yhdistettäväksi toiseen')).toHaveLength(2);
+  expect((await portal.mailsTo(WRITER)).filter(({ subject }) => subject === 'Ideaasi ehdotetaan yhdistettäväksi toiseen ideaan')).toHaveLength(2);
 
   const writer = await portal.visitAs(WRITER, PHONE);
   await openIdea(writer, 'apart');
@@ -126,7 +126,7 @@ test('a head answers with a plan and its day; who follows gets one mail, and the
   await open(visitor, `/sv/ideas/${campaign}/log`, 'Beslut');
   await visitor.getByText(/Tekniska tjänster svarade: Genomförs senast/).first().waitFor();
   await visitor.getByText('Skribenten motsatte sig sammanslagningen').waitFor();
-  await visitor.getByText('Kampanjen publicerades').waitFor();
+  await visitor.getByText('Frågan publicerades').waitFor();
   await looksRight(visitor);
 
   const stop = /ideas\/stop\/(\S+)/.exec(mails[0]!.text)![1]!;

@@ -37,7 +37,7 @@ describe('a need heard at a coffee', () => {
     await page.getByLabel('Kerro tarkemmin').fill('Kylmä varasto, jonka alueen yritykset vuokraavat yhdessä.');
     await page.getByLabel('Paikka, jota idea koskee').fill('  pehulantien  risteys');
     await page.getByRole('radio', { name: 'Ei, vain ”Yrittäjä”' }).check();
-    await page.getByRole('checkbox', { name: /^Kerrotaan kaikille, missä tämä kuultiin/ }).check();
+    await page.getByRole('checkbox', { name: /^Kerro kaikille, missä tämä kuultiin/ }).check();
     await page.getByRole('radio', { name: 'Tapaamisessa' }).check();
     await page.getByLabel('Kuka yrityksessä antoi suostumuksen?').fill('Toimitusjohtaja');
     expect(await page.getByLabel('Milloin?').inputValue()).toBe(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Helsinki' }).format(new Date()));

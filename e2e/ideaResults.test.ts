@@ -98,6 +98,9 @@ describe('an idea goes on', () => {
     // The first topic of the idea, though its words lead to plots.
     expect(await page.getByLabel('Mihin tarve liittyy?').locator('option:checked').innerText()).toBe('Elintarvikehuoneistot ja ruokaturvallisuus');
     await page.getByText('Valittu:').waitFor();
+    expect(await page.getByLabel('Missä kuulit tarpeesta?').locator('option:checked').innerText()).toBe('Yrityksen ideasta');
+    // Everybody reads there whose idea it is.
+    expect(await page.getByRole('radio', { name: 'Kyllä, nimi saa näkyä' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Kirjaa tarve' }).click();
     await page.getByText('Tarve on kirjattu', { exact: true }).waitFor();
     await page.locator('main').getByRole('link', { name: 'Lounaspaikka, joka avautuu aamukuudelta' }).click();
@@ -116,7 +119,7 @@ describe('an idea goes on', () => {
   test('as the theme of an event, which everybody is told once it is published', async () => {
     const page = await portal.visitAs(ADVISER, DESK);
     await page.goto(`${portal.url}/fi/ideas/idea/${LUNCH}`);
-    await page.getByRole('link', { name: 'Tee tilaisuuden aiheeksi' }).click();
+    await page.getByRole('link', { name: 'Ota tilaisuuden aiheeksi' }).click();
     await page.getByRole('heading', { level: 1, name: 'Suunnittele tilaisuus' }).waitFor();
     expect(await page.getByLabel('Otsikko suomeksi').inputValue()).toBe('Lounaspaikka, joka avautuu aamukuudelta');
     await page.getByLabel('Otsikko suomeksi').fill('Lounaskahvit');

@@ -383,7 +383,7 @@ describe('ideas', () => {
     await host.getByLabel('Kylät, kaupunginosat tai alueet').fill('Vammala, Kauppatori');
     await host.getByRole('radio', { name: 'Keskusta' }).check();
     const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-    for (const [label, ahead] of [['Ideoita kerätään alkaen', -1], ['Vain keskustelua alkaen', 10], ['Kunta vastaa alkaen', 20], ['Päättyy', 30]] as const) await host.getByLabel(label).fill(day(ahead));
+    for (const [label, ahead] of [['Ideoiden keruu alkaa', -1], ['Keskustelu alkaa', 10], ['Vastaaminen alkaa', 20], ['Päättyy', 30]] as const) await host.getByLabel(label).fill(day(ahead));
     await host.getByRole('combobox', { name: 'Kutsutut yritykset' }).fill('Rautakarkku');
     await host.getByRole('option', { name: /Rautakarkku/ }).click();
     const invited = host.getByRole('list', { name: /Kutsutut yritykset/ }).getByRole('listitem');

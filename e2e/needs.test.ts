@@ -112,8 +112,52 @@ describe('a department head', () => {
     }
     expect(answers.length).toBeGreaterThan(paths.length);
     expect([...secrets].filter((secret) => answers.some((answer) => answer.includes(secret)))).toEqual([]);
-    expect(answers.some((answer) => answer.includes('Yritys ei halua nimeään osastolle näkyviin'))).toBe(true);
+    expect(answers.some((answer) => answer.includes('Nimeä ei näytetä, koska yritykseltä ei ole siihen lupaa'))).toBe(true);
   });
+});
+
+test('a company takes its name back after the answer, and the department no longer reads it', async () => {
+  const { rows } = await portal.network.sql.query(`
+    select n.id, n.title, c.id as company, c.name from need n join company c on c.id = n.company_id
+    join need_departments nd on nd.need_id = n.id join department d on d.id = nd.department_id and d.key = 'technical' and d.municipality_code = '790'
+    where n.name_shown and n.status = 'ANSWERED' order by n.id limit 1`);
+  const [{ id, company, name }] = rows;
+  const head = await portal.visitAs(HEAD, PHONE);
+  await open(head, `/en/companies/${company}`);
+  await head.getByRole('heading', { name, level: 1 }).waitFor();
+  for (const title of ['Contact persons', 'Referrals']) expect(await head.getByRole('heading', { name: title }).count()).toBe(0);
+  await expectAccessible(head);
+  await expectNoSidewaysScroll(head);
+
+  const adviser = await portal.visitAs(ADVISER, PHONE);
+  await open(adviser, `/sv/needs/${id}`);
+  await adviser.getByRole('button', { name: 'Dölj namnet för avdelningen' }).click();
+  const dialog = adviser.getByRole('dialog');
+  await dialog.getByText(/ser inte längre vilket företags behov/).waitFor();
+  await expectAccessible(adviser);
+  await dialog.getByRole('button', { name: 'Dölj namnet för avdelningen' }).click();
+  await adviser.getByText('Företagets namn syns inte längre för avdelningen').waitFor();
+  await expect.poll(() => adviser.getByRole('button', { name: 'Dölj namnet för avdelningen' }).count()).toBe(0);
+  await expectNoSidewaysScroll(adviser);
+
+  await open(head, `/en/needs/${id}`);
+  await head.getByText(/The name is not shown, because the company has not given leave for it/).waitFor();
+  expect(await head.content()).not.toContain(name);
+});
+
+test('a head whose promised day has passed promises another one', async () => {
+  const { id } = await unanswered();
+  await portal.network.sql.query("update need set status = 'ACKNOWLEDGED', acknowledged_at = now() - interval '20 days', answer_promised_on = current_date - 5 where id = $1", [id]);
+  const page = await portal.visitAs(HEAD, PHONE);
+  await open(page, `/fi/needs/${id}`);
+  await page.getByText(/Lupasit vastata viimeistään/).waitFor();
+  await page.getByRole('button', { name: 'Lupaa uusi päivä' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Vastaan viimeistään').fill(inAYear);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Lähetä lupaus' }).click();
+  await page.getByText('Lupaus on lähetetty yritykselle ja yritysneuvojalle').waitFor();
+  expect((await portal.network.sql.query('select answer_promised_on::text as day from need where id = $1', [id])).rows).toEqual([{ day: inAYear }]);
 });
 
 describe('an adviser', () => {
@@ -129,7 +173,7 @@ describe('an adviser', () => {
     await page.getByLabel('Tarve yhdellä rivillä').fill('Varasto talveksi');
     await page.getByLabel('Yrityksen omin sanoin').fill('Pihalla ei voi pitää.');
     await page.getByRole('radio', { name: 'Todennäköinen' }).check();
-    await page.getByRole('radio', { name: 'Ei, ilman nimeä' }).check();
+    await page.getByRole('radio', { name: 'Ei, tai yritykseltä ei ole kysytty' }).check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Kirjaa tarve' }).click();
     await page.getByText('Tarve on kirjattu', { exact: true }).waitFor();

@@ -10,7 +10,7 @@ const settled = async (page: Page) => {
   await page.locator('main h1').waitFor();
   await expect.poll(() => page.locator('.skeleton').count(), SOON).toBe(0);
 };
-const unconfirmed = (page: Page) => page.getByRole('table', { name: 'Palvelut, joita ei ole vahvistettu vuoteen' });
+const unconfirmed = (page: Page) => page.getByRole('table', { name: 'Vahvistamattomat palvelut' });
 
 describe('the network at one look', () => {
   test('has each table, on the days that are chosen, and as a file', async () => {
@@ -18,26 +18,44 @@ describe('the network at one look', () => {
     await page.goto(`${portal.url}/fi/network`);
     await page.getByRole('table', { name: 'Palveluntarjoajat', exact: true }).waitFor();
     await unconfirmed(page).waitFor();
-    await page.getByRole('table', { name: 'Osastojen vastausajat' }).waitFor();
+    await page.getByRole('table', { name: 'Osastojen vastaukset' }).waitFor();
     await page.getByLabel('Aika').selectOption({ index: 1 });
     await page.waitForURL(/period=QUARTER/);
     await settled(page);
-    const address = await page.getByRole('link', { name: /^Lataa taulukkona.*Palvelut, joita/ }).getAttribute('href');
+    const address = await page.getByRole('link', { name: /^Lataa taulukkona.*Vahvistamattomat/ }).getAttribute('href');
     const file = await page.request.get(portal.url + address!);
     expect(file.headers()['content-disposition']).toMatch(/luotsi-unconfirmed-.*\.csv/);
     expect(await file.text()).toContain('Finnvera');
   });
 
-  test('says what is on the page, and leads there', async () => {
+  test('begins with what needs attention, one figure each, and leads there', async () => {
     const page = await portal.visitAs(COORDINATOR);
     await page.goto(`${portal.url}/fi/network`);
     await unconfirmed(page).waitFor();
     await settled(page);
-    const contents = page.getByRole('navigation', { name: 'Tällä sivulla' }).getByRole('link');
-    for (const link of await contents.all()) expect(await page.locator(`main section${await link.getAttribute('href')} h2`).textContent()).toBe(await link.textContent());
-    await contents.filter({ hasText: 'Aamukahvit' }).focus();
+    const matters = page.locator('.attention').getByRole('listitem');
+    for (const number of await matters.locator('.attention-number').allTextContents()) expect(number).toMatch(/^\d+$/);
+    await matters.filter({ hasText: 'Hiljaiset yritykset' }).getByText(/[1-9]/).first().waitFor();
+    const links = matters.locator('a[href^="#"]');
+    expect(await links.count()).toBe(6);
+    for (const link of await links.all()) expect(await page.locator(`main section${await link.getAttribute('href')} h2`).textContent()).toBe(await link.textContent());
+    await links.filter({ hasText: 'Aamukahvit' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('heading', { name: 'Aamukahvit', level: 2 }).evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)).toBe(true);
+  });
+
+  test.each([[PHONE, 5_400], [DESK, 3_700]] as const)('is short, and shows the rest by a press (%#)', async (size, most) => {
+    const page = await portal.visitAs(COORDINATOR, size);
+    await page.goto(`${portal.url}/fi/network`);
+    await unconfirmed(page).waitFor();
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+    const rows = unconfirmed(page).locator('tbody tr:visible');
+    const few = await rows.count();
+    await page.getByRole('button', { name: /^Näytä kaikki.*Vahvistamattomat palvelut/ }).click();
+    expect(await rows.count()).toBe(await unconfirmed(page).locator('tbody tr').count());
+    await page.getByRole('button', { name: /^Näytä vähemmän.*Vahvistamattomat palvelut/ }).click();
+    expect(await rows.count()).toBe(few);
   });
 
   test('goes on paper with its heading and day, and without buttons', async () => {

@@ -107,7 +107,7 @@ test('the coordinator sees what is due, what went and the register, and searches
   await insert('special_needs', { registration_id: place, municipality_code: '790', diet: 'keliakia' });
   await insert('forgotten', { day: '2026-11-01', at: new Date(), entity: 'SpecialNeeds', fields: 'diet,access', ending: 'DELETE', count: 3 });
 
-  for (const [size, language, due] of [[PHONE, 'sv', 'Dieter och tillgänglighetsbehov'], [DESK, 'fi', 'Ruokavaliot ja esteettömyystarpeet']] as const) {
+  for (const [size, language, due] of [[PHONE, 'sv', 'Specialkost och tillgänglighetsbehov'], [DESK, 'fi', 'Ruokavaliot ja esteettömyystarpeet']] as const) {
     const page = await at.visitAs(await someone('COORDINATOR'), size);
     await page.goto(`${at.url}/${language}/privacy`);
     await page.getByRole('rowheader', { name: due }).first().waitFor();

@@ -170,7 +170,7 @@ test('two change a need at once: the second sees what the first changed, and bot
   }
   await first.getByRole('dialog').getByLabel('Tarve yhdellä rivillä').fill('Tontti isolle hallille');
   await first.getByRole('button', { name: 'Tallenna muutokset' }).click();
-  await first.getByText('Tarve on muutettu').waitFor();
+  await first.getByText('Tarvetta on muutettu').waitFor();
   const dialog = second.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Päätetty' }).check();
   await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
@@ -178,7 +178,7 @@ test('two change a need at once: the second sees what the first changed, and bot
   await dialog.getByText('Tontti isolle hallille').waitFor();
   await looksRight(second);
   await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
-  await second.getByText('Tarve on muutettu').waitFor();
+  await second.getByText('Tarvetta on muutettu').waitFor();
   const { rows: kept } = await portal.network.sql.query('select title, certainty, version from need where id = $1', [rows[0].id]);
   expect(kept[0]).toEqual({ title: 'Tontti isolle hallille', certainty: 'DECIDED', version: 3 });
 });

@@ -119,7 +119,7 @@ describe('a receiver takes a company over by the link of the mail, on a phone', 
     const dialog = page.getByRole('dialog', { name: 'Perutaanko suostumus?' });
     await dialog.getByText('Palvelu ja yritysneuvojasi saavat tiedon heti.').waitFor();
     await fine(page);
-    await dialog.getByRole('button', { name: 'En peru' }).click();
+    await dialog.getByRole('button', { name: 'Pidä voimassa' }).click();
     expect(await stateOf(sent.id)).toBe('ACCEPTED');
     await page.getByRole('button', { name: 'Peru suostumus' }).click();
     await dialog.getByLabel(/Haluatko kertoa miksi/).fill('Saimme rahoituksen muualta.');

@@ -17,7 +17,7 @@ async function signIn(page: Page, language = 'fi'): Promise<void> {
   await page.goto(`${at.url}/${language}/sign-in`);
   await page.locator('input[name=email]').fill(ULLA);
   await page.locator('form button[type=submit]').click();
-  await heading(page, /Katso sähköpostisi|Kolla din e-post/);
+  await heading(page, /Katso sähköpostisi|Titta i din e-post/);
   const [mail] = await at.mailsTo(ULLA);
   await page.goto(/http\S+\/sign-in\/\S+/.exec(mail!.text)![0]);
   await page.getByRole('main').getByRole('button', { name: /Kirjaudu sisään|Logga in/ }).click();

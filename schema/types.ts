@@ -358,7 +358,7 @@ export type AnswerNeedInput = {
 export type AnswerNeedQuestionInput = {
   /** The question. */
   question: Scalars['ID']['input'];
-  /** The answer, 1 to 2,000 characters. */
+  /** The answer, 1 to 2,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   text: Scalars['String']['input'];
 };
 
@@ -583,6 +583,24 @@ export type AuditEdge = {
   node: Audit;
 };
 
+/** A word of the log, and what people call it. */
+export type AuditWord = {
+  __typename?: 'AuditWord';
+  /** The program’s word, as the log has it. */
+  name: Scalars['String']['output'];
+  /** What people call it. */
+  title: Scalars['String']['output'];
+};
+
+/** What people call the words of the log. */
+export type AuditWords = {
+  __typename?: 'AuditWords';
+  /** What was done: the commands. */
+  commands: Array<AuditWord>;
+  /** What was changed: the fields. */
+  fields: Array<AuditWord>;
+};
+
 /** A kind of thing whose changes are in the log. */
 export type AuditedKind = {
   __typename?: 'AuditedKind';
@@ -684,6 +702,8 @@ export type Bulletin = {
   title: Scalars['String']['output'];
   /** What it is about; empty: all topics. */
   topics: Array<Topic>;
+  /** How often it has been changed: give it with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of Bulletin things, in a stable order. */
@@ -810,6 +830,10 @@ export type CampaignDecision = {
   phase: Maybe<CampaignPhase>;
   /** The reason that the host gave for everybody to read; null where none is needed. */
   reason: Maybe<Scalars['String']['output']>;
+  /** The language of the reason; null where there is none, or it was given before reasons said theirs. */
+  reasonLanguage: Maybe<Language>;
+  /** Of corrected topics: what the idea was about from then on. */
+  topics: Array<Topic>;
 };
 
 /** A page of CampaignDecision things, in a stable order. */
@@ -991,6 +1015,8 @@ export type ChangeBulletinInput = {
   title: Scalars['String']['input'];
   /** Codes of at most 5 topics; none: all. */
   topics?: Array<Scalars['String']['input']>;
+  /** The version that you changed: where somebody was faster, nothing is saved. Null: whatever is there is changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a campaign should be: all of it, not only what changes. */
@@ -1275,7 +1301,7 @@ export type ChooseRemindersInput = {
 export type CloseNeedInput = {
   /** The need. */
   need: Scalars['ID']['input'];
-  /** What was done, or why it is no longer needed; 3 to 1,000 characters. */
+  /** What was done, or why it is no longer needed; 3 to 1,000 characters. No contact data, and no name of the company where that is not shown: departments read it. */
   note: Scalars['String']['input'];
 };
 
@@ -1318,6 +1344,30 @@ export type ComesAgain =
   | 'PERHAPS'
   /** Yes. */
   | 'YES';
+
+/** A comment, or a reply, of somebody without an account. */
+export type CommentAsGuestInput = {
+  /** Your e-mail address: the link by which you confirm goes there. Nobody else sees it. */
+  email: Scalars['String']['input'];
+  /** Leave it empty: people do not see this field, machines fill it in. */
+  homepage?: Scalars['String']['input'];
+  /** The idea. */
+  idea: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again writes nothing twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which it is written, and in which you are written to. */
+  language: Language;
+  /** Your name, at most 100 characters; needed where it is to be shown. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The comment to which this is a reply. A reply to a reply stands below the same comment. */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** For how many seconds the form has been open. */
+  seconds: Scalars['Int']['input'];
+  /** Your name may be shown to everybody. */
+  showName: Scalars['Boolean']['input'];
+  /** The comment, 2 to 2,000 characters. Everybody reads it. */
+  text: Scalars['String']['input'];
+};
 
 /** A comment on an idea, or a reply. */
 export type CommentIdeaInput = {
@@ -1738,6 +1788,8 @@ export type CorrectNeedHeardInput = {
   need: Scalars['ID']['input'];
   /** The code of the topic. */
   topic: Scalars['String']['input'];
+  /** The version that you read: where it has been changed since, the correction is refused with CHANGED_MEANWHILE. */
+  version: Scalars['Int']['input'];
   /** The first day of the time in which it is needed; null: the day of the event. */
   windowFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of that time; null: a year after the first. */
@@ -1790,6 +1842,8 @@ export type DecisionKind =
   | 'PUBLISHED'
   /** A host showed an idea or a comment again. */
   | 'SHOWN'
+  /** A host set the topics of an idea right. */
+  | 'TOPICS_CORRECTED'
   /** A writer withdrew their idea, or took back their comment. */
   | 'WITHDRAWN';
 
@@ -1952,6 +2006,10 @@ export type DepartmentTimes = {
   came: Scalars['Int']['output'];
   /** The id of the department. */
   id: Scalars['String']['output'];
+  /** Needs that wait today longer than they should for its answer, whenever they came. */
+  late: Scalars['Int']['output'];
+  /** By how many days the longest of them is overdue; null: none is. */
+  longestDaysLate: Maybe<Scalars['Int']['output']>;
   /** Finnish working days until it was acknowledged: half of them took no longer. */
   medianDaysToAcknowledge: Maybe<Scalars['Float']['output']>;
   /** Finnish working days until it was answered: half of them took no longer. */
@@ -2666,6 +2724,22 @@ export type FieldErrorCode =
   /** The end is before the start. Check the times. */
   | 'WRONG_ORDER';
 
+/** What somebody without an account wants to follow: exactly one of the three. */
+export type FollowAsGuestInput = {
+  /** A campaign, with all its ideas. */
+  campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Your e-mail address: the link by which you confirm goes there, and later one mail a day at most. */
+  email: Scalars['String']['input'];
+  /** Leave it empty: people do not see this field, machines fill it in. */
+  homepage?: Scalars['String']['input'];
+  /** An idea. */
+  idea?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you want to be written to. */
+  language: Language;
+  /** The code of a topic, in all campaigns. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What you want to follow, or no longer: exactly one of the three. */
 export type FollowInput = {
   /** A campaign, with all its ideas. */
@@ -2729,6 +2803,21 @@ export type GiveFeedbackInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The comment of a guest, for who holds the link of its mail. */
+export type GuestComment = {
+  __typename?: 'GuestComment';
+  /** The comment as it stands now; null before it is confirmed, and where its idea is hidden. */
+  comment: Maybe<IdeaComment>;
+  /** It has been confirmed already. */
+  done: Scalars['Boolean']['output'];
+  /** The idea that it is about. */
+  idea: Maybe<Idea>;
+  /** The language in which it is written. */
+  language: Language;
+  /** What it will say; null once it is confirmed. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
 /** What a link in a mail confirms. */
 export type GuestConfirmation = {
   __typename?: 'GuestConfirmation';
@@ -2738,6 +2827,8 @@ export type GuestConfirmation = {
   done: Scalars['Boolean']['output'];
   /** The idea. */
   idea: Maybe<Idea>;
+  /** The address supports the idea now; false too where the support was taken back. */
+  supports: Scalars['Boolean']['output'];
 };
 
 /** What somebody without an account confirms by a link. */
@@ -2746,6 +2837,21 @@ export type GuestDeed =
   | 'PROPOSE'
   /** They support the idea. */
   | 'SUPPORT';
+
+/** What a guest wants to follow, for who holds the link of its mail. */
+export type GuestFollow = {
+  __typename?: 'GuestFollow';
+  /** The campaign; null: it is something else. */
+  campaign: Maybe<Campaign>;
+  /** The link has been used already. */
+  done: Scalars['Boolean']['output'];
+  /** The idea; null: it is something else. */
+  idea: Maybe<Idea>;
+  /** The address hears of it now. */
+  isFollowed: Scalars['Boolean']['output'];
+  /** The topic; null: it is something else. */
+  topic: Maybe<Topic>;
+};
 
 /** To which department a need is handed over, and why. */
 export type HandOverNeedInput = {
@@ -2765,6 +2871,8 @@ export type HideIdeaInput = {
   comment?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   idea: Scalars['ID']['input'];
+  /** The language of the reason, so that readers of another one are told; null: it is not said. */
+  language?: InputMaybe<Language>;
   /** Why, 3 to 500 characters. Everybody reads it in place of what is hidden. */
   reason: Scalars['String']['input'];
 };
@@ -2796,6 +2904,8 @@ export type Idea = {
   heardAt: Maybe<Event>;
   /** When the host hid it, or its writer withdrew it; null: it is shown. */
   hiddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The language of that reason; null where it is not hidden, or was before reasons said theirs. */
+  hiddenLanguage: Maybe<Language>;
   /** Why the host hid it, for everybody to read. */
   hiddenReason: Maybe<Scalars['String']['output']>;
   /** The id. */
@@ -2832,7 +2942,7 @@ export type Idea = {
   text: Maybe<Scalars['String']['output']>;
   /** The idea in a line; null where it is hidden or withdrawn. */
   title: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** What it is about; empty where it is hidden. */
   topics: Array<Topic>;
   /** How often it has been changed: give it with a change. */
   version: Scalars['Int']['output'];
@@ -2868,6 +2978,8 @@ export type IdeaComment = {
   edits: Array<IdeaCommentEdit>;
   /** When the host hid it, or its writer took it back; null: it is shown. */
   hiddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The language of that reason; null where it is not hidden, or was before reasons said theirs. */
+  hiddenLanguage: Maybe<Language>;
   /** Why the host hid it, for everybody to read. */
   hiddenReason: Maybe<Scalars['String']['output']>;
   /** The id. */
@@ -3031,8 +3143,8 @@ export type IdeaMerge = {
   objection: Maybe<Scalars['String']['output']>;
   /** When it was proposed. */
   proposedAt: Scalars['DateTime']['output'];
-  /** Why, in the words of the host. */
-  reason: Scalars['String']['output'];
+  /** Why, in the words of the host; null where one of the two ideas is hidden or withdrawn. */
+  reason: Maybe<Scalars['String']['output']>;
   /** How far it has come. */
   status: MergeStatus;
 };
@@ -3885,6 +3997,8 @@ export type Mutation = {
   closeCalendarFeed: Scalars['Boolean']['output'];
   /** An organisation leaves the network: its services leave the directory and the routing, its open referrals go back to their advisers as declined, and the advisers are told. */
   closeOrganisation: Organisation;
+  /** Comments without an account, or replies. It is published once it is confirmed by the link that goes to the address, within 24 hours. Refused with NOT_DISCUSSING, INVITED_FIRST, IDEA_HIDDEN, IDEA_MERGED, TOO_FAST, TOO_MANY_REQUESTS. */
+  commentAsGuest: Scalars['Boolean']['output'];
   /** Comments on an idea, or replies to a comment. Refused with NOT_DISCUSSING, INVITED_FIRST, IDEA_HIDDEN, TOO_MANY_REQUESTS. */
   commentIdea: IdeaComment;
   /** The receiver records the outcome; the company is asked whether it helped. */
@@ -3895,6 +4009,8 @@ export type Mutation = {
   confirmByCode: Scalars['Boolean']['output'];
   /** Gives the second factor by a passkey; sets the session cookie anew. Refused with PASSKEY_NOT_VALID. */
   confirmByPasskey: Scalars['Boolean']['output'];
+  /** A guest publishes their comment by the link of a mail; done twice it is done once. Refused with LINK_NOT_VALID, NOT_DISCUSSING, IDEA_HIDDEN, IDEA_MERGED. */
+  confirmComment: GuestComment;
   /** Confirms a new address by the link in the mail there. Refused with LINK_NOT_VALID, and with ALREADY_EXISTS where somebody has that address. */
   confirmEmailChange: Scalars['Boolean']['output'];
   /** A guest confirms by the link of a mail; done twice it is done once. Refused with LINK_NOT_VALID, and for support with NOT_DISCUSSING. */
@@ -3909,7 +4025,7 @@ export type Mutation = {
   confirmServices: Organisation;
   /** Says what an idea of your municipality’s campaign is about; its writer does so by `changeIdea`. Refused with NOT_ALLOWED, IDEA_HIDDEN, IDEA_MERGED. */
   correctIdeaTopics: Idea;
-  /** Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE. */
+  /** Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE, or with CHANGED_MEANWHILE where somebody else was faster. */
   correctNeedHeard: Need;
   /** The receiver declines by the link of its mail, which that uses up, and keeps only a receipt. Refused with LINK_NOT_VALID. */
   declineByReplyLink: Maybe<Referral>;
@@ -3943,12 +4059,16 @@ export type Mutation = {
   endSession: Scalars['Boolean']['output'];
   /** Follows an idea, a campaign or a topic, or stops; one mail a day at most tells what is new in all of them. Answers whether you follow it now. */
   follow: Scalars['Boolean']['output'];
+  /** Asks an address whether it wants to hear of an idea, a campaign or a topic; a link that goes there confirms it within 24 hours. The answer is the same whether or not it does already. Refused with TOO_MANY_REQUESTS. */
+  followAsGuest: Scalars['Boolean']['output'];
   /** Says that what was needed has been done. */
   fulfilNeed: Need;
   /** Answers the three questions after an event, once for each link. Refused with LINK_NOT_VALID. */
   giveFeedback: Scalars['Boolean']['output'];
   /** A department head gives a need to another department of the municipality, which begins anew. Its heads, the company and the adviser are told. Null where you no longer see the need. */
   handOverNeed: Maybe<Need>;
+  /** Takes back that departments see the name of the company, whatever has become of the need: the name also goes out of all that was written of it. For the company and its advisers. Where it is not shown nothing happens. */
+  hideCompanyOfNeed: Need;
   /** Hides an idea or a comment with a reason that everybody reads; its writer is told by mail. */
   hideIdea: Idea;
   /** Says that an event has been held. Where the door list was used, whoever was not checked in did not come. */
@@ -4055,7 +4175,9 @@ export type Mutation = {
   reopenReferral: Referral;
   /** Offers a service again; not while its organisation has left the network. */
   reopenService: Service;
-  /** Tells the hosts that an idea or a comment does not belong there. */
+  /** Tells the hosts, without an account, that an idea or a comment does not belong there. They see it at once; where there is an address, a mail tells it what they decide. Refused with TOO_FAST, TOO_MANY_REQUESTS. */
+  reportAsGuest: Scalars['Boolean']['output'];
+  /** Tells the hosts that an idea or a comment does not belong there; a mail tells you what they decide. Refused with TOO_MANY_REQUESTS. */
   reportIdea: Scalars['Boolean']['output'];
   /** Sends a link to a new address of yours; it is yours once the link is confirmed, within 24 hours. Answers true whether or not somebody else has the address. */
   requestEmailChange: Scalars['Boolean']['output'];
@@ -4087,6 +4209,8 @@ export type Mutation = {
   setCapacity: Organisation;
   /** Says when you want to be told, or not at all; answers with what holds now. */
   setDigest: DigestSettings;
+  /** A guest confirms by the link of a mail that they want to follow, or stops. Refused with LINK_NOT_VALID. */
+  setFollowByLink: GuestFollow;
   /** Says whether you want that mail; answers with what holds now. */
   setIdeaDigest: Scalars['Boolean']['output'];
   /** By the link of such a mail, without signing in: stops them, or has them again. Answers with what holds now. Refused with LINK_NOT_VALID. */
@@ -4402,6 +4526,11 @@ export type MutationCloseOrganisationArgs = {
 };
 
 
+export type MutationCommentAsGuestArgs = {
+  input: CommentAsGuestInput;
+};
+
+
 export type MutationCommentIdeaArgs = {
   input: CommentIdeaInput;
 };
@@ -4424,6 +4553,11 @@ export type MutationConfirmByCodeArgs = {
 
 export type MutationConfirmByPasskeyArgs = {
   response: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmCommentArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -4542,6 +4676,11 @@ export type MutationFollowArgs = {
 };
 
 
+export type MutationFollowAsGuestArgs = {
+  input: FollowAsGuestInput;
+};
+
+
 export type MutationFulfilNeedArgs = {
   input: CloseNeedInput;
 };
@@ -4554,6 +4693,11 @@ export type MutationGiveFeedbackArgs = {
 
 export type MutationHandOverNeedArgs = {
   input: HandOverNeedInput;
+};
+
+
+export type MutationHideCompanyOfNeedArgs = {
+  need: Scalars['ID']['input'];
 };
 
 
@@ -4815,6 +4959,11 @@ export type MutationReopenServiceArgs = {
 };
 
 
+export type MutationReportAsGuestArgs = {
+  input: ReportAsGuestInput;
+};
+
+
 export type MutationReportIdeaArgs = {
   input: ReportIdeaInput;
 };
@@ -4893,6 +5042,12 @@ export type MutationSetCapacityArgs = {
 export type MutationSetDigestArgs = {
   hour?: Scalars['Int']['input'];
   off?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetFollowByLinkArgs = {
+  token: Scalars['String']['input'];
+  wanted: Scalars['Boolean']['input'];
 };
 
 
@@ -5050,6 +5205,8 @@ export type Need = {
   acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   /** The answer. */
   answer: Maybe<Scalars['String']['output']>;
+  /** When the department last changed its answer; null: it says what it said at first. */
+  answerChangedAt: Maybe<Scalars['DateTime']['output']>;
   /** How it was answered; null until it was. */
   answerKind: Maybe<AnswerKind>;
   /** The day by which a department promised to answer. */
@@ -5070,6 +5227,8 @@ export type Need = {
   committedOn: Maybe<Scalars['Date']['output']>;
   /** The company; null where you may not know it, and where it was heard of somebody. */
   company: Maybe<Company>;
+  /** Whether departments see the name of its company, and you can take that back. */
+  companyHideable: Scalars['Boolean']['output'];
   /** The industry of the company; for those who may not know the company its section, or null, where fewer than three there are alike. */
   companyIndustry: Maybe<Industry>;
   /** The name of the company as it was heard, where it is not in the portal; null where you may not know it. */
@@ -5317,6 +5476,8 @@ export type NeedSource =
   | 'COFFEE'
   /** From the company itself, in the portal. */
   | 'COMPANY'
+  /** In an idea of the company that everybody reads. */
+  | 'IDEA'
   /** In a mail. */
   | 'MAIL'
   /** At a meeting. */
@@ -5437,12 +5598,14 @@ export type NetworkGap = {
 /** The network at one look: numbers only, without the content of any need and without any company. */
 export type NetworkOverview = {
   __typename?: 'NetworkOverview';
-  /** The departments to which something came, by municipality. */
+  /** The departments to which something came or which owe an answer: those that owe most first, the others by municipality. */
   departments: Array<DepartmentTimes>;
   /** The first day that counts. */
   from: Scalars['Date']['output'];
   /** The fewest services first, at most 200. */
   gaps: Array<NetworkGap>;
+  /** Companies of which nothing has been heard for twelve months, in the whole network. Their advisers see which. */
+  quietCompanies: Scalars['Int']['output'];
   /** How often somebody searched and no service fitted, also where the topic or the municipality is not known. */
   searches: Scalars['Int']['output'];
   /** The last day that counts. */
@@ -5710,7 +5873,7 @@ export type PermitKind =
   /** For works in water, or for taking water. */
   | 'WATER';
 
-/** A human being. Seen by themselves, by the advisers of their company’s municipality, and by whoever holds a referral in which they are the contact. */
+/** A human being. Seen by themselves, by their company’s other people, by the advisers of their company’s municipality, and by whoever holds a referral in which they are the contact; whoever serves businesses by office also by everybody who is signed in. */
 export type Person = {
   __typename?: 'Person';
   /** The e-mail address, in small letters. */
@@ -6077,6 +6240,8 @@ export type Query = {
   areas: Array<Area>;
   /** The log of changes, the newest first; it tells which fields were changed and not what they said. For spreadsheets at /privacy/audit.csv with the same arguments. */
   auditLog: AuditConnection;
+  /** What people call the commands and fields of the log, in one language. */
+  auditWords: AuditWords;
   /** The kinds of things whose changes are in the log, by key. */
   auditedKinds: Array<AuditedKind>;
   /** One bulletin; null where there is none. */
@@ -6093,6 +6258,8 @@ export type Query = {
   campaignResults: Maybe<CampaignResults>;
   /** The campaigns that are open to all; to hosts their drafts too. */
   campaigns: CampaignConnection;
+  /** The comment that a link in a mail confirms. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  commentByLink: GuestComment;
   /** The companies that you may see, by name. */
   companies: CompanyConnection;
   /** The companies of a municipality that an invitation reaches: somebody of them is in the portal and has not stopped invitations. By name. */
@@ -6131,6 +6298,8 @@ export type Query = {
   events: EventConnection;
   /** The events of a municipality in a year, in figures, for its advisers and for the coordinator; as a table for spreadsheets at /insight/events.csv?municipality=790&year=2026. */
   eventsInsight: EventsInsight;
+  /** What a link in a mail lets its address follow. Reading it changes nothing. Refused with LINK_NOT_VALID. */
+  followByLink: GuestFollow;
   /** The codes of the topics that you follow. */
   followedTopics: Array<Scalars['String']['output']>;
   /** What you follow, the latest first. */
@@ -6333,6 +6502,11 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryAuditWordsArgs = {
+  language: Language;
+};
+
+
 export type QueryBulletinArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6369,6 +6543,11 @@ export type QueryCampaignsArgs = {
   first?: Scalars['Int']['input'];
   municipality?: InputMaybe<Scalars['String']['input']>;
   time?: CampaignTime;
+};
+
+
+export type QueryCommentByLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -6459,6 +6638,11 @@ export type QueryEventsArgs = {
 export type QueryEventsInsightArgs = {
   municipality: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryFollowByLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -7450,17 +7634,17 @@ export type ReferralsInStatus = {
 export type RefusalCode =
   /** All services of this provider are confirmed already. */
   | 'ALL_CONFIRMED'
-  /** The need has been published as an idea in this campaign already. Open the page of the need again: it links to the idea. */
+  /** The need has been published as an idea in this question already. Open the page of the need again: it links to the idea. */
   | 'ALREADY_AN_IDEA'
   /** This service has been asked in the same matter already. Choose another, or send the old referral again. */
   | 'ALREADY_ASKED'
-  /** You have asked to be of this company already, and the request waits for an answer. */
+  /** You have asked to see this company’s matters already, and the request waits for an answer. */
   | 'ALREADY_ASKED_TO_JOIN'
   /** This exists already. */
   | 'ALREADY_EXISTS'
   /** This person has been invited to the same role already. The invitation is in the list: you can send it again or withdraw it. */
   | 'ALREADY_INVITED'
-  /** You are of this company already. You find it on your page. */
+  /** You belong to this company already. You find it on your page. */
   | 'ALREADY_IN_COMPANY'
   /** One of these ideas is part of another merge already. Take that one back first. */
   | 'ALREADY_MERGED'
@@ -7470,9 +7654,9 @@ export type RefusalCode =
   | 'ALREADY_REROUTED'
   /** This provider has been asked today already. Ask again tomorrow. */
   | 'ASKED_TODAY'
-  /** The time for proposing ideas has passed already. Give the campaign new days before you publish it. */
+  /** The time for proposing ideas has passed already. Give the question new days before you publish it. */
   | 'CAMPAIGN_OVER'
-  /** Merge two different ideas of the same campaign. */
+  /** Merge two different ideas of the same question. */
   | 'CANNOT_MERGE'
   /** Somebody else has changed this meanwhile. Look at what is there now, then save your changes. */
   | 'CHANGED_MEANWHILE'
@@ -7520,7 +7704,7 @@ export type RefusalCode =
   | 'IMPORT_HAS_ERRORS'
   /** Check the marked fields. */
   | 'INVALID_INPUT'
-  /** Invited companies come first. The page of the campaign says from which day everybody can take part. */
+  /** Invited companies come first. The page of the question says from which day everybody can take part. */
   | 'INVITED_FIRST'
   /** There is a person with this e-mail address and another name already. Check the address and the name. */
   | 'KNOWN_BY_ANOTHER_NAME'
@@ -7534,17 +7718,17 @@ export type RefusalCode =
   | 'MEETING_STILL_TO_COME'
   /** Somebody else was first: this has moved on already. See where it stands. What you wrote is kept. */
   | 'MOVED_ON'
-  /** The provider has no contact who takes such mails. Call or write to the provider. */
+  /** The provider has no contact who takes such e-mails. Call or write to the provider. */
   | 'NOBODY_TO_ASK'
   /** You may not do this. If you should be able to, ask the coordinator of the network. */
   | 'NOT_ALLOWED'
-  /** The campaign does not take ideas now. Its page says how far it has come. */
+  /** The question does not take ideas now. Its page says how far it has come. */
   | 'NOT_COLLECTING'
-  /** Comments and support are over, or have not begun. The page of the campaign says how far it has come. */
+  /** Comments and support are over, or have not begun. The page of the question says how far it has come. */
   | 'NOT_DISCUSSING'
   /** This does not exist, or it is not yours to see. Check the address or go back to the list. */
   | 'NOT_FOUND'
-  /** The contact person is not of this company. Choose one of its own people. */
+  /** The contact person does not belong to this company. Choose one of its own people. */
   | 'NOT_IN_COMPANY'
   /** This municipality has no adviser in this portal. Call the municipality and ask for business services, or look for advice in the directory: national advice serves every municipality. */
   | 'NO_ADVISER'
@@ -7590,9 +7774,9 @@ export type RefusalCode =
   | 'TOO_MANY_JOIN_REQUESTS'
   /** Too many requests in a short time. Wait and try again. */
   | 'TOO_MANY_REQUESTS'
-  /** The service does not answer right now. Nothing is lost: try again in a moment. */
+  /** The portal does not answer right now. Nothing is lost: try again in a moment. */
   | 'UNAVAILABLE'
-  /** This service answers only what its own pages ask. If the page has been open for long, load it again. */
+  /** The portal answers only what its own pages ask. If the page has been open for long, load it again. */
   | 'UNKNOWN_OPERATION'
   /** This has already moved on, so it cannot be done any more. Reload the page to see where it stands. */
   | 'WRONG_STATE';
@@ -7785,6 +7969,26 @@ export type RemoveNeedPhraseInput = {
   applyToConcept?: Scalars['Boolean']['input'];
   /** The phrase. */
   phrase: Scalars['ID']['input'];
+};
+
+/** What somebody without an account thinks does not belong there. */
+export type ReportAsGuestInput = {
+  /** The comment; null: the idea itself. */
+  comment?: InputMaybe<Scalars['ID']['input']>;
+  /** Your e-mail address, if you want to hear what the host decides. The host does not see it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Leave it empty: people do not see this field, machines fill it in. */
+  homepage?: Scalars['String']['input'];
+  /** The idea. */
+  idea: Scalars['ID']['input'];
+  /** Made by the caller (a UUID): the same key again reports nothing twice. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you want to be written to. */
+  language: Language;
+  /** What is wrong with it, 3 to 500 characters. Only the hosts read it. */
+  reason: Scalars['String']['input'];
+  /** For how many seconds the form has been open. */
+  seconds: Scalars['Int']['input'];
 };
 
 /** That an idea, or a comment on it, does not belong there. */

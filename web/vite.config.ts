@@ -30,7 +30,7 @@ function preloadFont(): Plugin {
  * parts that only some pages use.
  */
 function isShell(id: string): boolean {
-  if (/\.css$|hooks\/(useMutation|useFragment|useLazyQuery)|useRenderGuard|app\/(format|live|LiveNote|RichText|router|otherPages|PartFailed|Footer|footer|PrivacyNote|[oO]wnNavigation)\./.test(id)) return false;
+  if (/\.css$|hooks\/(useMutation|useFragment|useLazyQuery)|useRenderGuard|app\/(format|live|LiveNote|RichText|router|months|NotYours|otherPages|PartFailed|Footer|footer|PrivacyNote|refused|RefusedPage|[oO]wnNavigation)\./.test(id)) return false;
   return /node_modules\/(react|react-dom|scheduler|@apollo|rxjs|graphql|optimism|@wry|tslib)\/|web\/src\/app\/|operation:Session|web\/src\/ui\/(Button|Icon|Link|Menu|Notice|PageHeader|Skeleton|VisuallyHidden|classes|fieldError|ui\.messages)\./.test(id);
 }
 

@@ -30,7 +30,7 @@ import './features/vocabulary/vocabulary.personal.js';
 import './features/weekly/weekly.personal.js';
 import { Bulletin, BulletinRead } from './features/bulletins/bulletin.entity.js';
 import { BulletinResolver } from './features/bulletins/bulletin.resolver.js';
-import { Campaign, CampaignAnswer, CampaignInvitation } from './features/campaigns/campaign.entity.js';
+import { Campaign, CampaignAnswer, CampaignInvitation, CampaignTold } from './features/campaigns/campaign.entity.js';
 import { CampaignResolver } from './features/campaigns/campaign.resolver.js';
 import { CampaignDecision } from './features/campaigns/decision.entity.js';
 import { DecisionResolver } from './features/campaigns/decision.resolver.js';
@@ -40,7 +40,10 @@ import { IdeaComment, IdeaCommentEdit } from './features/ideas/comment.entity.js
 import { CommentResolver } from './features/ideas/comment.resolver.js';
 import { IdeaDigest, IdeaFollow, NoIdeaDigest } from './features/ideas/follow.entity.js';
 import { FollowCampaignResolver, FollowResolver } from './features/ideas/follow.resolver.js';
+import { CommentLink } from './features/ideas/commentLink.entity.js';
+import { FollowLink } from './features/ideas/followLink.entity.js';
 import { IdeaGuestResolver } from './features/ideas/guest.resolver.js';
+import { GuestPartResolver } from './features/ideas/guestPart.resolver.js';
 import { Idea, IdeaEdit, IdeaSupport } from './features/ideas/idea.entity.js';
 import { IdeaDecisionResolver } from './features/ideas/ideaDecision.resolver.js';
 import { IdeaResolver } from './features/ideas/idea.resolver.js';
@@ -112,6 +115,7 @@ import { DemoAccount } from './features/people/demoAccount.entity.js';
 import { DueCount } from './features/privacy/dueCount.entity.js';
 import { AuditResolver, MyDataResolver, NoticeResolver, PrivacyResolver } from './features/privacy/privacy.resolver.js';
 import { CompanyPeopleResolver, PersonResolver } from './features/people/person.resolver.js';
+import { EndedClaim } from './features/people/endedClaim.entity.js';
 import { EndedRole } from './features/people/endedRole.entity.js';
 import { EmailChange } from './features/people/emailChange.entity.js';
 import { EmailChangeResolver } from './features/people/emailChange.resolver.js';
@@ -171,7 +175,7 @@ export const features: readonly Feature[] = [
   { name: 'vocabulary', entities: [Region, Area, Municipality, Industry, Topic], resolvers: [VocabularyResolver] },
   { name: 'organisations', entities: [Organisation, Department], resolvers: [OrganisationResolver] },
   { name: 'companies', entities: [Company], resolvers: [CompanyResolver, RegisteredCompanyResolver] },
-  { name: 'people', entities: [Person, Membership, Session, SignInLink, EmailChange, DemoAccount, Identity, SignInAttempt, ProviderSession, Passkey, PasskeyChallenge, RecoveryCode, EndedRole], resolvers: [EmailChangeResolver, PersonResolver, IdentityResolver, PasskeyResolver, SessionResolver, CompanyPeopleResolver] },
+  { name: 'people', entities: [Person, Membership, Session, SignInLink, EmailChange, DemoAccount, Identity, SignInAttempt, ProviderSession, Passkey, PasskeyChallenge, RecoveryCode, EndedRole, EndedClaim], resolvers: [EmailChangeResolver, PersonResolver, IdentityResolver, PasskeyResolver, SessionResolver, CompanyPeopleResolver] },
   { name: 'directory', entities: [Service, CapacityPeriod, DirectoryChange, DirectoryImport, ImportPart, ImportRow, AssuranceAsk, AssuranceLink, NoAssuranceMail], resolvers: [ServiceResolver, OrganisationServicesResolver, CapacityResolver, AssuranceResolver, UpkeepResolver, KeptServiceResolver, KeptOrganisationResolver, HistoryResolver, ImportResolver] },
   { name: 'routing', entities: [NeedPhrase, RoutingGap, RoutingCorrection, RoutingFeedback], resolvers: [RoutingResolver, PhraseResolver, ServicePhrasesResolver, GapResolver, CorrectionResolver] },
   { name: 'questions', entities: [AdviserQuestion], resolvers: [QuestionResolver, MunicipalityAdvisersResolver] },
@@ -183,8 +187,8 @@ export const features: readonly Feature[] = [
   { name: 'invitations', entities: [DepartmentInvitation, CompanyInvitation, InvitationStopLink, InvitationStop], resolvers: [InvitationResolver, DepartmentHeadsResolver] },
   { name: 'contacts', entities: [Contact, CompanyMerge, TimelineRow], resolvers: [ContactResolver, CompanyHistoryResolver, CompanyByIdResolver] },
   { name: 'joining', entities: [JoinRequest], resolvers: [JoinRequestResolver, PersonJoinRequestsResolver, DeskJoinRequestResolver] },
-  { name: 'campaigns', entities: [Campaign, CampaignInvitation, CampaignAnswer, CampaignDecision], resolvers: [CampaignResolver, DecisionResolver] },
-  { name: 'ideas', entities: [Idea, IdeaEdit, IdeaSupport, IdeaComment, IdeaCommentEdit, IdeaLink, IdeaReport, IdeaAnswer, IdeaMerge, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaOutcome, IdeaOrigin], resolvers: [IdeaResolver, CommentResolver, IdeaGuestResolver, AnswerResolver, IdeaMergeResolver, MergeMovesResolver, DeskMergeResolver, FollowResolver, FollowCampaignResolver, IdeaDecisionResolver, ResultsResolver, OutcomeResolver, NeedIdeasResolver, EventIdeasResolver, TimelineIdeaResolver, OriginResolver, NeedOriginResolver, PlacesResolver, CampaignReportsResolver, DeskCampaignResolver] },
+  { name: 'campaigns', entities: [Campaign, CampaignInvitation, CampaignTold, CampaignAnswer, CampaignDecision], resolvers: [CampaignResolver, DecisionResolver] },
+  { name: 'ideas', entities: [Idea, IdeaEdit, IdeaSupport, IdeaComment, IdeaCommentEdit, IdeaLink, CommentLink, FollowLink, IdeaReport, IdeaAnswer, IdeaMerge, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaOutcome, IdeaOrigin], resolvers: [IdeaResolver, CommentResolver, IdeaGuestResolver, GuestPartResolver, AnswerResolver, IdeaMergeResolver, MergeMovesResolver, DeskMergeResolver, FollowResolver, FollowCampaignResolver, IdeaDecisionResolver, ResultsResolver, OutcomeResolver, NeedIdeasResolver, EventIdeasResolver, TimelineIdeaResolver, OriginResolver, NeedOriginResolver, PlacesResolver, CampaignReportsResolver, DeskCampaignResolver] },
   { name: 'bulletins', entities: [Bulletin, BulletinRead], resolvers: [BulletinResolver] },
   { name: 'weekly', entities: [WeeklyDigest, NoWeeklyDigest], resolvers: [WeeklyResolver] },
   { name: 'insight', entities: [], resolvers: [RadarResolver, InsightResolver] },

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate, migrationNames } from './core/migrate.js';
+import { connectOrm } from './core/orm.js';
+import { entities } from './features.js';
 import { projectFolder } from './settings.js';
 import { missingSql } from './migration.js';
 import { freshDatabase, type TestDatabase } from './test/postgres.js';
@@ -28,4 +30,14 @@ test('a migration leaves the version before it at work: servers are exchanged on
   const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(projectFolder, 'api/migrations', name), 'utf8')] as const));
   // What the version before no longer uses may go; the migration says so in a line `-- safe: …`.
   expect(texts.filter(([, text]) => breaking.test(text) && !/^-- safe: /m.test(text)).map(([name]) => name)).toEqual([]);
+});
+
+test('what a column may hold is the list that is committed: the version before it fails over a value that it does not know', async () => {
+  const orm = await connectOrm(database.url, entities);
+  const columns = [...orm.getMetadata().getAll().values()].flatMap(({ tableName, readonly, props }) => (readonly ? [] : props.filter(({ items }) => items).map(({ fieldNames, items }) => `| ${tableName}.${fieldNames[0]} | ${items!.join(', ')} |`)));
+  await orm.close(true);
+  const text = `# What columns may hold\n\nWritten by a test (\`UPDATE=1\`). Two versions serve side by side, so a new value comes in two steps: first a version that reads it and writes it nowhere, then one that writes it.\nKinds of views need no steps: what a process cannot name it leaves out (\`core/visibility.ts\`).\n\n| column | values |\n|---|---|\n${[...new Set(columns)].sort().join('\n')}\n`;
+  const file = join(projectFolder, 'schema/stored.md');
+  if (process.env['UPDATE']) return writeFile(file, text);
+  expect(await readFile(file, 'utf8')).toBe(text);
 });

@@ -18,7 +18,7 @@ export async function serveWeb(http: FastifyInstance, { webRoot, colour, network
   if (existsSync(join(webRoot, 'pictures'))) await http.register(fastifyStatic, { root: join(webRoot, 'pictures'), prefix: '/pictures/', maxAge: '1d', decorateReply: false });
   for (const [name, type] of Object.entries(ROOT_FILES)) await serveFile(http, webRoot, name, type);
   http.setNotFoundHandler(async (request, reply) => {
-    const wantsPage = request.method === 'GET' && !/^\/(assets|pictures)\//.test(request.url) && (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/);
+    const wantsPage = ['GET', 'HEAD'].includes(request.method) && !/^\/(assets|pictures)\//.test(request.url) && (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/);
     if (!wantsPage) return reply.code(404).send({ errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] });
     const site = { url: http.portal.url, networkName };
     // The same for all, as a visitor sees it: what is fetched for a preview is shown to others.

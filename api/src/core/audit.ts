@@ -89,7 +89,17 @@ function changeOf(set: ChangeSet<object>, removed?: Values): Change {
   const original = (set.originalEntity as Values | undefined) ?? removed;
   const keys = change === 'update' ? Object.keys(after ?? {}) : Object.keys(original ?? {});
   const before = change === 'create' || !original ? null : plain(set, Object.fromEntries(keys.map((key) => [key, original[key] ?? null])));
+  if (change === 'update' && before) dropSame(before, after!);
   return { entity: set.meta.className, id: String(set.getSerializedPrimaryKey()), change, before, after };
+}
+
+/** The unit of work may write a reference again that it has only loaded: what says the same is no change. */
+function dropSame(before: Values, after: Values): void {
+  for (const key of Object.keys(after)) {
+    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) continue;
+    delete before[key];
+    delete after[key];
+  }
 }
 
 function isNoted({ entity, change, after }: Change): boolean {

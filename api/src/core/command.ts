@@ -61,13 +61,23 @@ export function asSystem<C extends Omit<CommandContext, 'viewer'>>(ctx: C): C & 
   return { ...ctx, viewer: SYSTEM, freshViewer: async () => SYSTEM };
 }
 
+/** The names of all commands. Who has words for people for them declares them here, so that a command without words does not compile. */
+export interface CommandNames {}
+
+export type CommandName = keyof CommandNames;
+
+/** The command that makes a move of a thing's life: `DECLINE` of a `Referral` is `declineReferral`. */
+export function commandOf<M extends string, T extends string>(move: M, thing: T): `${Lowercase<M>}${T}` {
+  return `${move.toLowerCase() as Lowercase<M>}${thing}`;
+}
+
 const MOST_TRIES = 4;
 
 /**
  * The only way to write. Runs the work in one transaction; changes, mails and audit rows commit together. With a `key`
  * (made by the caller) the work is done once: the same key again answers with what came of the first time.
  */
-export async function command<R extends string>(ctx: CommandContext, name: string, work: Work<R>, key?: string | null): Promise<R> {
+export async function command<R extends string>(ctx: CommandContext, name: CommandName, work: Work<R>, key?: string | null): Promise<R> {
   for (let tries = 1; ; tries++) {
     try {
       return await once(ctx, name, work, key ?? null);
@@ -78,7 +88,7 @@ export async function command<R extends string>(ctx: CommandContext, name: strin
   }
 }
 
-async function once<R extends string>(ctx: CommandContext, name: string, work: Work<R>, key: string | null): Promise<R> {
+async function once<R extends string>(ctx: CommandContext, name: CommandName, work: Work<R>, key: string | null): Promise<R> {
   const em = ctx.em.fork({ clear: true, freshEventManager: true });
   const collector = new ChangeCollector();
   em.getEventManager().registerSubscriber(collector);

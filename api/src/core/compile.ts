@@ -42,8 +42,10 @@ export class SelectionCompiler {
 
   private guarded(entity: EntityClass, field: string, alias: string, value: () => Json, rule?: () => Condition): Json {
     const condition = rule ? rule() : fieldCondition(entity, field, alias, this.me);
-    if (condition === false) return Json.null;
-    return condition === true ? value() : value().where(asSql(condition));
+    // A list that may not be read is empty, as one that has nothing.
+    const instead = metaOf(entity).properties[field as never]?.['kind'] === 'm:n' ? Json.none : Json.null;
+    if (condition === false) return instead;
+    return condition === true ? value() : value().where(asSql(condition), instead);
   }
 
   private property(meta: EntityMetadata, name: string, alias: string, nodes: FieldNode[], joins: Sql[]): Json {

@@ -34,9 +34,11 @@ export class Json {
 
   static readonly null = Json.of('null');
 
-  /** This where the condition holds, and null otherwise. */
-  where(condition: Sql): Json {
-    return Json.of(sql`case when ${condition} then ${this.sql} else 'null' end`);
+  static readonly none = Json.of('[]');
+
+  /** This where the condition holds, and null or something else otherwise. */
+  where(condition: Sql, otherwise = Json.null): Json {
+    return Json.of(sql`case when ${condition} then ${this.sql} else ${otherwise.sql} end`);
   }
 
   /** The same with its aliases chosen, for what is kept. */

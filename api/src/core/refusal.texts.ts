@@ -14,7 +14,7 @@ export const refusalTexts = {
     en: 'You may not do this. If you should be able to, ask the coordinator of the network.',
   },
   NOT_FOUND: {
-    fi: 'Tätä ei löydy, tai se ei ole sinun nähtävissäsi. Tarkista osoite tai palaa luetteloon.',
+    fi: 'Tätä ei löydy, tai sinulla ei ole oikeutta nähdä sitä. Tarkista osoite tai palaa luetteloon.',
     sv: 'Det här finns inte, eller så får du inte se det. Kontrollera adressen eller gå tillbaka till listan.',
     en: 'This does not exist, or it is not yours to see. Check the address or go back to the list.',
   },
@@ -75,7 +75,7 @@ export const refusalTexts = {
   },
   REGISTRATION_CLOSED: {
     fi: 'Ilmoittautumisaika on päättynyt. Kysy järjestäjältä, mahtuuko vielä mukaan, tai katso seuraavat tilaisuudet.',
-    sv: 'Anmälningstiden har gått ut. Fråga arrangören om ni ännu ryms med, eller se kommande evenemang.',
+    sv: 'Anmälningstiden har gått ut. Fråga arrangören om ni fortfarande får plats, eller se kommande evenemang.',
     en: 'The time for registering is over. Ask the host whether there is still room, or look at the coming events.',
   },
   EVENT_OVER: {
@@ -130,7 +130,7 @@ export const refusalTexts = {
   },
   PASSKEY_NOT_VALID: {
     fi: 'Pääsyavain (passkey) ei kelvannut. Yritä uudelleen, tai käytä toista avainta tai palautuskoodia.',
-    sv: 'Nyckeln (passkey) dög inte. Försök igen, eller använd en annan nyckel eller en återställningskod.',
+    sv: 'Nyckeln (passkey) godkändes inte. Försök igen, eller använd en annan nyckel eller en återställningskod.',
     en: 'The passkey was not accepted. Try again, or use another one or a recovery code.',
   },
   CODE_NOT_VALID: {
@@ -170,13 +170,13 @@ export const refusalTexts = {
   },
   ALL_CONFIRMED: {
     fi: 'Kaikki tämän palveluntarjoajan palvelut on jo vahvistettu.',
-    sv: 'Alla tjänster hos den här leverantören är redan bekräftade.',
+    sv: 'Alla tjänster hos den här tjänsteleverantören är redan bekräftade.',
     en: 'All services of this provider are confirmed already.',
   },
   NOBODY_TO_ASK: {
     fi: 'Palveluntarjoajalla ei ole yhteyshenkilöä, joka ottaa tällaisia viestejä vastaan. Soita tai kirjoita palveluntarjoajalle.',
-    sv: 'Leverantören har ingen kontaktperson som tar emot sådana meddelanden. Ring eller skriv till leverantören.',
-    en: 'The provider has no contact who takes such mails. Call or write to the provider.',
+    sv: 'Tjänsteleverantören har ingen kontaktperson som tar emot sådana meddelanden. Ring eller skriv till tjänsteleverantören.',
+    en: 'The provider has no contact who takes such e-mails. Call or write to the provider.',
   },
   ALREADY_INVITED: {
     fi: 'Tämä henkilö on jo kutsuttu samaan rooliin. Kutsu on luettelossa: voit lähettää sen uudelleen tai perua sen.',
@@ -199,8 +199,8 @@ export const refusalTexts = {
     en: 'You have rights by the account of your organisation already. Sign in with it first, then open the link again.',
   },
   SIGN_IN_TO_ACCEPT: {
-    fi: 'Sinulla on jo rooli palvelussa. Kirjaudu ensin sisään osoitteellasi ja avaa linkki sitten uudelleen.',
-    sv: 'Du har redan en roll i tjänsten. Logga först in med din adress och öppna sedan länken på nytt.',
+    fi: 'Sinulla on jo rooli portaalissa. Kirjaudu ensin sisään osoitteellasi ja avaa linkki sitten uudelleen.',
+    sv: 'Du har redan en roll i portalen. Logga först in med din adress och öppna sedan länken på nytt.',
     en: 'You have a role in the portal already. Sign in with your address first, then open the link again.',
   },
   LAST_COORDINATOR: {
@@ -221,12 +221,12 @@ export const refusalTexts = {
   ALREADY_IN_COMPANY: {
     fi: 'Olet jo tässä yrityksessä. Löydät sen omista asioistasi.',
     sv: 'Du hör redan till det här företaget. Du hittar det bland dina ärenden.',
-    en: 'You are of this company already. You find it on your page.',
+    en: 'You belong to this company already. You find it on your page.',
   },
   ALREADY_ASKED_TO_JOIN: {
     fi: 'Olet jo pyytänyt pääsyä tämän yrityksen asioihin, ja pyyntö odottaa vastausta.',
     sv: 'Du har redan bett om att få se det här företagets ärenden, och begäran väntar på svar.',
-    en: 'You have asked to be of this company already, and the request waits for an answer.',
+    en: 'You have asked to see this company’s matters already, and the request waits for an answer.',
   },
   TOO_MANY_JOIN_REQUESTS: {
     fi: 'Sinulla on jo kolme pyyntöä odottamassa vastausta. Odota vastausta tai peru jokin niistä.',
@@ -261,7 +261,7 @@ export const refusalTexts = {
   NOT_IN_COMPANY: {
     fi: 'Yhteyshenkilö ei kuulu yritykseen. Valitse yrityksen oma henkilö.',
     sv: 'Kontaktpersonen hör inte till företaget. Välj en person från företaget.',
-    en: 'The contact person is not of this company. Choose one of its own people.',
+    en: 'The contact person does not belong to this company. Choose one of its own people.',
   },
   NO_ADVISER: {
     fi: 'Tällä kunnalla ei ole neuvojaa tässä portaalissa. Soita kunnan vaihteeseen ja kysy yrityspalveluja, tai hae neuvontaa palveluhakemistosta: valtakunnallinen neuvonta palvelee joka kunnassa.',
@@ -269,13 +269,13 @@ export const refusalTexts = {
     en: 'This municipality has no adviser in this portal. Call the municipality and ask for business services, or look for advice in the directory: national advice serves every municipality.',
   },
   PHRASES_FULL: {
-    fi: 'Palvelulla on jo 60 fraasia tällä kielellä. Poista ensin jokin, josta ei ole hyötyä.',
-    sv: 'Tjänsten har redan 60 fraser på det här språket. Ta först bort någon som inte är till nytta.',
+    fi: 'Palvelulla on jo 60 sanontaa tällä kielellä. Poista ensin jokin, josta ei ole hyötyä.',
+    sv: 'Tjänsten har redan 60 uttryck på det här språket. Ta först bort något som inte är till nytta.',
     en: 'The service has 60 phrases in this language already. Remove one that is of no use first.',
   },
   IMPORTS_UNFINISHED: {
     fi: 'Sinulla on jo kolme tuontia kesken. Vie jokin loppuun tai hylkää se ensin.',
-    sv: 'Du har redan tre importer på hälft. Slutför eller kasta någon av dem först.',
+    sv: 'Du har redan tre oavslutade importer. Slutför eller kasta någon av dem först.',
     en: 'You have three imports that are not finished. Finish one or throw it away first.',
   },
   IMPORT_HAS_ERRORS: {
@@ -284,29 +284,29 @@ export const refusalTexts = {
     en: 'The table has errors, so nothing was saved. Put the rows right and import the table again.',
   },
   CAMPAIGN_OVER: {
-    fi: 'Aika, jolloin ideoita voi lähettää, on jo mennyt. Anna kampanjalle uudet päivät ennen julkaisua.',
-    sv: 'Tiden för att lämna idéer har redan gått. Ge kampanjen nya datum innan du publicerar den.',
-    en: 'The time for proposing ideas has passed already. Give the campaign new days before you publish it.',
+    fi: 'Aika, jolloin ideoita voi lähettää, on jo mennyt. Anna kysymykselle uudet päivät ennen julkaisua.',
+    sv: 'Tiden för att lämna idéer har redan gått. Ge frågan nya datum innan du publicerar den.',
+    en: 'The time for proposing ideas has passed already. Give the question new days before you publish it.',
   },
   NOT_COLLECTING: {
-    fi: 'Kampanjaan ei voi juuri nyt lähettää ideoita. Kampanjan sivulta näet, missä vaiheessa se on.',
-    sv: 'Kampanjen tar inte emot idéer just nu. På kampanjens sida ser du hur långt den har kommit.',
-    en: 'The campaign does not take ideas now. Its page says how far it has come.',
+    fi: 'Kysymykseen ei voi juuri nyt lähettää ideoita. Kysymyksen sivulta näet, missä vaiheessa se on.',
+    sv: 'Frågan tar inte emot idéer just nu. På frågans sida ser du hur långt den har kommit.',
+    en: 'The question does not take ideas now. Its page says how far it has come.',
   },
   NOT_DISCUSSING: {
-    fi: 'Kommentointi ja kannattaminen on päättynyt tai ei ole vielä alkanut. Kampanjan sivulta näet, missä vaiheessa se on.',
-    sv: 'Det går inte att kommentera eller stödja just nu. På kampanjens sida ser du hur långt kampanjen har kommit.',
-    en: 'Comments and support are over, or have not begun. The page of the campaign says how far it has come.',
+    fi: 'Nyt ei voi kommentoida eikä kannattaa. Kysymyksen sivulta näet, missä vaiheessa se on.',
+    sv: 'Det går inte att kommentera eller stödja just nu. På frågans sida ser du hur långt den har kommit.',
+    en: 'Comments and support are over, or have not begun. The page of the question says how far it has come.',
   },
   INVITED_FIRST: {
-    fi: 'Ensin vuorossa ovat kutsutut yritykset. Kampanjan sivulta näet, mistä päivästä alkaen kaikki voivat osallistua.',
-    sv: 'Först är det de inbjudna företagens tur. På kampanjens sida ser du från vilken dag alla kan delta.',
-    en: 'Invited companies come first. The page of the campaign says from which day everybody can take part.',
+    fi: 'Ensin vuorossa ovat kutsutut yritykset. Kysymyksen sivulta näet, mistä päivästä alkaen kaikki voivat osallistua.',
+    sv: 'Först är det de inbjudna företagens tur. På frågans sida ser du från vilken dag alla kan delta.',
+    en: 'Invited companies come first. The page of the question says from which day everybody can take part.',
   },
   ALREADY_AN_IDEA: {
-    fi: 'Tarve on jo julkaistu ideana tässä kampanjassa. Avaa tarpeen sivu uudelleen: siellä on linkki ideaan.',
-    sv: 'Behovet har redan publicerats som en idé i den här kampanjen. Öppna behovets sida på nytt: där finns en länk till idén.',
-    en: 'The need has been published as an idea in this campaign already. Open the page of the need again: it links to the idea.',
+    fi: 'Tarve on jo julkaistu ideana tässä kysymyksessä. Avaa tarpeen sivu uudelleen: siellä on linkki ideaan.',
+    sv: 'Behovet har redan publicerats som en idé i den här frågan. Öppna behovets sida på nytt: där finns en länk till idén.',
+    en: 'The need has been published as an idea in this question already. Open the page of the need again: it links to the idea.',
   },
   IDEA_HIDDEN: {
     fi: 'Tämä ei ole enää näkyvissä: järjestäjä on piilottanut sen tai kirjoittaja on perunut sen. Sivu kertoo, kumpi.',
@@ -334,9 +334,9 @@ export const refusalTexts = {
     en: 'One of these ideas is part of another merge already. Take that one back first.',
   },
   CANNOT_MERGE: {
-    fi: 'Yhdistä kaksi eri ideaa samasta kampanjasta.',
-    sv: 'Slå samman två olika idéer i samma kampanj.',
-    en: 'Merge two different ideas of the same campaign.',
+    fi: 'Yhdistä kaksi eri ideaa samasta kysymyksestä.',
+    sv: 'Slå samman två olika idéer i samma fråga.',
+    en: 'Merge two different ideas of the same question.',
   },
   TOO_FAST: {
     fi: 'Lähetit lomakkeen hyvin nopeasti. Tarkista tekstisi ja lähetä se uudelleen.',
@@ -349,9 +349,9 @@ export const refusalTexts = {
     en: 'Too many requests in a short time. Wait and try again.',
   },
   UNKNOWN_OPERATION: {
-    fi: 'Tämä palvelu vastaa vain omien sivujensa pyyntöihin. Jos sivu on ollut kauan auki, lataa se uudelleen.',
-    sv: 'Tjänsten svarar bara på frågor från sina egna sidor. Om sidan har varit öppen länge, ladda om den.',
-    en: 'This service answers only what its own pages ask. If the page has been open for long, load it again.',
+    fi: 'Portaali vastaa vain omien sivujensa pyyntöihin. Jos sivu on ollut kauan auki, lataa se uudelleen.',
+    sv: 'Portalen svarar bara på frågor från sina egna sidor. Om sidan har varit öppen länge, ladda om den.',
+    en: 'The portal answers only what its own pages ask. If the page has been open for long, load it again.',
   },
   TOO_COMPLEX: {
     fi: 'Kysely on liian suuri. Pyydä vähemmän kenttiä tai pienempi sivu.',
@@ -364,9 +364,9 @@ export const refusalTexts = {
     en: 'This works only in the demonstration.',
   },
   UNAVAILABLE: {
-    fi: 'Palvelu ei juuri nyt vastaa. Mitään ei ole kadonnut: yritä hetken kuluttua uudelleen.',
-    sv: 'Tjänsten svarar inte just nu. Inget har gått förlorat: försök igen om en stund.',
-    en: 'The service does not answer right now. Nothing is lost: try again in a moment.',
+    fi: 'Portaali ei juuri nyt vastaa. Mitään ei ole kadonnut: yritä hetken kuluttua uudelleen.',
+    sv: 'Portalen svarar inte just nu. Inget har gått förlorat: försök igen om en stund.',
+    en: 'The portal does not answer right now. Nothing is lost: try again in a moment.',
   },
   FAULT: {
     fi: 'Jokin meni meillä vikaan. Yritä uudelleen; jos vika toistuu, kerro vikatunnus ylläpidolle.',
@@ -399,7 +399,7 @@ export const fieldErrorTexts = {
   NOT_A_PHONE: { fi: 'Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.', sv: 'Skriv telefonnumret med siffror, till exempel 040 123 4567.', en: 'Write the phone number in digits, for example 040 123 4567.' },
   NOT_A_BUSINESS_ID: { fi: 'Y-tunnus ei ole oikein. Tarkista numerot: se on muotoa 1234567-1, ja viimeinen numero on tarkistusnumero.', sv: 'FO-numret är inte rätt. Kontrollera siffrorna: det har formen 1234567-1 och den sista siffran är en kontrollsiffra.', en: 'The business ID is not right. Check the digits: it has the form 1234567-1, and the last one is a check digit.' },
   NOT_A_DATE: { fi: 'Kirjoita päivä muodossa 31.12.2026.', sv: 'Skriv datumet i formen 31.12.2026.', en: 'Write the date as 31.12.2026.' },
-  NOT_AN_ID: { fi: 'Valinta ei kelpaa. Valitse uudelleen.', sv: 'Valet duger inte. Välj på nytt.', en: 'The choice is not valid. Choose again.' },
+  NOT_AN_ID: { fi: 'Valinta ei kelpaa. Valitse uudelleen.', sv: 'Valet är ogiltigt. Välj på nytt.', en: 'The choice is not valid. Choose again.' },
   NOT_A_CURSOR: { fi: 'Sivua ei löydy. Aloita luettelo alusta.', sv: 'Sidan finns inte. Börja listan från början.', en: 'There is no such page. Start the list from the beginning.' },
   UNKNOWN: { fi: 'Tätä ei löydy. Valitse uudelleen.', sv: 'Det här finns inte. Välj på nytt.', en: 'This does not exist. Choose again.' },
   IN_THE_PAST: { fi: 'Päivä on mennyt. Valitse tämä päivä tai myöhempi.', sv: 'Dagen har passerat. Välj dagens datum eller ett senare.', en: 'The day has passed. Choose today or a later day.' },
@@ -413,7 +413,7 @@ export const fieldErrorTexts = {
   CONTACT_DATA: { fi: 'Poista sähköpostiosoite tai puhelinnumero: muut lukevat tekstin sellaisenaan.', sv: 'Ta bort e-postadressen eller telefonnumret: andra läser texten som den är.', en: 'Remove the e-mail address or phone number: others read the text as it is.' },
   NAMES_COMPANY: { fi: 'Tekstissä on yrityksen nimi, vaikka se ei saa näkyä. Poista nimi tai salli sen näkyminen.', sv: 'Texten nämner företaget, fast namnet inte får synas. Ta bort namnet eller låt det synas.', en: 'The text names the company, though its name may not be seen. Remove the name or let it be seen.' },
   NOT_A_WEB_ADDRESS: { fi: 'Kirjoita osoite muodossa https://esimerkki.fi.', sv: 'Skriv adressen i formen https://exempel.fi.', en: 'Write the address as https://example.fi.' },
-  INVALID: { fi: 'Tämä ei kelpaa. Tarkista kohta.', sv: 'Det här duger inte. Kontrollera fältet.', en: 'This is not valid. Check the field.' },
+  INVALID: { fi: 'Tämä ei kelpaa. Tarkista kohta.', sv: 'Det här är ogiltigt. Kontrollera fältet.', en: 'This is not valid. Check the field.' },
 } as const satisfies Record<string, Localized>;
 
 export type FieldErrorCode = keyof typeof fieldErrorTexts;

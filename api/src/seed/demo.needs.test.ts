@@ -45,6 +45,12 @@ describe('needs', () => {
     expect(need.acknowledged === undefined && need.state === 'ACKNOWLEDGED').toBe(false);
   });
 
+  test('an answer was changed after it was given', () => {
+    const changed = needs.flatMap(({ answer }) => (answer?.kind === 'COMMITMENT' && answer.changed ? [{ first: answer.at.workday, again: answer.changed.at.workday }] : []));
+    expect(changed.length).toBeGreaterThan(0);
+    for (const { first, again } of changed) expect(again).toBeGreaterThan(first);
+  });
+
   test.each(needs)('$key was answered by a head whom it is addressed to', (need) => {
     const heads = need.departments.map((key) => departmentOf.get(key)?.head);
     const actors = [need.acknowledged?.by, need.answer?.by].filter((actor) => actor !== undefined);

@@ -38,11 +38,25 @@ describe('the network', () => {
 
 describe('companies', () => {
   test('are as many as promised, in the four municipalities', () => {
-    expect(countBy(companies, (company) => company.municipality)).toEqual({ '790': 26, '609': 20, '484': 8, '846': 6 });
+    expect(countBy(companies, (company) => company.municipality)).toEqual({ '790': 32, '609': 22, '484': 9, '846': 6 });
     expect(Object.keys(countBy(companies, (company) => company.size))).toHaveLength(5);
     expect(companies.filter((company) => entrepreneursOf(company.key).length > 0).length).toBeGreaterThanOrEqual(40);
     expect(repeated(companies.map((company) => company.name))).toEqual([]);
     expect(repeated(companies.map((company) => company.businessId))).toEqual([]);
+  });
+
+  test('some have been quiet for more than a year, in several industries and sizes', () => {
+    const heardOf = new Set([...demonstration.needs, ...demonstration.referrals, ...demonstration.coffees.flatMap(({ registrations }) => registrations)].map(({ company }) => company));
+    const lately = new Set(demonstration.contacts.filter(({ at }) => at.workday > -265).map(({ company }) => company));
+    const quiet = companies.filter(({ key, added }) => !heardOf.has(key) && !lately.has(key) && added.workday < -265);
+    expect(quiet.filter(({ municipality }) => municipality === '790').length).toBeGreaterThanOrEqual(5);
+    for (const what of ['section', 'size', 'municipality'] as const) expect(Object.keys(countBy(quiet, (company) => company[what])).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(demonstration.contacts)('$key is of a company of the adviser’s municipality', ({ company, by }) => {
+    const { municipality } = companyOf.get(company)!;
+    const places: Record<string, string> = { sas: '790', por: '609', mer: '484', teu: '846' };
+    expect(membershipsOf(by).map((one) => ('organisation' in one ? places[one.organisation] : null))).toContain(municipality);
   });
 
   test.each(companies)('$name has a valid business ID and industry', (company) => {

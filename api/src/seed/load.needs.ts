@@ -4,7 +4,7 @@ import { Event } from '../features/events/event.entity.js';
 import { NeedStep } from '../features/needs/answers.entity.js';
 import { Need } from '../features/needs/need.entity.js';
 import { daysOf, instantOf } from './demo/dates.js';
-import type { DemoAnswer, DemoNeed, Demonstration, NeedSize } from './demo/types.js';
+import type { DemoAnswer, DemoNeed, Demonstration, NeedSize, WorkdayMoment } from './demo/types.js';
 import { demoId } from './ids.js';
 import type { Load } from './load.js';
 import type { LoadedPeople } from './load.people.js';
@@ -25,13 +25,21 @@ export function loadNeeds(load: Load, { companies, coffees, needs }: Demonstrati
 function stepsOf({ loadedAt }: Load, { key, state, acknowledged, answer, closed, departments: asked }: DemoNeed, { people, departments }: LoadedPeople) {
   const [only, ...others] = departments.all(asked);
   const department = others.length === 0 ? (only ?? null) : null;
+  const changed = answer && changedIn(answer);
   return [
     acknowledged && { kind: 'ACKNOWLEDGED', at: instantOf(acknowledged.at, loadedAt), department, by: people.get(acknowledged.by), text: null, day: dayOf(instantOf(acknowledged.answerBy, loadedAt)) },
-    answer && { kind: 'ANSWERED', at: instantOf(answer.at, loadedAt), department, by: people.get(answer.by), text: answer.text, day: answer.kind === 'COMMITMENT' ? dayOf(instantOf(answer.doneBy, loadedAt)) : null },
+    answer && { kind: 'ANSWERED', at: instantOf(answer.at, loadedAt), department, by: people.get(answer.by), ...said(changedIn(answer)?.before ?? answer, loadedAt) },
+    changed && { kind: 'ANSWERED', key: 'ANSWERED_AGAIN', at: instantOf(changed.at, loadedAt), department, by: people.get(answer!.by), ...said(answer!, loadedAt) },
     closed && { kind: state === 'FULFILLED' ? 'FULFILLED' : 'DROPPED', at: instantOf(closed.at, loadedAt), department: null, by: null, text: closed.text, day: null },
   ]
     .filter((step) => step !== undefined)
-    .map((step) => ({ id: demoId('needStep', `${key}-${step.kind}`), ...step }));
+    .map(({ key: name, ...step }: { kind: string; key?: string }) => ({ id: demoId('needStep', `${key}-${name ?? step.kind}`), ...step }));
+}
+
+const changedIn = (answer: DemoAnswer) => (answer.kind === 'COMMITMENT' ? answer.changed : undefined);
+
+function said({ text, doneBy }: { text: string; doneBy?: WorkdayMoment }, loadedAt: Date) {
+  return { text, day: doneBy ? dayOf(instantOf(doneBy, loadedAt)) : null };
 }
 
 function needOf({ loadedAt }: Load, need: DemoNeed, { companies, departments, people, topics }: LoadedPeople) {
@@ -77,10 +85,12 @@ function answerOf({ loadedAt }: Load, { acknowledged, answer, closed }: DemoNeed
 }
 
 function answered(answer: DemoAnswer, loadedAt: Date) {
+  const changed = changedIn(answer);
   return {
     answerKind: answer.kind,
     answer: answer.text,
     committedOn: answer.kind === 'COMMITMENT' ? dayOf(instantOf(answer.doneBy, loadedAt)) : null,
     answeredAt: instantOf(answer.at, loadedAt),
+    answerChangedAt: changed ? instantOf(changed.at, loadedAt) : null,
   };
 }

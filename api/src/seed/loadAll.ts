@@ -6,6 +6,7 @@ import { Municipality } from '../features/vocabulary/vocabulary.entity.js';
 import { demonstration } from './demo/demonstration.js';
 import { loadBulletins } from './load.bulletins.js';
 import { loadCampaigns } from './load.campaigns.js';
+import { loadContacts } from './load.contacts.js';
 import { loadDesk } from './load.desk.js';
 import { loadEvents } from './load.events.js';
 import { loadInvitations } from './load.invitations.js';
@@ -42,6 +43,7 @@ export function loadDemonstration(databaseUrl: string): Promise<Loaded> {
     loadNeeds(load, demonstration, people);
     loadReferrals(load, demonstration, people);
     loadDesk(load, demonstration, people);
+    loadContacts(load, demonstration, people);
     loadInvitations(load, demonstration, people);
     loadLearning(load, demonstration, people);
     loadQuestions(load, demonstration, people);

@@ -54,6 +54,7 @@ describe('the demonstration', () => {
       space: demonstration.spaces.length,
       event: coffees.length,
       registration: coffees.flatMap(({ registrations }) => registrations).length,
+      contact: demonstration.contacts.length,
       need: demonstration.needs.length,
       referral: referrals.length,
       company_promise: demonstration.promises.length,

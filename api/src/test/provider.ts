@@ -17,13 +17,18 @@ export interface AccountThere {
 
 type Tokens = Record<string, unknown>;
 
+interface PortalServed {
+  readonly url: string;
+  readonly key: string;
+}
+
 /** A real provider of OpenID Connect in this process, with a page on which one chooses who one is. For tests and for `npm run dev`. */
 export class TestProvider {
   readonly accounts = new Map<string, AccountThere>();
   /** What the token endpoint answers is changed by this on its way out. */
   tamper: ((tokens: Tokens) => Tokens) | null = null;
   isDown = false;
-  private portals: string[] = [];
+  private portals: PortalServed[] = [];
   private current!: Provider;
   private keys = [newKey()];
 
@@ -38,9 +43,9 @@ export class TestProvider {
     return provider;
   }
 
-  /** Portals may send people here only after this. */
-  serve(portalUrl: string): void {
-    this.portals.push(portalUrl);
+  /** Portals may send people here only after this; the key is the provider's name in their addresses. */
+  serve(url: string, key = 'city'): void {
+    this.portals.push({ url, key });
     this.configure();
   }
 
@@ -96,15 +101,15 @@ export class TestProvider {
 const CLIENT = 'luotsi';
 const SECRET = 'made-up-secret-of-the-demonstration';
 
-function configurationOf(accounts: ReadonlyMap<string, AccountThere>, portals: readonly string[], keys: readonly JsonWebKey[]): Configuration {
+function configurationOf(accounts: ReadonlyMap<string, AccountThere>, portals: readonly PortalServed[], keys: readonly JsonWebKey[]): Configuration {
   return {
     clients: [
       {
         client_id: CLIENT,
         client_secret: SECRET,
         token_endpoint_auth_method: 'client_secret_post',
-        redirect_uris: portals.length > 0 ? portals.map((url) => `${url}/auth/oidc/city/callback`) : ['http://localhost/none'],
-        post_logout_redirect_uris: portals.map((url) => `${url}/`),
+        redirect_uris: portals.length > 0 ? portals.map(({ url, key }) => `${url}/auth/oidc/${key}/callback`) : ['http://localhost/none'],
+        post_logout_redirect_uris: portals.map(({ url }) => `${url}/`),
       },
     ],
     jwks: { keys: [...keys] as never },

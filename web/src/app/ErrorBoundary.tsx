@@ -1,10 +1,13 @@
-import { Component, type ReactNode } from 'react';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { Button, ButtonRow } from '../ui/Button.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { isUnanswered } from './http.ts';
+import { isUnanswered, refusedBy } from './http.ts';
 import { m } from './app.messages.ts';
 import { useLanguage } from './language.ts';
 import { useText } from './text.ts';
+
+/** Loaded by those who are refused. */
+const RefusedPage = lazy(async () => ({ default: (await import('./RefusedPage.tsx')).RefusedPage }));
 
 type State = { error: unknown; at: string };
 
@@ -31,6 +34,7 @@ export function ErrorPage({ error }: { error: unknown }): ReactNode {
   const t = useText();
   const language = useLanguage();
   const unanswered = isUnanswered(error);
+  if (refusedBy(error)) return <Suspense fallback={null}><RefusedPage error={error} /></Suspense>;
   return (
     <>
       <PageHeader title={t(unanswered ? m.unavailableTitle : m.errorTitle)} lead={t(unanswered ? m.unavailableText : m.errorText)} />

@@ -27,7 +27,7 @@ export const m = messages('app', {
     sv: 'Du ser det som hann laddas. Du kan spara igen när anslutningen är tillbaka.',
     en: 'You see what had already loaded. You can save again once the connection is back.',
   },
-  unavailableTitle: { fi: 'Palvelu ei juuri nyt vastaa', sv: 'Tjänsten svarar inte just nu', en: 'The service is not answering right now' },
+  unavailableTitle: { fi: 'Portaali ei juuri nyt vastaa', sv: 'Portalen svarar inte just nu', en: 'The portal is not answering right now' },
   unavailableText: {
     fi: 'Mitään ei ole hävinnyt. Yritä hetken päästä uudelleen.',
     sv: 'Inget har gått förlorat. Försök igen om en stund.',
@@ -45,7 +45,7 @@ export const m = messages('app', {
   reload: { fi: 'Lataa sivu uudelleen', sv: 'Ladda om sidan', en: 'Reload the page' },
   notFoundTitle: { fi: 'Sivua ei löytynyt', sv: 'Sidan hittades inte', en: 'Page not found' },
   notFoundText: {
-    fi: 'Osoitteessa voi olla virhe, tai sivu on poistettu. Löydät palvelut ja tapahtumat valikosta, tai voit kertoa etusivulla omin sanoin, mitä tarvitset.',
+    fi: 'Osoitteessa voi olla virhe, tai sivu on poistettu. Löydät palvelut ja tilaisuudet valikosta, tai voit kertoa etusivulla omin sanoin, mitä tarvitset.',
     sv: 'Det kan finnas ett fel i adressen, eller så har sidan tagits bort. Du hittar tjänsterna och evenemangen i menyn, eller så kan du på startsidan berätta med egna ord vad du behöver.',
     en: 'The address may have a mistake in it, or the page has been removed. You will find the services and events in the menu, or you can say on the front page in your own words what you need.',
   },

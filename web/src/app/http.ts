@@ -28,6 +28,12 @@ export function isUnanswered(error: unknown): boolean {
   return error instanceof NoAnswer;
 }
 
+/** By which code the API said no; undefined where something broke, or nobody answered. Who is refused is not told of a fault. */
+export function refusedBy(error: unknown): string | undefined {
+  const code = (error as { errors?: { extensions?: { code?: string } }[] } | undefined)?.errors?.[0]?.extensions?.code;
+  return code === 'INTERNAL_SERVER_ERROR' ? undefined : code;
+}
+
 class NoAnswer extends Error {}
 
 async function send({ query, operationName, variables, extensions }: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {

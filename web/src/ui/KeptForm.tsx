@@ -7,9 +7,7 @@ import { fieldsOf, type KeptFields, putBack } from './keptFields.ts';
 import { m } from './kept.messages.ts';
 import './keptForm.css';
 import { Notice } from './Notice.tsx';
-import { forgetKept, remember, remembered } from './useKept.ts';
-
-const PREFIX = 'luotsi.form.';
+import { forgetKept, FORMS, formsOf, remember, remembered, takeOver } from './useKept.ts';
 
 type Props = FormProps & {
   /** What is being written, such as `need` or `answer.<id of the need>`: one draft of it in this tab. */
@@ -22,8 +20,9 @@ type Props = FormProps & {
 export function KeptForm({ keep, onStartAgain, action, ...form }: Props): ReactNode {
   const t = useText();
   const { viewer } = useSession();
-  const own = `${PREFIX}${viewer?.id ?? ''}.`;
+  const own = formsOf(viewer?.id);
   const storageKey = own + keep;
+  useState(() => viewer && takeOver(formsOf() + keep, storageKey));
   const [round, setRound] = useState(0);
   const { place, write, isBack } = useFieldsKept(storageKey);
   useEffect(() => {
@@ -52,7 +51,7 @@ export function KeptForm({ keep, onStartAgain, action, ...form }: Props): ReactN
 
 /** What somebody else began in this tab is not left to who comes after them without their signing out. */
 function forgetOthers(own: string): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX) && !key.startsWith(own)) forgetKept(key);
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(FORMS) && !key.startsWith(own)) forgetKept(key);
 }
 
 /** For how long fields may come late, such as those that depend on another one. */

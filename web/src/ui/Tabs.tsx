@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useLanguage } from '../app/language.ts';
 import { Link } from './Link.tsx';
 
 export type Tab = { to: string; label: string; count?: number | null; current: boolean };
 
 /** Tabs are links: each view has an address that can be sent, kept and gone back to. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): ReactNode {
+  const language = useLanguage();
   const bar = useRef<HTMLElement>(null);
   const current = tabs.find((tab) => tab.current)?.label;
   useEffect(() => showCurrent(bar.current), [current]);
@@ -15,7 +17,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): 
           <li key={tab.to}>
             <Link to={tab.to} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
-              {typeof tab.count === 'number' && <span className="tab-count">{tab.count}</span>}
+              {typeof tab.count === 'number' && <span className="tab-count">{tab.count.toLocaleString(language)}</span>}
             </Link>
           </li>
         ))}

@@ -19,7 +19,7 @@ export const m = messages('form', {
   summaryTitle: { fi: 'Tarkista nämä kohdat', sv: 'Kontrollera dessa punkter', en: 'Check these points' },
   notDone: { fi: 'Tätä ei voitu tehdä', sv: 'Det här kunde inte göras', en: 'This could not be done' },
   networkFailed: {
-    fi: 'Yhteys palveluun katkesi. Kaikki, mitä kirjoitit, on tallella. Yritä hetken päästä uudelleen.',
+    fi: 'Yhteys katkesi. Kaikki, mitä kirjoitit, on tallella. Yritä hetken päästä uudelleen.',
     sv: 'Förbindelsen bröts. Allt du skrev finns kvar. Försök igen om en stund.',
     en: 'The connection was lost. Everything you wrote is still here. Try again in a moment.',
   },

@@ -38,3 +38,20 @@ export function remembered<T>(storageKey: string): Partial<T> | null {
 export function forgetKept(storageKey: string): void {
   sessionStorage.removeItem(storageKey);
 }
+
+export const FORMS = 'luotsi.form.';
+
+/** Where the forms of a person are kept in this tab; of nobody: those of who is not signed in. */
+export const formsOf = (person?: string | null) => `${FORMS}${person ?? ''}.`;
+
+/** Somebody has begun to fill in this form in this tab. */
+export const isBegun = (person: string | null, keep: string): boolean => remembered(formsOf(person) + keep) !== null;
+
+/** What somebody began before they signed in goes on as theirs, unless they have begun the same themselves. */
+export function takeOver(from: string, to: string): boolean {
+  const before = remembered(from);
+  if (!before || remembered(to)) return false;
+  remember(to, before);
+  forgetKept(from);
+  return true;
+}

@@ -8,7 +8,7 @@ import type { RoleInvitation } from './roleInvitation.entity.js';
 type Said = Record<Language, readonly [subject: string, text: string]>;
 
 const mail = (to: string, language: Language, said: Said): Mail => ({ to, language, subject: said[language][0], text: said[language][1] });
-const operator = { fi: 'Palvelun ylläpito', sv: 'Tjänstens administratör', en: 'The operator of the portal' } as const;
+const operator = { fi: 'Portaalin ylläpito', sv: 'Portalens administratör', en: 'The operator of the portal' } as const;
 
 /** Who invites, to what, what one sees and does there, and until when. */
 export function roleInvitationMail(invitation: RoleInvitation, inviter: Person | null, link: string): Mail {
@@ -43,7 +43,7 @@ export function roleEndedMail({ email, language }: Person, what: string, by: Per
   return mail(email, language, {
     fi: ['Roolisi on päättynyt', `${by.name} on päättänyt roolisi: ${what}. Et näe enää sen asioita portaalissa, etkä saa niistä viestejä. Aiemmin saamasi linkit eivät enää toimi.\n\nJos tämä on erehdys, kerro siitä: ${by.email}.`],
     sv: ['Din roll har avslutats', `${by.name} har avslutat din roll: ${what}. Du ser inte längre dess ärenden i portalen och får inga meddelanden om dem. Länkar som du har fått tidigare fungerar inte längre.\n\nOm det här är ett misstag, meddela ${by.email}.`],
-    en: ['Your role has ended', `${by.name} has ended your role: ${what}. You no longer see its matters in the portal, and get no mails of them. Links that you got before work no more.\n\nIf this is a mistake, tell ${by.email}.`],
+    en: ['Your role has ended', `${by.name} has ended your role: ${what}. You no longer see its matters in the portal, and get no e-mails about them. Links that you got before no longer work.\n\nIf this is a mistake, tell ${by.email}.`],
   });
 }
 
@@ -60,8 +60,8 @@ export function roleRestoredMail({ email, language }: Person, what: string, by: 
 export function secondFactorResetMail({ email, language }: Person, by: Person, portalUrl: string): Mail {
   const page = `${portalUrl}/${language}/sign-in`;
   return mail(email, language, {
-    fi: ['Pääsyavaimesi on poistettu', `${by.name} on poistanut pääsyavaimesi ja varakoodisi, ja kirjautumisesi on päätetty. Kirjaudu uudelleen ja tee uusi pääsyavain:\n${page}\n\nJos et pyytänyt tätä, ota heti yhteyttä: ${by.email}.`],
-    sv: ['Dina nycklar har tagits bort', `${by.name} har tagit bort dina nycklar och reservkoder, och dina inloggningar har avslutats. Logga in på nytt och skapa en ny nyckel:\n${page}\n\nOm du inte bad om det här, kontakta genast ${by.email}.`],
+    fi: ['Pääsyavaimesi on poistettu', `${by.name} on poistanut pääsyavaimesi ja palautuskoodisi, ja kirjautumisesi on päätetty. Kirjaudu uudelleen ja tee uusi pääsyavain:\n${page}\n\nJos et pyytänyt tätä, ota heti yhteyttä: ${by.email}.`],
+    sv: ['Dina nycklar har tagits bort', `${by.name} har tagit bort dina nycklar och återställningskoder, och dina inloggningar har avslutats. Logga in på nytt och skapa en ny nyckel:\n${page}\n\nOm du inte bad om det här, kontakta genast ${by.email}.`],
     en: ['Your passkeys were removed', `${by.name} has removed your passkeys and recovery codes, and your sign-ins have ended. Sign in again and make a new passkey:\n${page}\n\nIf you did not ask for this, get in touch at once: ${by.email}.`],
   });
 }

@@ -1,3 +1,4 @@
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import { command, query, type CommandContext, type Tx } from '../../core/command.js';
 import { isUuid } from '../../core/ids.js';
 import { insist, Refusal } from '../../core/refusal.js';
@@ -5,6 +6,7 @@ import { AssuranceLink } from '../directory/assurance.entity.js';
 import { waitForCoordinators } from '../people/coordinators.commands.js';
 import { EndedRole } from '../people/endedRole.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
+import { takeRole, whenRoleEnds } from '../people/roleEnd.commands.js';
 import { ReferralLink } from '../referrals/referral.entity.js';
 import { roleEndedMail, roleRestoredMail } from './access.mail.js';
 import { refusalToEnd, refusalToRestore } from './access.rules.js';
@@ -37,23 +39,26 @@ async function end(tx: Tx, role: Membership): Promise<Person> {
   const by = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
   const { id, person, municipality, organisation, department, title, grantedBy, since, givenBy } = role;
   tx.em.persist(tx.em.create(EndedRole, { id, person, role: role.role, municipality, organisation, department, title, grantedBy, since, givenBy, endedAt: tx.now, endedBy: by }));
-  await endLinks(tx, role);
-  await withdrawInvitations(tx, role);
-  tx.em.remove(role);
+  // What is still open must not bring the role back.
+  await withdraw(tx, { email: person.email, role: role.role as NetworkRole, municipality, organisation, department });
+  await takeRole(tx, role);
   return by;
 }
 
+/** Who was ended by another coordinator while this waited for its turn, coordinates no more. */
 async function countCoordinators(tx: Tx): Promise<number> {
   await waitForCoordinators(tx);
-  const [counted] = await query<{ n: number }>(tx.em, "select count(distinct person_id)::int as n from membership where role = 'COORDINATOR'", []);
-  return counted!.n;
+  const coordinators = await query<{ id: string }>(tx.em, "select distinct person_id as id from membership where role = 'COORDINATOR'", []);
+  if (!coordinators.some(({ id }) => id === tx.viewer.personId)) throw new Refusal('NOT_ALLOWED');
+  return coordinators.length;
 }
 
-/** What is still open must not bring the role back, nor bring in whom a former coordinator has asked. */
-async function withdrawInvitations({ em, now }: Tx, { person, role, municipality, organisation, department }: Membership): Promise<void> {
-  const toThem = { email: person.email, role: role as NetworkRole, municipality, organisation, department };
-  const open = await em.find(RoleInvitation, { status: 'OPEN', $or: [toThem, ...(role === 'COORDINATOR' ? [{ invitedBy: person }] : [])] });
-  for (const invitation of open) Object.assign(invitation, { status: 'WITHDRAWN', endedAt: now });
+whenRoleEnds(endLinks);
+// Nobody is brought in whom a former coordinator has asked.
+whenRoleEnds(async (tx, { role, person }) => (role === 'COORDINATOR' ? withdraw(tx, { invitedBy: person }) : undefined));
+
+async function withdraw({ em, now }: Tx, which: FilterQuery<RoleInvitation>): Promise<void> {
+  for (const invitation of await em.find(RoleInvitation, { $and: [{ status: 'OPEN' }, which] })) Object.assign(invitation, { status: 'WITHDRAWN', endedAt: now });
 }
 
 /** Links in mails by which a contact acts without signing in. */

@@ -270,6 +270,17 @@ describe('coordinators', () => {
     await vi.waitFor(async () => expect((await coordinator.ask(COUNTS)).companyPeople.length).toBeGreaterThan(0));
   });
 
+  test('that end each other at once: the first is done, and who was ended by it ends nobody any more', async () => {
+    const { someone } = make(net().sql);
+    const [a, b] = [await someone('COORDINATOR'), await someone('COORDINATOR')];
+    const [one, two] = [await net().as(a), await net().as(b)];
+    const roleOf = async (email: string) => (await net().sql.query('select id from membership where person_id = $1', [await idOf(email)])).rows[0]?.id;
+    const [mine, theirs] = [await roleOf(a), await roleOf(b)];
+    const both = await Promise.all([one.send(END, { id: theirs }), two.send(END, { id: mine })]);
+    expect(both.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect([await roleOf(a), await roleOf(b)].filter(Boolean)).toHaveLength(1);
+  });
+
   test('reset the lost second factor of another one, who is out everywhere and is told', async () => {
     const { someone, insert } = make(net().sql);
     const email = await someone('COORDINATOR');

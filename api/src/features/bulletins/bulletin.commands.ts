@@ -1,6 +1,6 @@
 import { nowOf } from '../../core/clock.js';
 import { command, query, type CommandContext, type Tx } from '../../core/command.js';
-import { insist, invalidInput } from '../../core/refusal.js';
+import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import type { EntityClass } from '../../core/row.js';
 import { Event } from '../events/event.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -35,9 +35,10 @@ export function changeBulletin(ctx: CommandContext, input: ChangeBulletinInput):
   return command(ctx, 'changeBulletin', async (tx) => {
     const bulletin = await tx.lock(Bulletin, input.bulletin);
     insist(refusalToChangeBulletin(tx.viewer, bulletin));
+    if (input.version != null && input.version !== bulletin.version) throw new Refusal('CHANGED_MEANWHILE');
     await tx.em.populate(bulletin, ['topics', 'regions', 'municipalities']);
     await write(tx, bulletin, input);
-    bulletin.changedAt = tx.now;
+    Object.assign(bulletin, { changedAt: tx.now, version: bulletin.version + 1 });
     return bulletin.id;
   });
 }
@@ -64,7 +65,7 @@ export async function readBulletins(ctx: CommandContext, { bulletins, read }: Re
   });
 }
 
-type Content = Omit<ChangeBulletinInput, 'bulletin'>;
+type Content = Omit<ChangeBulletinInput, 'bulletin' | 'version'>;
 
 async function write({ em }: Tx, bulletin: Bulletin, input: Content): Promise<void> {
   const event = input.event ? await em.findOne(Event, { id: input.event, status: { $ne: 'DRAFT' } }) : null;

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToMany, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Collection } from '@mikro-orm/postgresql';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Collection, type Opt } from '@mikro-orm/postgresql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { newId } from '../../core/ids.js';
 import { Language } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
@@ -53,6 +53,9 @@ export class Bulletin {
   @Field(() => Moment, { nullable: true, description: 'When its writer corrected it the last time; null: never.' })
   @Property({ type: 'datetime', nullable: true })
   changedAt: Date | null = null;
+  @Field(() => Int, { description: 'How often it has been changed: give it with a change.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 /** That a person has read a bulletin. */

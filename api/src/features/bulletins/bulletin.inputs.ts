@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
 import { PageArgs } from '../../core/page.js';
@@ -57,6 +57,8 @@ export class ChangeBulletinInput extends BulletinContent {
   @Field(() => ID, { description: 'The bulletin.' })
   @Id()
   bulletin!: string;
+  @Field(() => Int, { nullable: true, description: 'The version that you changed: where somebody was faster, nothing is saved. Null: whatever is there is changed.' })
+  version?: number | null;
 }
 
 @InputType({ description: 'What somebody has read.' })

@@ -13,10 +13,10 @@ import { Bulletin, BulletinConnection } from './bulletin.entity.js';
 import { BulletinsArgs, ChangeBulletinInput, PostBulletinInput, ReadBulletinsInput } from './bulletin.inputs.js';
 import { concerns, isAbout, isNews, isRead, READERS, refusalToChangeBulletin, refusalToRemoveBulletin, WRITERS } from './bulletin.rules.js';
 
-type Written = { author: { id: string } | null; organisation: { id: string } | null };
+type Written = { author: { id: string } | null; organisation: { id: string } | null; municipality: { code: string } | null };
 valueField(Bulletin, 'read', (row, me) => asSql(isRead(row, me)));
-ruleField(Bulletin, 'mayChange', () => ['author', 'organisation'], (bulletin: Written, { viewer }) => refusalToChangeBulletin(viewer, bulletin) === null);
-ruleField(Bulletin, 'mayRemove', () => ['author', 'organisation'], (bulletin: Written, { viewer }) => refusalToRemoveBulletin(viewer, bulletin) === null);
+ruleField(Bulletin, 'mayChange', () => ['author', 'organisation', 'municipality'], (bulletin: Written, { viewer }) => refusalToChangeBulletin(viewer, bulletin) === null);
+ruleField(Bulletin, 'mayRemove', () => ['author', 'organisation', 'municipality'], (bulletin: Written, { viewer }) => refusalToRemoveBulletin(viewer, bulletin) === null);
 
 @Resolver(() => Bulletin)
 export class BulletinResolver {

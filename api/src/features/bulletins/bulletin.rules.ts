@@ -54,12 +54,13 @@ export function refusalToPost(viewer: Viewer, place: { organisation: string | nu
 interface Written {
   author: { id: string } | null;
   organisation: { id: string } | null;
+  municipality: { code: string } | null;
 }
 
-/** Who wrote it, and any contact of the organisation for which it was written, puts it right. */
-export function refusalToChangeBulletin(viewer: Viewer, { author, organisation }: Written): RefusalCode | null {
+/** Who wrote it, and any contact of the organisation for which it was written, puts it right. Whoever has left does not go on speaking for others. */
+export function refusalToChangeBulletin(viewer: Viewer, { author, organisation, municipality }: Written): RefusalCode | null {
   const own = author !== null && author.id === viewer.personId;
-  return own || (organisation !== null && viewer.is('CONTACT', organisation.id)) ? null : 'NOT_ALLOWED';
+  return own || organisation !== null ? refusalToPost(viewer, { organisation: organisation?.id ?? null, municipality: municipality?.code ?? null }) : 'NOT_ALLOWED';
 }
 
 /** A coordinator takes out what does not belong there, too. */

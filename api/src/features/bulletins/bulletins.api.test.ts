@@ -95,6 +95,30 @@ describe('a bulletin', () => {
     expect(new Set(await titles(adviser, { municipality: '609', topic: 'recruit' }))).toEqual(new Set(['Kaikille', 'Poriin']));
   });
 
+  test('is out of the hands of who wrote it for others and has left them', async () => {
+    const { someone, member } = make(net().sql);
+    const { rows: [elsewhere] } = await net().sql.query('select id from organisation where id <> $1 order by slug limit 1', [organisation]);
+    for (const [role, place, stays] of [['CONTACT', { organisation_id: organisation }, { organisation_id: elsewhere.id }], ['ADVISER', { municipality_code: '790' }, { municipality_code: '609' }]] as const) {
+      const email = await someone(role, place);
+      const client = await net().as(email);
+      const id = (await client.ask(POST, { input: { ...content, ...('organisation_id' in place ? { organisation } : { municipality: '790' }) } })).postBulletin.id;
+      await member(email, role, stays);
+      await net().sql.query('delete from membership m using person p where p.id = m.person_id and p.email = $1 and (m.organisation_id = $2 or m.municipality_code = $3)', [email, organisation, '790']);
+      expect((await client.ask(LIST)).bulletins.edges.find(({ node }: any) => node.id === id).node).toMatchObject({ mayChange: false, mayRemove: false });
+      expect(await client.refusal(CHANGE, { input: { ...content, bulletin: id, title: 'Ei enää palvele' } })).toBe('NOT_ALLOWED');
+      expect(await client.refusal(REMOVE, { id })).toBe('NOT_ALLOWED');
+    }
+  });
+
+  test('is changed by one at a time: who was slower hears of it and overwrites nothing', async () => {
+    const { id } = await post();
+    const change = (client: Client, title: string) => client.send(CHANGE, { input: { ...content, bulletin: id, title, version: 1 } });
+    const answers = await Promise.all([change(contact, 'Ensin'), change(colleague, 'Toiseksi')]);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }: any) => extensions.code))).toEqual(['CHANGED_MEANWHILE']);
+    const saved = answers.find(({ errors }) => errors.length === 0)!.data!.changeBulletin.title;
+    expect((await adviser.ask(ONE, { id })).bulletin.title).toBe(saved);
+  });
+
   test('is put right and taken out by who wrote it, their organisation, and a coordinator takes out any', async () => {
     const { id } = await post({ topics: ['plots'] });
     await adviser.ask(READ, { input: { bulletins: [id] } });

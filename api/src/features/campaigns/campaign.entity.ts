@@ -119,6 +119,19 @@ export class CampaignInvitation {
   toldAt: Opt<Date> | null = null;
 }
 
+/** That a company was told of a campaign by mail and then taken out of the invited ones: put back, it is not told again. */
+@Entity()
+export class CampaignTold {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+  @ManyToOne(() => Campaign, { deleteRule: 'cascade', index: true })
+  campaign!: Campaign;
+  @ManyToOne(() => Company, { deleteRule: 'cascade', index: true })
+  company!: Company;
+  @Property({ type: 'datetime' })
+  toldAt!: Date;
+}
+
 /** A table of its own, because each answer is shown or not as the host wants. */
 @Entity()
 @ObjectType({ description: 'The host’s answer to one question of the checklist of participation. Seen by all where the host shows it, else by the hosts.', simpleResolvers: true })

@@ -1,6 +1,6 @@
 import { notPersonal, personal, said } from '../../core/personal.js';
 import { sql } from '../../core/sql.js';
-import { Campaign, CampaignAnswer, CampaignInvitation } from './campaign.entity.js';
+import { Campaign, CampaignAnswer, CampaignInvitation, CampaignTold } from './campaign.entity.js';
 import { CampaignDecision } from './decision.entity.js';
 
 personal(Campaign, {
@@ -15,5 +15,6 @@ personal(Campaign, {
   none: ['places', 'title', 'description'],
 });
 notPersonal(CampaignInvitation);
+notPersonal(CampaignTold);
 notPersonal(CampaignAnswer, ['text']);
-notPersonal(CampaignDecision, ['idea', 'into', 'answer', 'reason']);
+notPersonal(CampaignDecision, ['idea', 'into', 'answer', 'reason', 'topicCodes']);

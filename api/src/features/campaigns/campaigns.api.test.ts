@@ -129,6 +129,13 @@ test('invited companies are told once, when the question is published or when th
   expect(await mails(tiina)).toEqual([]);
   await adviser.ask(CHANGE, { input: { ...plan, campaign: draft.id, version: 2, invited: [first, second], openToAllFrom: '2027-02-20' } });
   expect([(await mails(mika)).length, (await mails(late)).length]).toEqual([1, 1]);
+  // Taken out and put back, as two hosts do by accident, it is not told again; while it is out it is not invited.
+  let version = 3;
+  for (const invited of [[second], [first, second], [], [first, second]]) {
+    await adviser.ask(CHANGE, { input: { ...plan, campaign: draft.id, version: version++, invited, openToAllFrom: '2027-02-20' } });
+    expect((await adviser.ask('query ($id: ID!) { campaign(id: $id) { invitations { company { id } } } }', { id: draft.id })).campaign.invitations.map((one: any) => one.company.id).sort()).toEqual([...invited].sort());
+  }
+  expect([(await mails(mika)).length, (await mails(late)).length]).toEqual([1, 1]);
 });
 
 test('a host reads whom an invitation reaches, by industry; others do not', async () => {

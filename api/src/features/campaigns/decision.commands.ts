@@ -4,7 +4,7 @@ import { Campaign } from './campaign.entity.js';
 import { phaseOf } from './campaign.rules.js';
 import { CampaignDecision, type DecisionKind } from './decision.entity.js';
 
-type About = Partial<Pick<CampaignDecision, 'phase' | 'idea' | 'into' | 'answer' | 'onComment' | 'reason'>>;
+type About = Partial<Pick<CampaignDecision, 'phase' | 'idea' | 'into' | 'answer' | 'onComment' | 'reason' | 'reasonLanguage' | 'topicCodes'>>;
 
 /** Writes into the public log of a campaign what the command at hand has decided. */
 export function decided(tx: Tx, campaign: Campaign, kind: DecisionKind, about: About = {}): void {

@@ -3,6 +3,7 @@ import type { Opt } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/enumeration.js';
 import { newId } from '../../core/ids.js';
+import { Language } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
 import { Moment } from '../../core/scalars.js';
 import { Campaign, CampaignPhase } from './campaign.entity.js';
@@ -16,6 +17,7 @@ export const DecisionKind = enumeration('DecisionKind', 'What was decided in a c
   MERGE_OBJECTED: 'The writer of an idea objected: it stays apart.',
   MERGE_WITHDRAWN: 'A merge, or the proposal of one, was taken back: by a host, or because one of its ideas was withdrawn.',
   HIDDEN: 'A host hid an idea or a comment.',
+  TOPICS_CORRECTED: 'A host set the topics of an idea right.',
   SHOWN: 'A host showed an idea or a comment again.',
   WITHDRAWN: 'A writer withdrew their idea, or took back their comment.',
 });
@@ -42,7 +44,7 @@ export class CampaignDecision {
   @Enum({ items: () => CampaignPhase, type: 'text', nullable: true })
   phase: CampaignPhase | null = null;
   /** An idea, which a later feature knows. */
-  @Property({ type: 'uuid', nullable: true })
+  @Property({ type: 'uuid', nullable: true, index: true })
   idea: string | null = null;
   /** Of a merge: the idea into which the other one goes. */
   @Property({ type: 'uuid', nullable: true, index: true })
@@ -55,6 +57,12 @@ export class CampaignDecision {
   @Field(() => String, { nullable: true, description: 'The reason that the host gave for everybody to read; null where none is needed.' })
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
+  @Field(() => Language, { nullable: true, description: 'The language of the reason; null where there is none, or it was given before reasons said theirs.' })
+  @Enum({ items: () => Object.values(Language), type: 'text', nullable: true })
+  reasonLanguage: Language | null = null;
+  /** Kept as codes, because what the log says must not change with what an idea is about later. */
+  @Property({ type: 'string[]', columnType: 'text[]', nullable: true })
+  topicCodes: string[] | null = null;
 }
 
 export const CampaignDecisionConnection = connectionOf(CampaignDecision, 'CampaignDecision');

@@ -1,17 +1,21 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
 import type { Context } from '../../core/context.js';
 import { Id } from '../../core/input.js';
 import { PageArgs, type Connection } from '../../core/page.js';
 import { readPage } from '../../core/read.js';
+import { listField, readWithRow } from '../../core/readable.js';
 import { exists } from '../../core/row.js';
 import { sql } from '../../core/sql.js';
 import { visible } from '../../core/visibility.js';
+import { Topic } from '../vocabulary/vocabulary.entity.js';
 import { Campaign } from './campaign.entity.js';
 import { CampaignDecision, CampaignDecisionConnection } from './decision.entity.js';
 
 visible(CampaignDecision, (row) => exists(Campaign, (one) => sql`${one.id} = ${row.campaign} and ${one.status} <> 'DRAFT'`));
+
+listField(CampaignDecision, 'topics', { of: Topic, where: (topic, row) => sql`${topic.code} = any(${row.topicCodes})`, orderBy: [{ by: (topic) => topic.code, type: 'text' }] });
 
 @ArgsType()
 export class CampaignDecisionsArgs extends PageArgs {
@@ -33,5 +37,10 @@ export class DecisionResolver {
       ],
       page: args,
     });
+  }
+
+  @FieldResolver(() => [Topic], { description: 'Of corrected topics: what the idea was about from then on.' })
+  topics(): Topic[] {
+    return readWithRow();
   }
 }

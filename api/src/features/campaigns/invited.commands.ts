@@ -5,7 +5,7 @@ import { paceOf, stopLink } from '../invitations/invitation.commands.js';
 import { withStop } from '../invitations/invitation.mail.js';
 import { stoppedAmong } from '../invitations/stop.commands.js';
 import { Membership } from '../people/person.entity.js';
-import { CampaignInvitation, type Campaign } from './campaign.entity.js';
+import { CampaignInvitation, CampaignTold, type Campaign } from './campaign.entity.js';
 import { invitedMail } from './campaign.mail.js';
 import { phaseOf } from './campaign.rules.js';
 
@@ -13,8 +13,14 @@ import { phaseOf } from './campaign.rules.js';
 export async function invite(tx: Tx, campaign: Campaign, companies: readonly Company[]): Promise<void> {
   const { em } = tx;
   const known = await em.find(CampaignInvitation, { campaign });
+  const told = await em.find(CampaignTold, { campaign });
+  for (const { company, toldAt } of known.filter((one) => !companies.includes(one.company))) if (toldAt) em.persist(em.create(CampaignTold, { campaign, company, toldAt }));
   for (const one of known) if (!companies.includes(one.company)) em.remove(one);
-  for (const company of companies) if (!known.some((one) => one.company === company)) em.persist(em.create(CampaignInvitation, { campaign, company }));
+  for (const company of companies.filter((one) => !known.some((there) => there.company === one))) {
+    const before = told.filter((one) => one.company === company);
+    em.persist(em.create(CampaignInvitation, { campaign, company, toldAt: before[0]?.toldAt ?? null }));
+    for (const one of before) em.remove(one);
+  }
   await tellInvited(tx, campaign);
 }
 

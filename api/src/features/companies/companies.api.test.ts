@@ -102,6 +102,7 @@ describe('changing what is known of a company', () => {
     [{ industry: 'ZZ' }, ['industry: UNKNOWN']],
     [{ foundedYear: 1500 }, ['foundedYear: TOO_SMALL']],
     [{ foundedYear: 2099 }, ['foundedYear: IN_THE_FUTURE']],
+    [{ foundedYear: 2500 }, ['foundedYear: IN_THE_FUTURE']],
   ])('refuses %j', async (changes, fields) => {
     const id = await make(net().sql).company();
     expect(await adviser.invalid(CHANGE, { input: { company: id, version: 1, name: 'Paja', ...changes } })).toEqual(fields);

@@ -39,6 +39,6 @@ export class ChangeCompanyInput extends CompanyFacts {
   @Field(() => Int, { description: 'The version that you read: where it has been changed since, the change is refused with CHANGED_MEANWHILE.' })
   version!: number;
   @Field(() => Int, { nullable: true, description: 'The year in which it was founded: 1800 to this year.' })
-  @NumberBetween(1800, 2100)
+  @NumberBetween(1800, 9999)
   foundedYear?: number | null;
 }

@@ -271,6 +271,17 @@ describe('merging two entries of one company', () => {
     expect(await adviser.refusal(UNDO, { merge: input.merge })).toBe('NOT_FOUND');
   });
 
+  test('is undone without giving a role back to who was taken out of the company since', async () => {
+    const input = await two();
+    const { person, member } = make(net().sql);
+    const email = await person({ name: 'Lähtevä' });
+    const role = await member(email, 'ENTREPRENEUR', { company_id: input.keep });
+    await member(email, 'ENTREPRENEUR', { company_id: input.merge });
+    await adviser.ask(MERGE, { input });
+    await adviser.ask('mutation ($input: EndCompanyRoleInput!) { endCompanyRole(input: $input) { id } }', { input: { membership: role } });
+    expect((await adviser.ask(UNDO, { merge: input.merge })).undoMerge.people).toEqual([]);
+  });
+
   test('is undone through a chain of merges, and keeps a fact that somebody has changed since', async () => {
     const first = await two({ place: null }, { place: 'Karkku' });
     const last = await make(net().sql).company({ name: 'Mylly Ky' });

@@ -130,7 +130,8 @@ async function moveBack({ em }: Tx, { id, record: { moved, twins = [] } }: Compa
     if (moved[name]) await query(em, `update ${table} set ${column} = $1 where ${column} = $2 and id = any($3)`, [id, kept.id, moved[name]]);
   }
   for (const { person, title } of twins) {
-    if (await em.count(Person, { id: person })) em.persist(em.create(Membership, { person: em.getReference(Person, person), role: 'ENTREPRENEUR', company: em.getReference(Company, id), title }));
+    // Who was taken out of the company since is taken out of both.
+    if (await em.count(Membership, { person, role: 'ENTREPRENEUR', company: kept })) em.persist(em.create(Membership, { person: em.getReference(Person, person), role: 'ENTREPRENEUR', company: em.getReference(Company, id), title }));
   }
 }
 

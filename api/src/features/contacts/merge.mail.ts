@@ -11,11 +11,11 @@ interface Merged {
 const wordings: Record<Language, (story: Merged, people: string) => { subject: string; text: string }> = {
   fi: ({ kept, merged }, people) => ({
     subject: `Yrityksesi tiedot on yhdistetty: ${kept}`,
-    text: `Yritys oli palvelussa kahteen kertaan: ”${kept}” ja ”${merged}”. Yritysneuvoja on yhdistänyt ne, eikä mitään ole kadonnut. Yrityksen asiat näkevät nyt: ${people}.\n\nJos tässä on virhe, vastaa yritysneuvojallesi heti.`,
+    text: `Yritys oli portaalissa kahteen kertaan: ”${kept}” ja ”${merged}”. Yritysneuvoja on yhdistänyt ne, eikä mitään ole kadonnut. Yrityksen asiat näkevät nyt: ${people}.\n\nJos tässä on virhe, kerro siitä yritysneuvojallesi heti.`,
   }),
   sv: ({ kept, merged }, people) => ({
     subject: `Ditt företags uppgifter har slagits ihop: ${kept}`,
-    text: `Företaget fanns två gånger i tjänsten: ”${kept}” och ”${merged}”. Företagsrådgivaren har slagit ihop dem och inget har försvunnit. Företagets ärenden ses nu av: ${people}.\n\nOm något är fel, kontakta din företagsrådgivare genast.`,
+    text: `Företaget fanns två gånger i portalen: ”${kept}” och ”${merged}”. Företagsrådgivaren har slagit ihop dem och inget har försvunnit. Företagets ärenden ses nu av: ${people}.\n\nOm något är fel, kontakta din företagsrådgivare genast.`,
   }),
   en: ({ kept, merged }, people) => ({
     subject: `Your company’s entries have been merged: ${kept}`,

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { ZONE } from '../../core/clock.js';
+import { nowOf, ZONE } from '../../core/clock.js';
+import { readFigures, type ReadContext } from '../../core/read.js';
 import { exists, valueOf, type Row } from '../../core/row.js';
 import { allOf, anyOf, raw, sql, type Condition, type Sql } from '../../core/sql.js';
 import type { Me } from '../../core/visibility.js';
@@ -23,7 +24,7 @@ const NEVER = raw(`'1900-01-01 00:00:00+00'::timestamptz`);
 export const quietest = (company: Row<Company>, me: Me): Sql => sql`coalesce(${lastHeard(company, me)}, ${NEVER})`;
 
 export function isQuiet(company: Row<Company>, me: Me, { months, municipality, industry, sizeClass }: QuietCompaniesArgs, now: Date): Condition {
-  const since = DateTime.fromJSDate(now, { zone: ZONE }).minus({ months }).toJSDate();
+  const since = monthsBefore(now, months);
   const heard = exists(TimelineRow, (line) => allOf(ofCompany(line, company, me), sql`${line.at} >= ${since}`));
   return allOf(
     me.holds('ADVISER', company.municipality),
@@ -33,6 +34,18 @@ export function isQuiet(company: Row<Company>, me: Me, { months, municipality, i
     sql`not ${heard}`,
   );
 }
+
+/** For who may have numbers of the whole network: of how many companies nothing has been heard for so long. */
+export async function countQuiet(ctx: ReadContext, months: number): Promise<number> {
+  const since = monthsBefore(nowOf(ctx), months);
+  const [[known], [heard]] = await Promise.all([
+    readFigures<Company, { n: number }>(ctx, Company, { ofAll: true, columns: () => ({ n: sql`count(*)::int` }) }),
+    readFigures<TimelineRow, { n: number }>(ctx, TimelineRow, { ofAll: true, where: (line) => sql`${line.kind} in ${HEARD} and ${line.at} >= ${since}`, columns: (line) => ({ n: sql`count(distinct ${line.company})::int` }) }),
+  ]);
+  return known!.n - heard!.n;
+}
+
+const monthsBefore = (now: Date, months: number): Date => DateTime.fromJSDate(now, { zone: ZONE }).minus({ months }).toJSDate();
 
 /** A name without its form of business: "Paja Oy" and "PAJA AB". */
 const bare = (name: Sql): Sql => sql`btrim(regexp_replace(lower(${name}), ${FORMS}, '', 'g'))`;

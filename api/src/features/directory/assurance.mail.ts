@@ -28,13 +28,13 @@ const askDo: Texts = {
 const askFooter: Texts = {
   fi: 'Kysymme tätä enintään kerran kuussa. Voit kieltää nämä viestit omalla sivullasi:',
   sv: 'Vi frågar det här högst en gång i månaden. Du kan tacka nej till de här meddelandena på din egen sida:',
-  en: 'We ask this at most once a month. You can stop these mails on your own page:',
+  en: 'We ask this at most once a month. You can stop these e-mails on your own page:',
 };
 /** Where a coordinator asks, the mail does not promise how often that is. */
 const askedFooter: Texts = {
   fi: 'Verkoston koordinaattori pyysi tätä. Voit kieltää nämä viestit omalla sivullasi:',
   sv: 'Nätverkets koordinator bad om det här. Du kan tacka nej till de här meddelandena på din egen sida:',
-  en: 'The coordinator of the network asked for this. You can stop these mails on your own page:',
+  en: 'The coordinator of the network asked for this. You can stop these e-mails on your own page:',
 };
 
 interface Asked {

@@ -140,6 +140,10 @@ describe('the link of the mail', () => {
     expect(await net().visitor.refusal(SAY, { input: { ...input, key: newId() } })).toBe('LINK_NOT_VALID');
     expect((await rows(said, [contact]))[0].n).toBe(before);
     expect(await over(token)).toMatchObject({ code: 'LINK_NOT_VALID', link: { why: 'USED', of: 'sas' } });
+    const history = 'query ($service: ID!) { serviceHistory(service: $service, first: 5) { edges { node { field before after } } } }';
+    const [newest] = (await office.ask(history, { service: services[0]!.id })).serviceHistory.edges;
+    expect(newest.node).toEqual({ field: 'assuredOn', before: [], after: [dayOf(clock())] });
+    expect((await rows("select distinct k from audit, jsonb_object_keys(after) k where command = 'confirmByAssuranceLink' and entity = 'Service'")).map(({ k }) => k)).toEqual(['assuredOn']);
     await unconfirm();
   });
 

@@ -16,7 +16,7 @@ personal(AssuranceLink, {
   keeps: [
     {
       fields: ['tokenHash', 'person'],
-      purpose: said('Palvelut voi vahvistaa sähköpostin linkillä.', 'Tjänster kan bekräftas med en länk i e-posten.', 'Services can be confirmed by a link in a mail.'),
+      purpose: said('Palvelut voi vahvistaa sähköpostin linkillä.', 'Tjänster kan bekräftas med en länk i e-posten.', 'Services can be confirmed by a link in an e-mail.'),
       until: { after: { days: 90 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
     },
   ],
@@ -27,7 +27,7 @@ personal(AssuranceLink, {
 
 personal(NoAssuranceMail, {
   title: said('Ei vahvistuspyyntöjä', 'Inga begäranden om bekräftelse', 'No requests to confirm'),
-  keeps: [{ fields: ['person'], purpose: said('Et halua vahvistuspyyntöjä sähköpostiin.', 'Du vill inte ha begäranden om bekräftelse per e-post.', 'You do not want requests to confirm by mail.'), until: WITH_PERSON }],
+  keeps: [{ fields: ['person'], purpose: said('Et halua vahvistuspyyntöjä sähköpostiin.', 'Du vill inte ha begäranden om bekräftelse per e-post.', 'You do not want requests to confirm by e-mail.'), until: WITH_PERSON }],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
   leaving: 'DELETE',

@@ -32,17 +32,17 @@ const rowTexts: Record<RowErrorCode, Localized> = {
   NOT_A_PHONE: { fi: 'Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.', sv: 'Skriv telefonnumret med siffror, till exempel 040 123 4567.', en: 'Write the phone number in digits, for example 040 123 4567.' },
   NOT_A_WEB_ADDRESS: { fi: 'Kirjoita osoite muodossa https://esimerkki.fi.', sv: 'Skriv adressen i formen https://exempel.fi.', en: 'Write the address as https://example.fi.' },
   UNKNOWN: { fi: 'Tätä ei ole. Tarkista tunnus.', sv: 'Det här finns inte. Kontrollera koden.', en: 'There is no such thing. Check the code.' },
-  INVALID: { fi: 'Tämä ei kelpaa.', sv: 'Det här duger inte.', en: 'This is not valid.' },
+  INVALID: { fi: 'Tämä ei kelpaa.', sv: 'Det här är ogiltigt.', en: 'This is not valid.' },
   TWICE: { fi: 'Sama slug on jo rivillä {limit}. Poista toinen.', sv: 'Samma slug finns redan på rad {limit}. Ta bort den ena.', en: 'The same slug is on line {limit} already. Remove one of them.' },
   NOT_YOURS: { fi: 'Palvelu ei ole oman organisaatiosi. Poista rivi.', sv: 'Tjänsten hör inte till din organisation. Ta bort raden.', en: 'The service is not of your organisation. Remove the row.' },
-  OTHER_PROVIDER: { fi: 'Palvelu kuuluu toiselle tarjoajalle. Taulukko ei siirrä palveluja tarjoajalta toiselle.', sv: 'Tjänsten hör till en annan leverantör. En tabell flyttar inte tjänster mellan leverantörer.', en: 'The service is of another provider. A table does not move services from one to another.' },
-  LEFT: { fi: 'Palvelu tai sen tarjoaja on lähtenyt verkostosta. Poista rivi.', sv: 'Tjänsten eller dess leverantör har lämnat nätverket. Ta bort raden.', en: 'The service or its provider has left the network. Remove the row.' },
+  OTHER_PROVIDER: { fi: 'Palvelu kuuluu toiselle palveluntarjoajalle. Taulukko ei siirrä palveluja palveluntarjoajalta toiselle.', sv: 'Tjänsten hör till en annan tjänsteleverantör. En tabell flyttar inte tjänster mellan tjänsteleverantörer.', en: 'The service is of another provider. A table does not move services from one to another.' },
+  LEFT: { fi: 'Palvelu tai sen palveluntarjoaja on lähtenyt verkostosta. Poista rivi.', sv: 'Tjänsten eller dess tjänsteleverantör har lämnat nätverket. Ta bort raden.', en: 'The service or its provider has left the network. Remove the row.' },
   TOO_MANY_CELLS: { fi: 'Rivillä on enemmän soluja kuin otsikkorivillä. Onko jokin erotinmerkki ilman lainausmerkkejä?', sv: 'Raden har fler celler än rubrikraden. Finns det en avgränsare utan citattecken?', en: 'The row has more cells than the heading line. Is there a separator without quotation marks?' },
   TOO_FEW_CELLS: { fi: 'Rivillä on vähemmän soluja kuin otsikkorivillä. Onko rivi katkennut?', sv: 'Raden har färre celler än rubrikraden. Har raden brutits?', en: 'The row has fewer cells than the heading line. Is the line broken?' },
 };
 
 const allowed: Partial<Record<ColumnName, readonly string[]>> = { cost: Object.keys(Cost), coverage_type: Object.keys(CoverageType), stages: Object.keys(Stage), sizes: Object.keys(SizeClass) };
-const SLUG: Localized = { fi: 'Käytä pieniä kirjaimia a–z, numeroita ja väliviivoja.', sv: 'Använd små bokstäver a–z, siffror och bindestreck.', en: 'Use small letters a–z, digits and hyphens.' };
+const SLUG: Localized = { fi: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.', sv: 'Använd små bokstäver a–z, siffror och bindestreck.', en: 'Use small letters a–z, digits and hyphens.' };
 const ONE_OF: Localized = { fi: 'Kirjoita jokin näistä: {allowed}.', sv: 'Skriv något av följande: {allowed}.', en: 'Write one of these: {allowed}.' };
 
 export function tableProblem(code: TableProblemCode, line: number | null = null, column: string | number | null = null): TableProblem {

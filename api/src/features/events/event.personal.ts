@@ -38,7 +38,7 @@ personal(Registration, {
       purpose: said('Isännät tietävät, ketkä tulevat.', 'Värdarna vet vilka som kommer.', 'The hosts know who comes.'),
       until: { after: { months: PERSON_MONTHS }, since: (row) => endOf(row.event), counted: afterEvent, end: 'EMPTY' },
     },
-    { fields: ['person', 'doorCode'], purpose: said('Paikka on sinun, ja näet mihin olet ilmoittautunut.', 'Platsen är din och du ser vart du har anmält dig.', 'The place is yours, and you see what you registered for.'), until: WITH_PERSON },
+    { fields: ['person', 'doorCode'], purpose: said('Paikka on sinun, ja näet, mihin olet ilmoittautunut.', 'Platsen är din och du ser vart du har anmält dig.', 'The place is yours, and you see what you registered for.'), until: WITH_PERSON },
     doneBy('registeredBy'),
   ],
   // By these figures count faces; they lead to nobody once the person's own is drawn anew.
@@ -52,7 +52,7 @@ personal(RegistrationLink, {
   keeps: [
     {
       fields: ['tokenHash'],
-      purpose: said('Paikan näkee ja peruu sähköpostin linkillä.', 'Platsen syns och avbokas med en länk i e-posten.', 'A place is seen and given up by a link in a mail.'),
+      purpose: said('Paikan näkee ja peruu sähköpostin linkillä.', 'Platsen syns och avbokas med en länk i e-posten.', 'A place is seen and given up by a link in an e-mail.'),
       until: { after: { days: SPECIAL_NEEDS_DAYS }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
     },
   ],
@@ -62,7 +62,7 @@ personal(RegistrationLink, {
 });
 
 personal(SpecialNeeds, {
-  title: said('Ruokavaliot ja esteettömyystarpeet', 'Dieter och tillgänglighetsbehov', 'Diets and access needs'),
+  title: said('Ruokavaliot ja esteettömyystarpeet', 'Specialkost och tillgänglighetsbehov', 'Diets and access needs'),
   keeps: [
     {
       fields: ['diet', 'access'],

@@ -1,4 +1,4 @@
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, commandOf, type Tx } from '../../core/command.js';
 import { isUuid, newId } from '../../core/ids.js';
 import { Language } from '../../core/localized.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
@@ -158,7 +158,7 @@ export async function previewSummary({ em, viewer, portalUrl }: CommandContext, 
 
 /** The same move twice changes nothing: whoever may make it finds it made. */
 function moveEvent(ctx: CommandContext, move: EventMove, id: string, change: (tx: Tx, event: Event) => Promise<void> = async () => {}): Promise<string> {
-  return command(ctx, `${move.toLowerCase()}Event`, async (tx) => {
+  return command(ctx, commandOf(move, 'Event'), async (tx) => {
     const event = await lockEvent(tx, id);
     const refusal = eventLife.refusalTo(move, tx.viewer, { ...factsOf(event), now: tx.now });
     if (refusal === 'WRONG_STATE' && event.status === eventLife.table[move].to) return id;

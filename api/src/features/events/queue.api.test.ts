@@ -113,7 +113,7 @@ async function disturb(event: string): Promise<void> {
   const later = (hours: number) => ({ ...ctx, clock: () => new Date(Date.now() + hours * 3_600_000) });
   for (let round = 0; round < 5; round++) {
     await pause(600);
-    await command(ctx, 'raiseCapacity', async (tx) => {
+    await command(ctx, 'changeEvent', async (tx) => {
       const row = await tx.em.findOneOrFail(Event, event, { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['municipality'] });
       row.capacity += 4;
       await tx.em.flush();

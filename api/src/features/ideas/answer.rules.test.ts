@@ -45,7 +45,8 @@ test.each([
 
 const author = new Viewer('author', []);
 const nobody = new Viewer(null, []);
-const merge = { status: 'PROPOSED' as const, author: 'author', municipality: '790', isDue: false };
+const ofCompany = new Viewer('member', [{ role: 'ENTREPRENEUR', scope: 'company' }]);
+const merge = { status: 'PROPOSED' as const, author: 'author', company: null, municipality: '790', isDue: false, isHidden: false };
 test.each([
   ['its writer', author, {}, ['OBJECT']],
   ['its writer, once it is merged', author, { status: 'MERGED' }, []],
@@ -54,7 +55,10 @@ test.each([
   ['a host, once the writer objected', adviser, { status: 'OBJECTED' }, []],
   ['the portal, too early', nobody, {}, []],
   ['the portal, in time', nobody, { isDue: true }, ['COMPLETE']],
+  ['the portal, while one of the two is hidden', nobody, { isDue: true, isHidden: true }, []],
   ['nobody, of an idea without a writer', nobody, { author: null }, []],
+  ['somebody of the company that said it', ofCompany, { author: null, company: 'company' }, ['OBJECT']],
+  ['somebody of another company', ofCompany, { author: null, company: 'other' }, []],
 ] as const)('%s can do with a merge: %o', (_who, viewer, changes, moves) => {
   expect(mergeLife.moves(viewer, { ...merge, ...changes })).toEqual(moves);
 });

@@ -51,6 +51,9 @@ export class IdeaComment {
   @Field(() => String, { nullable: true, description: 'Why the host hid it, for everybody to read.' })
   @Property({ type: 'text', nullable: true })
   hiddenReason: string | null = null;
+  @Field(() => Language, { nullable: true, description: 'The language of that reason; null where it is not hidden, or was before reasons said theirs.' })
+  @Enum({ items: () => Object.values(Language), type: 'text', nullable: true })
+  hiddenLanguage: Language | null = null;
 }
 
 /** Kept by the command that corrects a comment; it goes only when the comment is taken back. */

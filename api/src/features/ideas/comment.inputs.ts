@@ -75,4 +75,6 @@ export class HideIdeaInput extends IdeaPartInput {
   @Field(() => String, { description: 'Why, 3 to 500 characters. Everybody reads it in place of what is hidden.' })
   @Text(500, 3)
   reason!: string;
+  @Field(() => Language, { nullable: true, description: 'The language of the reason, so that readers of another one are told; null: it is not said.' })
+  language?: Language | null;
 }

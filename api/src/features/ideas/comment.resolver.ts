@@ -6,12 +6,13 @@ import type { Connection } from '../../core/page.js';
 import { listField, readWithRow, valueField } from '../../core/readable.js';
 import { readById, readPage } from '../../core/read.js';
 import { asSql, sql } from '../../core/sql.js';
-import { commentIdea, hideIdea, leaveReported, reportIdea, showIdeaAgain } from './comment.commands.js';
+import { commentIdea, hideIdea, leaveReported, showIdeaAgain } from './comment.commands.js';
 import { IdeaComment, IdeaCommentConnection, IdeaCommentEdit } from './comment.entity.js';
 import { ChangeCommentInput, CommentIdeaInput, HideIdeaInput, IdeaCommentsArgs, IdeaPartInput, IdeaReportsArgs, ReportIdeaInput } from './comment.inputs.js';
 import { Idea, Writer } from './idea.entity.js';
 import { campaignOf, writerOf } from './idea.rules.js';
 import { changeComment, withdrawComment } from './own.commands.js';
+import { reportIdea } from './report.commands.js';
 import { IdeaReport, IdeaReportConnection } from './report.entity.js';
 
 valueField(IdeaComment, 'writer', (row) => writerOf(row, campaignOf(row.idea)));
@@ -74,7 +75,7 @@ export class CommentResolver {
     return readById(ctx, info, IdeaComment, await withdrawComment(ctx, comment));
   }
 
-  @Mutation(() => Boolean, { description: 'Tells the hosts that an idea or a comment does not belong there.' })
+  @Mutation(() => Boolean, { description: 'Tells the hosts that an idea or a comment does not belong there; a mail tells you what they decide. Refused with TOO_MANY_REQUESTS.' })
   @Allow('signedIn')
   async reportIdea(@Ctx() ctx: Context, @Arg('input', () => ReportIdeaInput, { description: 'What, and why.' }) input: ReportIdeaInput): Promise<boolean> {
     await reportIdea(ctx, input);

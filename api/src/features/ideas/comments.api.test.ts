@@ -73,7 +73,7 @@ describe('comments', () => {
 });
 
 describe('what does not belong there', () => {
-  test('is reported by anybody signed in, and seen by the hosts without who it was', async () => {
+  test('is reported, and seen by the hosts without who it was', async () => {
     const { id } = await comment({ text: 'Osaton solvaus' });
     const input = { idea, comment: id, reason: 'Solvaa naapuria' };
     expect(await net().visitor.refusal(REPORT, { input })).toBe('SIGN_IN_FIRST');
@@ -122,25 +122,47 @@ describe('what does not belong there', () => {
 
   test('an idea that is hidden says why, its writer is told, and nobody can find it by its words', async () => {
     await owner.ask('mutation ($input: ChangeIdeaInput!) { changeIdea(input: $input) { id } }', { input: { idea, version: 1, title: 'Lounaspaikka heti', text: 'Alueelle tarvitaan lounaspaikka.', language: 'FI' } });
-    await adviser.ask(HIDE, { input: { idea, reason: 'Mainostaa omaa ravintolaa' } });
-    expect((await net().visitor.ask(ONE, { id: idea })).idea).toMatchObject({ title: null, text: null, hiddenReason: 'Mainostaa omaa ravintolaa', edits: [] });
+    await adviser.ask(HIDE, { input: { idea, reason: 'Gör reklam för egen restaurang', language: 'SV' } });
+    expect((await net().visitor.ask(ONE, { id: idea })).idea).toMatchObject({ title: null, text: null, hiddenReason: 'Gör reklam för egen restaurang', edits: [] });
+    // Whoever reads another language is told which one it is, here as in the log and by mail.
+    expect((await net().visitor.ask('query ($id: ID!) { idea(id: $id) { hiddenLanguage } }', { id: idea })).idea).toEqual({ hiddenLanguage: 'SV' });
+    const decisions = (await net().visitor.ask('query ($campaign: ID!) { campaignDecisions(campaign: $campaign, first: 1) { edges { node { kind reasonLanguage topics { code } } } } }', { campaign })).campaignDecisions;
+    expect(decisions.edges).toEqual([{ node: { kind: 'HIDDEN', reasonLanguage: 'SV', topics: [] } }]);
     expect((await owner.ask(ONE, { id: idea })).idea).toMatchObject({ title: 'Lounaspaikka heti', edits: [{ title: 'Lounaspaikka' }] });
     const search = 'query ($campaign: ID!, $hidden: Boolean!, $search: String) { ideas(campaign: $campaign, hidden: $hidden, search: $search) { edges { node { title hiddenReason } } } }';
     expect((await net().visitor.ask(search, { campaign, hidden: true, search: 'heti' })).ideas.edges).toEqual([]);
-    expect((await net().visitor.ask(search, { campaign, hidden: true })).ideas.edges).toEqual([{ node: { title: null, hiddenReason: 'Mainostaa omaa ravintolaa' } }]);
+    expect((await net().visitor.ask(search, { campaign, hidden: true })).ideas.edges).toEqual([{ node: { title: null, hiddenReason: 'Gör reklam för egen restaurang' } }]);
     expect((await adviser.ask(search, { campaign, hidden: true, search: 'heti' })).ideas.edges).toHaveLength(1);
     // Nor is its writer named, and what others say of it repeats it.
     const { name } = (await owner.ask('{ me { name } }')).me;
     expect([(await net().visitor.ask(ONE, { id: idea })).idea.writer.name, await texts()]).toEqual([null, []]);
     expect((await texts(adviser)).length).toBeGreaterThan(0);
-    const { rows } = await net().sql.query('select text from outbox_mail where "to" = $1', [ownerEmail]);
+    const { rows } = await net().sql.query('select text from outbox_mail where "to" = $1 and subject = $2', [ownerEmail, 'Kirjoituksesi on piilotettu']);
     expect(rows).toHaveLength(1);
-    expect(rows[0].text).toContain('Mainostaa omaa ravintolaa');
+    expect(rows[0].text).toContain('Gör reklam för egen restaurang (ruotsiksi)');
     const input = { idea, text: 'Hyvä', language: 'FI', signedAs: 'NEITHER' };
     expect(await other.refusal(COMMENT, { input })).toBe('IDEA_HIDDEN');
     expect(await other.refusal('mutation ($input: SupportIdeaInput!) { supportIdea(input: $input) { supports } }', { input: { idea, support: true } })).toBe('IDEA_HIDDEN');
     await adviser.ask(SHOW, { input: { idea } });
     expect((await net().visitor.ask(ONE, { id: idea })).idea).toMatchObject({ title: 'Lounaspaikka heti', hiddenReason: null, writer: { name } });
+  });
+
+  test('of an idea that is hidden nobody else reads or finds what it is about, nor why it was to be merged', async () => {
+    const { insert } = make(net().sql);
+    const [about, into] = [await newIdea({ place: 'Pehula' }), await newIdea()];
+    await net().sql.query("insert into idea_topics (idea_id, topic_code) values ($1, 'plots')", [about]);
+    const reason = 'Kumpikin pyytää salaista satamaa.';
+    await insert('idea_merge', { idea_id: about, into_id: into, status: 'PROPOSED', reason, language: 'fi', proposed_at: now, object_until: now });
+    await insert('campaign_decision', { campaign_id: campaign, at: now, kind: 'MERGE_PROPOSED', idea: about, into, reason });
+    const READ = 'query ($id: ID!, $campaign: ID!) { idea(id: $id) { topics { code } merge { reason } } campaignDecisions(campaign: $campaign, first: 50) { edges { node { kind reason idea { id } } } } topic: ideas(campaign: $campaign, hidden: true, topic: "plots") { totalCount } place: ideas(campaign: $campaign, hidden: true, place: "Pehula") { totalCount } search: ideas(campaign: $campaign, hidden: true, search: "Lounaspaikka") { totalCount } }';
+    const read = async (client: Client) => {
+      const { idea: one, campaignDecisions, ...found } = await client.ask(READ, { id: about, campaign });
+      return [one.topics.map(({ code }: any) => code), one.merge.reason, campaignDecisions.edges.filter(({ node }: any) => node.idea?.id === about).map(({ node }: any) => `${node.kind} ${node.reason}`), Object.values(found).map(({ totalCount }: any) => totalCount > 0)];
+    };
+    expect((await read(net().visitor)).slice(0, 3)).toEqual([['plots'], reason, [`MERGE_PROPOSED ${reason}`]]);
+    await adviser.ask(HIDE, { input: { idea: about, reason: 'Asiaton kirjoitus' } });
+    for (const client of [net().visitor, other]) expect(await read(client)).toEqual([[], null, ['HIDDEN Asiaton kirjoitus', 'MERGE_PROPOSED null'], [false, false, false]]);
+    expect((await read(adviser)).slice(0, 3)).toEqual([['plots'], reason, ['HIDDEN Asiaton kirjoitus', `MERGE_PROPOSED ${reason}`]]);
   });
 
   test('what was hidden is not in the log of changes', async () => {

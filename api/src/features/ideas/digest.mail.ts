@@ -59,7 +59,7 @@ const footer: Texts = {
   sv: 'Du får det här högst en gång om dagen, när det finns något nytt. Du kan ändra inställningen på din egen sida:',
   en: 'You get this once a day at most, when there is something new. You can change that on your own page:',
 };
-const stopping: Texts = { fi: 'Lopeta nämä viestit', sv: 'Sluta få de här meddelandena', en: 'Stop these mails' };
+const stopping: Texts = { fi: 'Lopeta nämä viestit', sv: 'Avsluta de här meddelandena', en: 'Stop these e-mails' };
 const more: Texts<(n: number) => string> = { fi: (n) => `ja ${n} muuta`, sv: (n) => `och ${n} till`, en: (n) => `and ${n} more` };
 const withdrawnIdea: Texts = { fi: 'Peruttu idea', sv: 'En tillbakadragen idé', en: 'A withdrawn idea' };
 const hiddenIdea: Texts = { fi: 'Piilotettu idea', sv: 'En dold idé', en: 'A hidden idea' };
@@ -78,11 +78,11 @@ const answered: Record<Exclude<AnswerStatus, 'NONE'>, Texts<(day: string) => str
 };
 
 const phases: Record<CampaignPhase, Texts> = {
-  SOON: { fi: 'Kampanjan alkua siirrettiin', sv: 'Kampanjens början sköts upp', en: 'The beginning of the campaign was put off' },
-  COLLECT: { fi: 'Kampanjaan voi nyt lähettää ideoita', sv: 'Kampanjen tar nu emot idéer', en: 'Ideas can be proposed now' },
-  DISCUSS: { fi: 'Ideoiden keruu on päättynyt, nyt niistä keskustellaan', sv: 'Inga fler idéer tas emot, nu diskuteras de', en: 'No more ideas are taken; those that there are are discussed' },
+  SOON: { fi: 'Alku siirtyi', sv: 'Början sköts upp', en: 'The beginning was put off' },
+  COLLECT: { fi: 'Ideoita voi nyt lähettää', sv: 'Nu tas idéer emot', en: 'Ideas can be proposed now' },
+  DISCUSS: { fi: 'Ideoiden keruu on päättynyt, nyt niistä keskustellaan', sv: 'Inga fler idéer tas emot, nu diskuteras de', en: 'No more ideas are taken; the existing ones are discussed' },
   ANSWER: { fi: 'Keskustelu on päättynyt, kunta vastaa ideoihin', sv: 'Diskussionen är avslutad, kommunen svarar på idéerna', en: 'The discussion is over; the municipality answers' },
-  DONE: { fi: 'Kampanja on päättynyt', sv: 'Kampanjen är avslutad', en: 'The campaign is over' },
+  DONE: { fi: 'Kysymys on päättynyt', sv: 'Frågan är avslutad', en: 'The question is over' },
 };
 
 type Line = Texts<(idea: string, into: string, n: number) => string>;

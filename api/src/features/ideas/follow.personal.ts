@@ -4,6 +4,7 @@ import { sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaAnswer } from './answer.entity.js';
 import { IdeaDigest, IdeaFollow, NoIdeaDigest } from './follow.entity.js';
+import { FollowLink } from './followLink.entity.js';
 import { Idea } from './idea.entity.js';
 import { IdeaMerge } from './merge.entity.js';
 
@@ -35,7 +36,7 @@ personal(IdeaDigest, {
   keeps: [
     {
       fields: ['person', 'tokenHash'],
-      purpose: said('Saat enintään yhden viestin päivässä ja voit lopettaa viestit sen linkistä.', 'Du får högst ett meddelande om dagen och kan sluta få dem med länken i det.', 'You get one mail a day at most, and its link stops them.'),
+      purpose: said('Saat enintään yhden viestin päivässä ja voit lopettaa viestit sen linkistä.', 'Du får högst ett meddelande om dagen och kan sluta få dem med länken i det.', 'You get one e-mail a day at most, and its link stops them.'),
       until: { after: { months: 12 }, since: (row) => row.until, counted: said('lähettämisestä', 'efter att det skickats', 'after it was sent'), end: 'DELETE' },
     },
   ],
@@ -47,8 +48,23 @@ personal(IdeaDigest, {
 
 personal(NoIdeaDigest, {
   title: said('Ei koosteita ideoista', 'Inga sammandrag om idéer', 'No digests of ideas'),
-  keeps: [{ fields: ['person'], purpose: said('Et halua viestejä seuraamistasi ideoista.', 'Du vill inte ha meddelanden om idéer du följer.', 'You want no mails about the ideas that you follow.'), until: WITH_PERSON }],
+  keeps: [{ fields: ['person'], purpose: said('Et halua viestejä seuraamistasi ideoista.', 'Du vill inte ha meddelanden om idéer du följer.', 'You want no e-mails about the ideas that you follow.'), until: WITH_PERSON }],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  leaving: 'DELETE',
+});
+
+personal(FollowLink, {
+  title: said('Linkit, joilla seuraaminen vahvistetaan', 'Länkar för att bekräfta att du följer', 'Links that confirm what you follow'),
+  keeps: [
+    {
+      fields: ['tokenHash', 'email'],
+      purpose: said('Vahvistat sähköpostilla, että haluat seurata jotakin.', 'Du bekräftar per e-post att du vill följa något.', 'You confirm by mail that you want to follow something.'),
+      until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+  of: (row, whom) => sql`${row.email} = ${whom.email}`,
+  untold: ['tokenHash'],
   leaving: 'DELETE',
 });

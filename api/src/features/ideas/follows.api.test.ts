@@ -162,6 +162,29 @@ describe('the mail of the day', () => {
     expect(await mailsTo(followerEmail)).toHaveLength(1);
   });
 
+  test('finds who is to be told among thousands of followers and decisions without comparing all with all', async () => {
+    const { sql } = net();
+    const crowd = await make(sql).insert('campaign', { municipality_code: '790', places: [], title: JSON.stringify({ fi: 'Kaikki', sv: 'Alla', en: 'All' }), description: JSON.stringify({ fi: 'Miksi' }), drawing: 'TOWN', status: 'PUBLISHED', collect_from: '2027-02-01', discuss_from: '2027-09-01', answer_from: '2027-10-01', done_from: '2027-11-01' });
+    later(3);
+    // Whatever happened was told: each follows since after it, so that the job has only to look.
+    await sql.query("insert into person (id, name, email, language) select gen_random_uuid(), 'P', 'crowd' || n || '@x.example', 'fi' from generate_series(1, 10000) n");
+    await sql.query("insert into idea (id, campaign_id, author_id, title, text, language, writer_kind, signed_as, published_at) select gen_random_uuid(), $1, id, 'Idea', 'Teksti', 'fi', 'PERSON', 'NEITHER', $2::timestamptz - interval '1 day' from person where email like 'crowd%'", [crowd, now]);
+    await sql.query("insert into idea_topics (idea_id, topic_code) select id, 'recruit' from idea where campaign_id = $1", [crowd]);
+    await sql.query('insert into idea_follow (id, person_id, idea_id, since) select gen_random_uuid(), author_id, id, $2 from idea where campaign_id = $1', [crowd, now]);
+    await sql.query("insert into idea_follow (id, person_id, campaign_id, since) select gen_random_uuid(), id, $1, $2 from person where email like 'crowd%' limit 2000", [crowd, now]);
+    await sql.query("insert into idea_follow (id, person_id, topic_code, since) select gen_random_uuid(), id, 'recruit', $1 from person where email like 'crowd%' limit 2000", [now]);
+    await sql.query("insert into campaign_decision (id, campaign_id, at, kind, idea) select gen_random_uuid(), $1, $2::timestamptz - interval '1 hour', 'ANSWERED', id from idea where campaign_id = $1 limit 2000", [crowd, now]);
+    await sql.query('analyze');
+    const [own] = (await sql.query("select i.id, p.email from idea i join person p on p.id = i.author_id where i.campaign_id = $1 and p.id not in (select person_id from idea_follow where idea_id is null) limit 1", [crowd])).rows;
+    later(0.1);
+    await comment(own.id);
+    later(0.1);
+    const began = performance.now();
+    await tell();
+    expect(performance.now() - began).toBeLessThan(4000);
+    expect((await sql.query(`select "to" from outbox_mail where "to" like 'crowd%'`)).rows).toEqual([{ to: own.email }]);
+  });
+
   test('is stopped by one press in it, by the page behind its link, and on one’s own page', async () => {
     const own = await propose({}, follower);
     later(3);

@@ -17,7 +17,7 @@ import { toConfirmMail } from './idea.mail.js';
 import { CONFIRM_HOURS, FASTEST_SECONDS, IDEA_LINK, LIMITS } from './idea.rules.js';
 import { IdeaLink, type GuestDeed } from './ideaLink.entity.js';
 
-type FromInternet = Pick<Context, 'address'>;
+export type FromInternet = Pick<Context, 'address'>;
 
 /** Keeps the idea of somebody without an account until they confirm it by mail. A machine that fills in everything is thanked, and nothing is done. */
 export async function proposeAsGuest(ctx: RoutingContext & FromInternet, input: ProposeAsGuestInput): Promise<void> {
@@ -54,11 +54,13 @@ export async function supportAsGuest(ctx: CommandContext & FromInternet, input: 
 }
 
 /** Lets the holder of a mail's link see its idea for this request. Reading it changes nothing. */
-export async function ideaOfLink(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string): Promise<{ id: string; deed: GuestDeed; idea: string; done: boolean }> {
-  const link = await ctx.em.fork().findOne(IdeaLink, { tokenHash: hashOf(token) });
+export async function ideaOfLink(ctx: Pick<Context, 'em' | 'clock' | 'grant'>, token: string): Promise<{ id: string; deed: GuestDeed; idea: string; done: boolean; supports: boolean }> {
+  const em = ctx.em.fork();
+  const link = await em.findOne(IdeaLink, { tokenHash: hashOf(token) });
   if (!link || link.expiresAt <= nowOf(ctx)) throw new Refusal('LINK_NOT_VALID');
   ctx.grant({ role: IDEA_LINK, scope: link.idea.id });
-  return { id: link.id, deed: link.deed, idea: link.idea.id, done: link.usedAt !== null };
+  const found = await query(em, 'select from idea_support s join person p on p.id = s.person_id where s.idea_id = $1 and p.email = $2', [link.idea.id, link.email]);
+  return { id: link.id, deed: link.deed, idea: link.idea.id, done: link.usedAt !== null, supports: found.length > 0 };
 }
 
 /** The guest has the mail: now there is a person, and the idea or the support is theirs. */
@@ -73,6 +75,9 @@ export async function confirmIdeaLink(ctx: Context, token: string): Promise<void
     person.name ||= link.name ?? '';
     if (link.deed === 'SUPPORT') await addSupport(tx, idea, person.id, false);
     else {
+      // Sent in time it may be confirmed while it can still be discussed; into a campaign that is over it would come without anybody's ear.
+      const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
+      insist(refusalToDiscuss(factsOf(campaign, dayOf(tx.now)), false));
       Object.assign(idea, { author: person, confirmBy: null, publishedAt: tx.now });
       followOwn(tx, idea);
     }
@@ -84,15 +89,18 @@ export async function confirmIdeaLink(ctx: Context, token: string): Promise<void
 export async function lapseGuestIdeas(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
   await command(asSystem(ctx), 'lapseGuestIdeas', async ({ em, now }) => {
     await query(em, 'delete from idea where confirm_by <= $1', [now]);
+    await query(em, 'delete from comment_link where expires_at <= $1 and used_at is null', [now]);
     return '';
   });
 }
 
-async function insistOnGuest(tx: Tx, { address }: FromInternet, email: string): Promise<void> {
+/** How often an address may be written to, and how often one address of the internet may ask for it. */
+export async function insistOnGuest(tx: Tx, { address }: FromInternet, email: string): Promise<void> {
   await insistOnPatience(tx, { sender: `idea email ${email.trim().toLowerCase()}`, ...LIMITS.guestEmail }, { sender: `idea internet ${address}`, ...LIMITS.guestInternet });
 }
 
-const confirmBy = ({ now }: Tx): Date => DateTime.fromJSDate(now).plus({ hours: CONFIRM_HOURS }).toJSDate();
+/** Until when a guest may confirm. */
+export const confirmBy = ({ now }: Tx): Date => DateTime.fromJSDate(now).plus({ hours: CONFIRM_HOURS }).toJSDate();
 
 function askToConfirm(tx: Tx, deed: GuestDeed, idea: Idea, campaign: Campaign, { email, name, language }: Pick<IdeaLink, 'email' | 'name' | 'language'>): void {
   const { secret, hash } = newSecret();
@@ -100,5 +108,5 @@ function askToConfirm(tx: Tx, deed: GuestDeed, idea: Idea, campaign: Campaign, {
   const portal = `${tx.portalUrl}/${language}`;
   tx.em.persist(tx.em.create(IdeaLink, { tokenHash: hash, deed, idea, email: to, name, language, expiresAt: confirmBy(tx) }));
   const signIn = `${portal}/sign-in?returnTo=${encodeURIComponent(`/${language}/ideas/idea/${idea.id}`)}`;
-  tx.mail(toConfirmMail({ deed, to, language, campaign: campaign.title[language], title: deed === 'SUPPORT' ? idea.title : null, link: `${portal}/ideas/confirm/${secret}`, signIn }));
+  tx.mail(toConfirmMail({ deed, to, language, about: { campaign: campaign.title[language], idea: deed === 'SUPPORT' ? idea.title : null }, link: `${portal}/ideas/confirm/${secret}`, signIn }));
 }

@@ -43,7 +43,7 @@ export class IdeaGuestResolver {
 }
 
 async function confirmation(ctx: Context, info: GraphQLResolveInfo, token: string): Promise<GuestConfirmation> {
-  const { deed, done, idea: id } = await ideaOfLink(ctx, token);
+  const { deed, done, supports, idea: id } = await ideaOfLink(ctx, token);
   const [idea = null] = await readRows(ctx, info, Idea, { where: (row) => sql`${row.id} = ${id}`, orderBy: [], limit: 1, below: ['idea'] });
-  return { deed, done, idea };
+  return { deed, done, supports, idea };
 }

@@ -59,6 +59,19 @@ describe('an idea of somebody without an account', () => {
     expect(await people('vieras@example.example')).toBe(1);
   });
 
+  test('that was withdrawn or hidden since says so behind its used link', async () => {
+    await send('perui@example.example', { title: 'Perutaan kohta' });
+    const token = await tokenTo('perui@example.example');
+    const { id } = (await net().visitor.ask(CONFIRM, { token })).confirmIdeaLink.idea;
+    const behind = async () => (await net().visitor.ask('query ($token: String!) { ideaByLink(token: $token) { done idea { title hiddenAt hiddenReason withdrawnAt } } }', { token })).ideaByLink;
+    const host = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '790' }));
+    await host.ask('mutation ($input: HideIdeaInput!) { hideIdea(input: $input) { id } }', { input: { idea: id, reason: 'Mainos' } });
+    expect(await behind()).toMatchObject({ done: true, idea: { title: null, hiddenReason: 'Mainos', withdrawnAt: null } });
+    await host.ask('mutation ($input: IdeaPartInput!) { showIdeaAgain(input: $input) { id } }', { input: { idea: id } });
+    await (await net().as('perui@example.example')).ask('mutation ($idea: ID!) { withdrawIdea(idea: $idea) { id } }', { idea: id });
+    expect(await behind()).toMatchObject({ done: true, idea: { title: null, withdrawnAt: expect.any(String) } });
+  });
+
   test('that nobody confirms is deleted, and its link is over', async () => {
     await send('myohassa@example.example', { title: 'Liian myöhään' });
     const token = await tokenTo('myohassa@example.example');
@@ -71,6 +84,20 @@ describe('an idea of somebody without an account', () => {
     expect(await kept()).toBe(0);
     expect(await net().visitor.refusal(BY_LINK, { token })).toBe('LINK_NOT_VALID');
     expect(await titles()).toEqual(['Kuntoportaat']);
+  });
+
+  test('sent in time is published while there is discussion, and not into a campaign that is over', async () => {
+    const { insert } = make(net().sql);
+    const text = JSON.stringify({ fi: 'Kysymys', sv: 'Kysymys', en: 'Kysymys' });
+    const until = (changes: object) => insert('campaign', { municipality_code: '790', places: [], title: text, description: text, drawing: 'TOWN', status: 'PUBLISHED', collect_from: '2027-02-01', discuss_from: '2027-02-11', answer_from: '2027-04-01', done_from: '2027-05-01', ...changes });
+    const [going, over] = [await until({}), await until({ answer_from: '2027-02-11', done_from: '2027-02-11' })];
+    await send('ajoissa@example.example', { campaign: going, title: 'Ajoissa' });
+    await send('myohassa@example.example', { campaign: over, title: 'Myöhässä' });
+    now = new Date('2027-02-11T08:00:00+02:00');
+    expect((await net().visitor.ask(CONFIRM, { token: await tokenTo('ajoissa@example.example') })).confirmIdeaLink.idea.title).toBe('Ajoissa');
+    expect(await net().visitor.refusal(CONFIRM, { token: await tokenTo('myohassa@example.example') })).toBe('NOT_DISCUSSING');
+    expect((await net().visitor.ask(LIST, { campaign: over })).ideas.edges).toEqual([]);
+    expect(await people('myohassa@example.example')).toBe(0);
   });
 
   test('a machine that fills in everything is thanked, one that is too fast is told to look again, and nothing is done', async () => {
@@ -113,6 +140,8 @@ describe('support of somebody without an account', () => {
     for (const token of [first, second, first]) expect((await net().visitor.ask(CONFIRM, { token })).confirmIdeaLink).toMatchObject({ deed: 'SUPPORT', done: true, idea: { supports: 1 } });
     const client = await net().as('kannattaja@example.example');
     expect((await client.ask('mutation ($input: SupportIdeaInput!) { supportIdea(input: $input) { supports isSupported } }', { input: { idea, support: false } })).supportIdea).toEqual({ supports: 0, isSupported: false });
+    // The used link says what is true now.
+    expect((await net().visitor.ask('query ($token: String!) { ideaByLink(token: $token) { done supports } }', { token: first })).ideaByLink).toEqual({ done: true, supports: false });
   });
 
   test('names no title that a mail program makes a link of', async () => {

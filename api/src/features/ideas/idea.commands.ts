@@ -4,6 +4,7 @@ import { insistOnPatience } from '../../core/patience.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Campaign, CampaignInvitation } from '../campaigns/campaign.entity.js';
 import { factsOf, isHost, refusalToDiscuss, refusalToPropose } from '../campaigns/campaign.rules.js';
+import { decided } from '../campaigns/decision.commands.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { RoutingContext } from '../routing/routing.answer.js';
@@ -62,7 +63,12 @@ export function correctIdeaTopics(ctx: CommandContext, { idea: id, topics }: Cor
     const idea = await tx.lock(Idea, id);
     insist(refusalToCorrectTopics(idea, isHost(tx.viewer, await tx.em.findOneOrFail(Campaign, idea.campaign.id))));
     await tx.em.populate(idea, ['topics']);
-    idea.topics.set(await topicsNamed(tx, topics));
+    const before = idea.topics.getItems().map(({ code }) => code);
+    const named = await topicsNamed(tx, topics);
+    const after = [...new Set(named.map(({ code }) => code))];
+    if (after.length === before.length && after.every((code) => before.includes(code))) return id;
+    idea.topics.set(named);
+    decided(tx, idea.campaign, 'TOPICS_CORRECTED', { idea: id, topicCodes: after.toSorted() });
     return id;
   });
 }
@@ -80,14 +86,37 @@ export function supportIdea(ctx: CommandContext, { idea: id, support: supports }
 export async function addSupport(tx: Tx, idea: Idea, person: string, first: boolean): Promise<void> {
   const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
   insist(refusalToDiscuss(factsOf(campaign, dayOf(tx.now)), first));
-  if (idea.hiddenAt) throw new Refusal('IDEA_HIDDEN');
-  if (idea.mergedInto) throw new Refusal('IDEA_MERGED');
   await support(tx, idea, person);
 }
 
-/** The only place that writes support. Who supports already goes on doing so. */
-export async function support({ em, now }: Tx, idea: Pick<Idea, 'id'>, person: string): Promise<void> {
-  await query(em, 'insert into idea_support (id, idea_id, person_id, at) values (gen_random_uuid(), $1, $2, $3) on conflict do nothing', [idea.id, person, now]);
+/** The only place that writes support. Who supports already goes on doing so; on what is hidden or merged by then nothing lands. */
+export async function support(tx: Tx, idea: Pick<Idea, 'id'>, person: string): Promise<void> {
+  const { em, now } = tx;
+  // Locked as the count of the database locks it, so that nobody waits twice.
+  const made = await query(
+    em,
+    `insert into idea_support (id, idea_id, person_id, at) select gen_random_uuid(), i.id, $2, $3 from idea i
+      where i.id = $1 and i.hidden_at is null and i.merged_into_id is null and not exists (select from idea_support s where s.idea_id = i.id and s.person_id = $2) for no key update of i
+      on conflict do nothing returning id`,
+    [idea.id, person, now],
+  );
+  if (made.length === 0) insistShown(await query<Shown>(em, SHOWN, [idea.id]));
+}
+
+interface Shown {
+  readonly hidden: boolean;
+  readonly merged: boolean;
+}
+const SHOWN = 'select hidden_at is not null as hidden, merged_into_id is not null as merged from idea where id = $1';
+
+function insistShown([idea]: Shown[]): void {
+  if (idea?.hidden) throw new Refusal('IDEA_HIDDEN');
+  if (idea?.merged) throw new Refusal('IDEA_MERGED');
+}
+
+/** That an idea is neither hidden nor merged, and stays so until this command has ended: what is said to it cannot land on one that has just gone. */
+export async function insistOnShown({ em }: Tx, { id }: Pick<Idea, 'id'>): Promise<void> {
+  insistShown(await query<Shown>(em, `${SHOWN} for no key update`, [id]));
 }
 
 /** Hosts and the people of invited companies need not wait until a campaign is open to all. */

@@ -73,7 +73,7 @@ export class Idea {
   @Field(() => String, { nullable: true, description: 'The place that it is about, in words; null: none, or hidden.' })
   @Property({ type: 'text', nullable: true })
   place!: string | null;
-  @Field(() => [Topic], { description: 'What it is about.' })
+  @Field(() => [Topic], { description: 'What it is about; empty where it is hidden.' })
   @ManyToMany(() => Topic, undefined, { owner: true })
   topics = new Collection<Topic>(this);
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null', index: true })
@@ -122,6 +122,9 @@ export class Idea {
   @Field(() => String, { nullable: true, description: 'Why the host hid it, for everybody to read.' })
   @Property({ type: 'text', nullable: true })
   hiddenReason: string | null = null;
+  @Field(() => Language, { nullable: true, description: 'The language of that reason; null where it is not hidden, or was before reasons said theirs.' })
+  @Enum({ items: () => Object.values(Language), type: 'text', nullable: true })
+  hiddenLanguage: Language | null = null;
 }
 
 /** Kept by the command that changes an idea; it goes only when the idea is withdrawn. */

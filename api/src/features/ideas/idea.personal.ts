@@ -1,8 +1,9 @@
-import { notPersonal, personal, said, type Keep } from '../../core/personal.js';
-import { exists } from '../../core/row.js';
-import { sql } from '../../core/sql.js';
+import { notPersonal, personal, said, type End, type Keep } from '../../core/personal.js';
+import { exists, valueOf, type Row } from '../../core/row.js';
+import { sql, type Sql } from '../../core/sql.js';
 import { WITH_PERSON } from '../people/person.personal.js';
 import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
+import { CommentLink } from './commentLink.entity.js';
 import { Idea, IdeaEdit, IdeaSupport } from './idea.entity.js';
 import { IdeaLink } from './ideaLink.entity.js';
 import { IdeaOutcome } from './outcome.entity.js';
@@ -17,10 +18,20 @@ function written<T>(...fields: (keyof T & string)[]): Keep<T> {
   };
 }
 
-personal(Idea, { title: said('Ideat', 'Idéer', 'Ideas'), keeps: [written('author', 'title', 'text', 'place')], none: ['hiddenReason'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
+personal(Idea, { title: said('Ideat', 'Idéer', 'Ideas'), keeps: [written('author', 'title', 'text', 'place')], none: ['hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
 personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [], of: (row, whom) => exists(Idea, (idea) => sql`${idea.id} = ${row.idea} and ${idea.author} = ${whom.id}`) });
-personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text')], none: ['thread', 'hiddenReason'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
-personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text')], none: [], of: (row, whom) => exists(IdeaComment, (comment) => sql`${comment.id} = ${row.comment} and ${comment.author} = ${whom.id}`) });
+/** What was said to an idea that is gone is read by nobody but who said it, and taken back by nobody else. */
+function belowWithdrawn<T extends IdeaComment | IdeaCommentEdit>(withdrawnAt: (row: Row<T>) => Sql, end: End): Keep<T> {
+  return {
+    fields: ['text'] as (keyof T & string)[],
+    purpose: said('Näet ja voit perua oman kommenttisi myös perutun idean alla.', 'Du ser din egen kommentar och kan ta tillbaka den också under en idé som dragits tillbaka.', 'You see a comment of yours, and can take it back, below an idea that was withdrawn too.'),
+    until: { after: { months: 12 }, since: withdrawnAt, counted: said('siitä, kun kommentoitu idea peruttiin', 'efter att den kommenterade idén drogs tillbaka', 'after the idea that it is about was withdrawn'), end },
+  };
+}
+const withdrawn = (idea: Sql): Sql => valueOf(Idea, (one) => one.withdrawnAt, (one) => sql`${one.id} = ${idea}`);
+
+personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text'), belowWithdrawn((row) => withdrawn(row.idea), 'EMPTY')], none: ['thread', 'hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
+personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text'), belowWithdrawn((row) => withdrawn(valueOf(IdeaComment, (one) => one.idea, (one) => sql`${one.id} = ${row.comment}`)), 'DELETE')], none: [], of: (row, whom) => exists(IdeaComment, (comment) => sql`${comment.id} = ${row.comment} and ${comment.author} = ${whom.id}`) });
 
 personal(IdeaSupport, {
   title: said('Ideat, joita kannatat', 'Idéer som du stöder', 'Ideas that you support'),
@@ -35,7 +46,7 @@ personal(IdeaLink, {
   keeps: [
     {
       fields: ['tokenHash', 'email', 'name'],
-      purpose: said('Idean tai kannatuksen vahvistaminen sähköpostilla.', 'Att bekräfta en idé eller ett stöd per e-post.', 'Confirming an idea or support by mail.'),
+      purpose: said('Idean tai kannatuksen vahvistaminen sähköpostilla.', 'Att bekräfta en idé eller ett stöd per e-post.', 'Confirming an idea or support by e-mail.'),
       until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
     },
   ],
@@ -44,17 +55,37 @@ personal(IdeaLink, {
   leaving: 'DELETE',
 });
 
+personal(CommentLink, {
+  title: said('Linkit, joilla kommentti vahvistetaan', 'Länkar för att bekräfta en kommentar', 'Links that confirm a comment'),
+  keeps: [
+    {
+      fields: ['tokenHash', 'email', 'name', 'text'],
+      purpose: said('Kommentin vahvistaminen sähköpostilla. Vahvistamaton kommentti poistetaan linkin vanhentuessa.', 'Att bekräfta en kommentar per e-post. En obekräftad kommentar raderas när länken går ut.', 'Confirming a comment by mail. What is not confirmed is deleted when the link expires.'),
+      until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+  of: (row, whom) => sql`${row.email} = ${whom.email}`,
+  untold: ['tokenHash'],
+  leaving: 'DELETE',
+});
+
 personal(IdeaReport, {
   title: said('Ilmoitukset asiattomista kirjoituksista', 'Anmälningar om osakliga inlägg', 'Reports of what does not belong there'),
   keeps: [
     {
       fields: ['person', 'reason'],
-      purpose: said('Järjestäjä voi puuttua asiattomiin kirjoituksiin. Hän ei näe, kuka ilmoitti.', 'Arrangören kan ingripa mot osakliga inlägg. Den ser inte vem som anmälde.', 'The host can act on what does not belong there, and does not see who reported it.'),
+      purpose: said('Järjestäjä voi puuttua asiattomiin kirjoituksiin. Hän ei näe, kuka ilmoitti.', 'Arrangören kan ingripa mot osakliga inlägg. Arrangören ser inte vem som anmälde.', 'The host can act on what does not belong there, and does not see who reported it.'),
       until: { after: { months: 12 }, since: (row) => row.settledAt, counted: said('käsittelystä', 'efter behandlingen', 'after it was settled'), end: 'DELETE' },
+    },
+    {
+      fields: ['email'],
+      purpose: said('Kerromme ilmoittajalle, jolla ei ole tunnusta, mitä järjestäjä päätti.', 'Vi berättar för den som anmälde utan konto vad arrangören beslutade.', 'We tell who reported it without an account what the host decided.'),
+      until: { text: said('Osoite poistetaan heti, kun päätöksestä on kerrottu', 'Adressen raderas genast när beslutet har berättats', 'The address goes as soon as the decision has been told') },
     },
   ],
   none: [],
-  of: (row, whom) => sql`${row.person} = ${whom.id}`,
+  of: (row, whom) => sql`(${row.person} = ${whom.id} or ${row.email} = ${whom.email})`,
   leaving: 'DELETE',
 });
 

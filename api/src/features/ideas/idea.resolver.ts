@@ -13,7 +13,7 @@ import { changeIdea, correctIdeaTopics, proposeIdea, supportIdea } from './idea.
 import { Idea, IdeaConnection, IdeaEdit, IdeaSupport, Writer } from './idea.entity.js';
 import { hintsFor, saysWords } from './idea.find.js';
 import { ChangeIdeaInput, CorrectIdeaTopicsInput, IdeaHints, IdeaHintsInput, IdeasArgs, ProposeIdeaInput, SupportIdeaInput, type IdeaOrder } from './idea.inputs.js';
-import { writerOf } from './idea.rules.js';
+import { isReadable, writerOf } from './idea.rules.js';
 import { withdrawIdea } from './own.commands.js';
 import { isAbout } from './places.answer.js';
 
@@ -53,6 +53,8 @@ export class IdeaResolver {
           args.mine ? sql`${row.author} = ${me.person}` : args.hidden ? sql`${row.hiddenAt} is not null` : sql`${row.hiddenAt} is null`,
           args.merged ? sql`${row.mergedInto} is not null` : args.mine || args.hidden ? true : sql`${row.mergedInto} is null`,
           args.answer ? sql`${row.answerStatus} = ${args.answer}` : true,
+          // What is hidden is not found by what it is about.
+          args.topic && args.hidden ? isReadable(row, row.campaign, me) : true,
           args.topic ? linked(Idea, row.id, 'topics', (code) => sql`${code} = ${args.topic}`) : true,
           args.place?.trim() ? isAbout(row, args.place) : true,
           args.search?.trim() ? saysWords(row, args.search) : true,

@@ -18,12 +18,12 @@ import { IdeaReport } from './report.entity.js';
 export const IDEA_LINK = 'IDEA_LINK';
 
 visible(Idea, (row, me) => anyOf(sql`${row.confirmBy} is null`, me.holds(IDEA_LINK, row.id)));
-// What others say of a hidden idea repeats it.
-visible(IdeaComment, (row, me) => exists(Idea, (idea) => allOf(sql`${idea.id} = ${row.idea}`, isReadable(idea, idea.campaign, me))));
+// What others say of a hidden idea repeats it. Their writers see their own, so that they can take them back.
+visible(IdeaComment, (row, me) => anyOf(me.signedIn && sql`${row.author} = ${me.person}`, exists(Idea, (idea) => allOf(sql`${idea.id} = ${row.idea}`, isReadable(idea, idea.campaign, me)))));
 /** What the host hid is read by its writer and the hosts; others read why. What its writer withdrew is read by nobody. */
 export const isReadable = ({ hiddenAt, withdrawnAt, author }: { hiddenAt: Sql; withdrawnAt: Sql; author: Sql }, campaign: Sql, me: Me): Condition =>
   anyOf(sql`${hiddenAt} is null`, allOf(sql`${withdrawnAt} is null`, anyOf(me.signedIn && sql`${author} = ${me.person}`, isHostedBy(campaign, me))));
-visibleFields(Idea, ['title', 'text', 'place'], (row, me) => isReadable(row, row.campaign, me));
+visibleFields(Idea, ['title', 'text', 'place', 'topics'], (row, me) => isReadable(row, row.campaign, me));
 visibleFields(IdeaComment, ['text'], (row, me) => isReadable(row, campaignOf(row.idea), me));
 visible(IdeaEdit, (row, me) => exists(Idea, (idea) => allOf(sql`${idea.id} = ${row.idea} and ${idea.confirmBy} is null`, isReadable(idea, idea.campaign, me))));
 visible(IdeaCommentEdit, (row, me) =>
@@ -46,6 +46,8 @@ export const LIMITS = {
   guestEmail: { most: 5, minutes: 60 },
   /** Higher: everybody in a room with a QR code on its wall may share one address of the internet. */
   guestInternet: { most: 60, minutes: 60 },
+  guestReportsEmail: { most: 20, minutes: 60 },
+  guestReports: { most: 40, minutes: 60 },
 } as const;
 
 /** Of an idea; those that the portal finds are the likeliest. */

@@ -41,6 +41,8 @@ export class GuestConfirmation {
   deed!: GuestDeed;
   @Field(() => Boolean, { description: 'It has been confirmed already.' })
   done!: boolean;
+  @Field(() => Boolean, { description: 'The address supports the idea now; false too where the support was taken back.' })
+  supports!: boolean;
   @Field(() => Idea, { nullable: true, description: 'The idea.' })
   idea!: Idea | null;
 }

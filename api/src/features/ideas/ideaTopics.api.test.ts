@@ -73,6 +73,11 @@ test('the hosts alone set the topics of somebody’s idea right, and its words s
   expect(correctIdeaTopics.topics.map(({ code }: { code: string }) => code).sort()).toEqual(['building', 'transport']);
   const { rows } = await net().sql.query(`select before, after from audit where entity = 'Idea' and entity_id = $1 and change = 'update'`, [idea]);
   expect(rows).toEqual([{ before: { topics: [] }, after: { topics: ['building', 'transport'] } }]);
+  // Everybody reads it in the log; said again it is said once.
+  await host.ask(CORRECT, { input });
+  const LOG = 'query ($campaign: ID!) { campaignDecisions(campaign: $campaign, first: 50) { edges { node { kind idea { id } reason topics { code } } } } }';
+  const log = (await net().visitor.ask(LOG, { campaign })).campaignDecisions.edges.map(({ node }: { node: { kind: string } }) => node).filter(({ kind }: { kind: string }) => kind === 'TOPICS_CORRECTED');
+  expect(log).toEqual([{ kind: 'TOPICS_CORRECTED', idea: { id: idea }, reason: null, topics: [{ code: 'building' }, { code: 'transport' }] }]);
   await net().sql.query('update idea set hidden_at = now() where id = $1', [idea]);
   expect(await host.refusal(CORRECT, { input })).toBe('IDEA_HIDDEN');
 });

@@ -14,16 +14,14 @@ import { IdeaMerge, type MergeMove } from './merge.entity.js';
 import type { ObjectToMergeArgs, ProposeMergeInput } from './merge.inputs.js';
 import { mergeMail } from './merge.mail.js';
 import { DAYS_TO_OBJECT, mergeLife, refusalToMerge } from './merge.rules.js';
+import { companyBehind, membersBehind } from './origin.commands.js';
 
 refuseOnConflict('idea_merge_once', 'ALREADY_MERGED');
 
 /** A host proposes to merge; both writers are told at once, because the time for objecting runs. */
 export function proposeMerge(ctx: CommandContext, input: ProposeMergeInput): Promise<string> {
   const work = async (tx: Tx) => {
-    // Locked in one order, so that two hosts who merge the same ideas crosswise do not wait for each other.
-    const locked = new Map<string, Idea>();
-    for (const id of [...new Set([input.idea, input.into])].toSorted()) locked.set(id, await tx.lock(Idea, id));
-    const [idea, into] = [locked.get(input.idea)!, locked.get(input.into)!];
+    const [idea, into] = await lockIdeas(tx, input.idea, input.into);
     const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
     if (!isHost(tx.viewer, campaign)) throw new Refusal('NOT_ALLOWED');
     insist(refusalToMerge(idea, into, await takesPart(tx, idea, into)));
@@ -31,7 +29,7 @@ export function proposeMerge(ctx: CommandContext, input: ProposeMergeInput): Pro
     const objectUntil = DateTime.fromJSDate(tx.now).plus({ days: DAYS_TO_OBJECT }).toJSDate();
     Object.assign(merge, { idea, into, status: 'PROPOSED', reason: input.reason.trim(), language: input.language, proposedAt: tx.now, objectUntil });
     tx.em.persist(merge);
-    decided(tx, campaign, 'MERGE_PROPOSED', { idea: idea.id, into: into.id, reason: merge.reason });
+    decided(tx, campaign, 'MERGE_PROPOSED', { idea: idea.id, into: into.id, reason: merge.reason, reasonLanguage: merge.language });
     await tellWriters(tx, merge);
     return idea.id;
   };
@@ -86,15 +84,24 @@ export async function endProposals(tx: Tx, idea: Idea, campaign: Campaign): Prom
 }
 
 async function move(tx: Tx, id: string, name: MergeMove, kind: DecisionKind, said: { objection?: string | null } = {}): Promise<string> {
+  // The ideas first, as whoever withdraws or hides one locks them: nobody waits for each other, and what is hidden now is known.
+  const found = await tx.find(IdeaMerge, id);
+  const [idea, into] = await lockIdeas(tx, found.idea.id, found.into.id);
   const merge = await tx.lock(IdeaMerge, id);
-  const idea = await tx.em.findOneOrFail(Idea, merge.idea.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
-  const facts = { status: merge.status, author: idea.author?.id ?? null, municipality: campaign.municipality.code, isDue: merge.objectUntil <= tx.now };
+  const facts = { status: merge.status, author: idea.author?.id ?? null, company: await companyBehind(tx, idea), municipality: campaign.municipality.code, isDue: merge.objectUntil <= tx.now, isHidden: Boolean(idea.hiddenAt ?? into.hiddenAt) };
   insist(mergeLife.refusalTo(name, tx.viewer, facts));
   Object.assign(merge, { status: mergeLife.table[name].to, decidedAt: tx.now, ...said });
   idea.mergedInto = merge.status === 'MERGED' ? merge.into : null;
-  decided(tx, campaign, kind, { idea: idea.id, into: merge.into.id });
-  return idea.id;
+  decided(tx, campaign, kind, { idea: merge.idea.id, into: merge.into.id });
+  return merge.idea.id;
+}
+
+/** In one order, so that two who lock the same ideas crosswise do not wait for each other. */
+async function lockIdeas(tx: Tx, one: string, other: string): Promise<[Idea, Idea]> {
+  const locked = new Map<string, Idea>();
+  for (const id of [...new Set([one, other])].toSorted()) locked.set(id, await tx.lock(Idea, id));
+  return [locked.get(one)!, locked.get(other)!];
 }
 
 /** Whether another merge, proposed or done, stands in the way: one goes into the idea, or the other idea is to go elsewhere. */
@@ -103,10 +110,19 @@ async function takesPart({ em }: Tx, idea: Idea, into: Idea): Promise<boolean> {
 }
 
 async function tellWriters(tx: Tx, merge: IdeaMerge): Promise<void> {
-  const { idea, into } = merge;
-  for (const [one, isMerged] of [[idea, true], [into, false]] as const) {
-    const author = one.author && (await tx.em.findOne(Person, one.author.id));
-    const isSame = idea.author !== null && idea.author.id === into.author?.id;
-    if (author && author.email && !(isSame && !isMerged)) tx.mail(mergeMail(author, merge, isMerged, `${tx.portalUrl}/${author.language}/ideas/idea/${one.id}`));
+  const told = new Set<string>();
+  for (const [one, isMerged] of [[merge.idea, true], [merge.into, false]] as const) {
+    for (const writer of await writersOf(tx, one)) {
+      // Who wrote both is told once, of what they can do something about.
+      if (!writer.email || told.has(writer.id)) continue;
+      told.add(writer.id);
+      tx.mail(mergeMail(writer, merge, isMerged, `${tx.portalUrl}/${writer.language}/ideas/idea/${one.id}`));
+    }
   }
+}
+
+/** Whose idea it is: its author, or the people of the company whose need was published as this idea. */
+async function writersOf(tx: Tx, idea: Idea): Promise<Person[]> {
+  const author = idea.author && (await tx.em.findOne(Person, idea.author.id));
+  return author ? [author] : membersBehind(tx, idea);
 }

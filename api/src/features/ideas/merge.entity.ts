@@ -40,7 +40,7 @@ export class IdeaMerge {
   @Field(() => MergeStatus, { description: 'How far it has come.' })
   @Enum({ items: () => MergeStatus, type: 'text' })
   status!: MergeStatus;
-  @Field(() => String, { description: 'Why, in the words of the host.' })
+  @Field(() => String, { nullable: true, description: 'Why, in the words of the host; null where one of the two ideas is hidden or withdrawn.' })
   @Property({ type: 'text' })
   reason!: string;
   @Field(() => Language, { description: 'The language of the reason.' })

@@ -62,7 +62,7 @@ describe('a merge', () => {
     expect((await read(idea)).merge).toMatchObject({ id, status: 'PROPOSED', reason, objectUntil: '2027-02-24T07:00:00+00:00', into: { title: 'Yhteinen varasto' }, moves: [] });
     expect((await read(idea, writer)).merge.moves).toEqual(['OBJECT']);
     expect((await read(idea, adviser)).merge.moves).toEqual(['WITHDRAW']);
-    expect((await mailsTo(writerEmail)).at(-1)).toMatchObject({ subject: 'Ideasi ehdotetaan yhdistettäväksi toiseen', text: expect.stringContaining('24.2.2027') });
+    expect((await mailsTo(writerEmail)).at(-1)).toMatchObject({ subject: 'Ideaasi ehdotetaan yhdistettäväksi toiseen ideaan', text: expect.stringContaining('24.2.2027') });
     expect((await mailsTo(writerEmail)).at(-1).text).toContain('ideaan ”Yhteinen varasto”. Järjestäjän perustelu:');
     expect((await mailsTo(otherEmail)).at(-1).text).toContain(`”Varasto” (på finska) slås samman med din idé ”Yhteinen varasto” (på finska). Arrangörens motivering (på finska):\n\n${reason}`);
     await complete(new Date('2027-02-24T08:59:59+02:00'));

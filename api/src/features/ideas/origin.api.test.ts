@@ -97,6 +97,22 @@ describe('a need that is published as an idea', () => {
     expect(await owner.refusal('mutation ($input: ChangeIdeaInput!) { changeIdea(input: $input) { id } }', { input: { idea: idea.id, version: 1, title: 'Toinen varasto', text: 'Toinen, lämmin varasto', language: 'FI' } })).toBe('NOT_ALLOWED');
   });
 
+  test('is merged only after its company was told and could object, whether it is named or not', async () => {
+    const OBJECT = 'mutation ($id: ID!) { objectToMerge(ideaMerge: $id) { merge { status } } }';
+    const propose = async (idea: string, into: string) => (await adviser.ask('mutation ($input: ProposeMergeInput!) { proposeMerge(input: $input) { merge { id } } }', { input: { idea, into, reason: 'Sama asia molemmissa', language: 'FI' } })).proposeMerge.merge.id;
+    const moves = async (id: string, client: Client) => (await client.ask('query ($id: ID!) { idea(id: $id) { merge { moves } } }', { id })).idea.merge.moves;
+    for (const companyShown of [true, false]) {
+      const [idea, into] = [await publish(await needOf(), { companyShown, title: 'Yhdistettävä varasto' }), await publish(await needOf(), { companyShown, title: 'Toinen varasto' })];
+      const before = (await mailsTo(ownerEmail)).length;
+      const id = await propose(idea.id, into.id);
+      // Whose both ideas are is told once, of what they can do something about.
+      expect((await mailsTo(ownerEmail)).slice(before)).toMatchObject([{ subject: 'Ideaasi ehdotetaan yhdistettäväksi toiseen ideaan', text: expect.stringContaining('24.2.2027') }]);
+      expect([await moves(idea.id, owner), await moves(idea.id, stranger), await moves(idea.id, head), await moves(idea.id, net().visitor)]).toEqual([['OBJECT'], [], [], []]);
+      for (const client of [stranger, head, coordinator]) expect(await client.refusal(OBJECT, { id })).toBe('NOT_ALLOWED');
+      expect((await owner.ask(OBJECT, { id })).objectToMerge.merge.status).toBe('OBJECTED');
+    }
+  });
+
   test('tells whoever said it at an event that it is published, without whose consent it was', async () => {
     const { person, insert, event } = make(net().sql);
     const guest = await person();

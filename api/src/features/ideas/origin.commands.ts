@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/clock.js';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
+import type { Reason } from '../../core/otherLanguage.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { factsOf, refusalToPropose } from '../campaigns/campaign.rules.js';
@@ -36,11 +37,23 @@ export function publishNeedAsIdea(ctx: CommandContext, input: PublishNeedAsIdeaI
 }
 
 /** Who spoke for the company hears that what they said is hidden: they have no idea of their own of which to hear. */
-export async function tellHiddenOrigin(tx: Tx, idea: Idea, reason: string): Promise<void> {
+export async function tellHiddenOrigin(tx: Tx, idea: Idea, reason: Reason): Promise<void> {
   const origin = await tx.em.findOne(IdeaOrigin, { idea }, { populate: ['need'] });
   if (!origin) return;
   const { members, guest } = await whoSaidIt(tx, origin.need);
   for (const reader of guest ? [...members, guest] : members) tx.mail(withdrawnMail(reader, idea, reason, linkTo(tx, reader, idea)));
+}
+
+/** The company whose need an idea tells; null: it tells none, or one that is in no company. */
+export async function companyBehind({ em }: Tx, idea: Idea): Promise<string | null> {
+  const origin = await em.findOne(IdeaOrigin, { idea }, { populate: ['need'] });
+  return origin?.need.company?.id ?? null;
+}
+
+/** Its people, whose word stands for an idea that nobody wrote. */
+export async function membersBehind(tx: Tx, idea: Idea): Promise<Person[]> {
+  const origin = await tx.em.findOne(IdeaOrigin, { idea }, { populate: ['need'] });
+  return origin ? (await whoSaidIt(tx, origin.need)).members : [];
 }
 
 async function campaignFor(tx: Tx, need: Need, id: string): Promise<Campaign> {

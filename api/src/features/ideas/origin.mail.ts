@@ -1,5 +1,6 @@
 import type { Mail } from '../../core/command.js';
 import type { Language, Localized } from '../../core/localized.js';
+import { inItsLanguage, type Reason } from '../../core/otherLanguage.js';
 import { day } from '../needs/need.mail.js';
 import type { Person } from '../people/person.entity.js';
 import type { ConsentHow } from '../referrals/referral.entity.js';
@@ -52,8 +53,8 @@ const published: Record<Language, Texts> = {
 };
 
 const ways: Record<Language, Record<ConsentHow, string>> = {
-  fi: { PHONE: 'puhelimessa', MEETING: 'tapaamisessa', EMAIL: 'sähköpostilla', PORTAL: 'palvelussa' },
-  sv: { PHONE: 'per telefon', MEETING: 'vid ett möte', EMAIL: 'per e-post', PORTAL: 'i tjänsten' },
+  fi: { PHONE: 'puhelimessa', MEETING: 'tapaamisessa', EMAIL: 'sähköpostilla', PORTAL: 'portaalissa' },
+  sv: { PHONE: 'per telefon', MEETING: 'vid ett möte', EMAIL: 'per e-post', PORTAL: 'i portalen' },
   en: { PHONE: 'on the telephone', MEETING: 'in a meeting', EMAIL: 'by e-mail', PORTAL: 'in the portal' },
 };
 
@@ -67,12 +68,12 @@ export function publishedMail({ email, language }: Reader, { origin, question, a
 }
 
 const withdrawn: Record<Language, { subject: (idea: string) => string; text: string }> = {
-  fi: { subject: (idea) => `Idea on piilotettu: ${idea}`, text: 'Kampanjan järjestäjä on piilottanut idean, joka julkaistiin kertomastanne tarpeesta. Perustelu, jonka kaikki näkevät:' },
-  sv: { subject: (idea) => `Idén har dolts: ${idea}`, text: 'Kampanjens arrangör har dolt idén som publicerades utifrån det behov ni berättade om. Motiveringen, som alla ser:' },
-  en: { subject: (idea) => `The idea has been hidden: ${idea}`, text: 'The host of the campaign has hidden the idea that was published from the need that you told of. The reason, which everybody sees:' },
+  fi: { subject: (idea) => `Idea on piilotettu: ${idea}`, text: 'Järjestäjä on piilottanut idean, joka julkaistiin kertomastanne tarpeesta. Perustelu, jonka kaikki näkevät:' },
+  sv: { subject: (idea) => `Idén har dolts: ${idea}`, text: 'Arrangören har dolt idén som publicerades utifrån det behov ni berättade om. Motiveringen, som alla ser:' },
+  en: { subject: (idea) => `The idea has been hidden: ${idea}`, text: 'The host has hidden the idea that was published from the need that you told of. The reason, which everybody sees:' },
 };
 
-export function withdrawnMail({ email, language }: Reader, { title }: Pick<Idea, 'title'>, reason: string, link: string): Mail {
+export function withdrawnMail({ email, language }: Reader, { title }: Pick<Idea, 'title'>, reason: Reason, link: string): Mail {
   const { subject, text } = withdrawn[language];
-  return { to: email, language, subject: subject(title), text: `${text}\n\n${reason}\n\n${link}` };
+  return { to: email, language, subject: subject(title), text: `${text}\n\n${inItsLanguage(reason, language)}\n\n${link}` };
 }

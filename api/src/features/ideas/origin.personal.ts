@@ -14,7 +14,7 @@ personal(IdeaOrigin, {
       until: {
         after: { months: 24 },
         since: (row) => valueOf(Campaign, (one) => sql`${one.doneFrom}::timestamptz`, (one) => sql`${one.id} = ${row.campaign}`),
-        counted: said('kampanjan päättymisestä', 'efter att kampanjen avslutats', 'after the campaign has ended'),
+        counted: said('kysymyksen päättymisestä', 'efter att frågan avslutats', 'after the question has ended'),
         end: 'EMPTY',
       },
     },

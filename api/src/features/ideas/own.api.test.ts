@@ -1,6 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { forgetEnded } from '../../core/forget.js';
+import { connectOrm } from '../../core/orm.js';
+import { entities } from '../../features.js';
 import { network, type Client } from '../../test/app.js';
 import { make } from '../../test/make.js';
+import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
 
 let now = new Date('2027-02-10T09:00:00+02:00');
 const net = network({}, { clock: () => now });
@@ -96,6 +100,29 @@ describe('a comment', () => {
     now = new Date('2027-02-10T09:00:00+02:00');
     expect(await owner.refusal(COMMENT, { input: { idea, text: 'Myöhässä', language: 'FI', signedAs: 'NAME', replyTo: id } })).toBe('IDEA_HIDDEN');
   });
+
+  test('below an idea that is withdrawn or hidden is seen and taken back by its writer alone, and empty a year after the withdrawal', async () => {
+    const [back, left] = [await comment({ text: 'Soita minulle' }), await comment({ text: 'Tämä jää' })];
+    await owner.ask(WITHDRAW, { idea });
+    expect([(await comments(other)).map((one: any) => one.text), await comments(owner), await comments(adviser), await comments()]).toEqual([['Soita minulle', 'Tämä jää'], [], [], []]);
+    expect(await other.refusal(CHANGE, { input: { comment: left, text: 'Toisin', language: 'FI' } })).toBe('IDEA_HIDDEN');
+    expect((await other.ask(BACK, { comment: back })).withdrawComment.text).toBeNull();
+    expect(await owner.refusal(BACK, { comment: left })).toBe('NOT_FOUND');
+    const kept = async () => (await net().sql.query('select text from idea_comment where idea_id = $1 order by id', [idea])).rows.map((row) => row.text);
+    const forget = async (at: string) => {
+      const orm = await connectOrm(net().settings.databaseUrl!, entities);
+      await forgetEnded({ em: orm.em, portalUrl: '', clock: () => new Date(at) }, async () => {}, [IdeaComment, IdeaCommentEdit]);
+      await orm.close(true);
+    };
+    await forget('2028-02-09T09:00:00+02:00');
+    expect(await kept()).toEqual(['', 'Tämä jää']);
+    await forget('2028-02-11T09:00:00+02:00');
+    expect(await kept()).toEqual(['', '']);
+    const hidden = await newIdea();
+    const below = await comment({ idea: hidden });
+    await adviser.ask('mutation ($input: HideIdeaInput!) { hideIdea(input: $input) { id } }', { input: { idea: hidden, reason: 'Asiaton kirjoitus' } });
+    expect((await other.ask(BACK, { comment: below })).withdrawComment.withdrawnAt).not.toBeNull();
+  });
 });
 
 describe('an idea', () => {
@@ -112,7 +139,8 @@ describe('an idea', () => {
     expect(all.filter(({ errors }) => errors.length === 0).map(({ data }) => data.withdrawIdea)).toEqual([{ ...gone, topics: [], writer: { name: null } }]);
     for (const client of [visitor, owner, other, adviser]) {
       expect((await client.ask(ONE, { id: idea })).idea).toEqual(gone);
-      expect(await comments(client)).toEqual([]);
+      // Their writer sees their own, and nobody else.
+      expect(await comments(client)).toHaveLength(client === other ? 1 : 0);
       expect([await count(client), await count(client, { mine: true }), await count(client, { hidden: true })]).toEqual([0, 0, 0]);
     }
     expect(await log()).toMatchObject([{ kind: 'WITHDRAWN', onComment: false, reason: null, idea: { id: idea, title: null } }]);

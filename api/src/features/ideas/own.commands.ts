@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/clock.js';
 import { command, query, type CommandContext, type Tx } from '../../core/command.js';
-import { insist } from '../../core/refusal.js';
+import { insist, Refusal } from '../../core/refusal.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { factsOf, isHost, refusalToDiscuss } from '../campaigns/campaign.rules.js';
 import { decided } from '../campaigns/decision.commands.js';
@@ -9,11 +9,13 @@ import type { ChangeCommentInput } from './comment.inputs.js';
 import { Idea } from './idea.entity.js';
 import { refusalToChange, refusalToWithdrawIdea } from './idea.rules.js';
 import { endProposals } from './merge.commands.js';
+import { settleReports } from './settle.commands.js';
 
 /** What it said before stays to be read: whoever replied to it can see to what. */
 export function changeComment(ctx: CommandContext, input: ChangeCommentInput): Promise<string> {
   return command(ctx, 'changeComment', async (tx) => {
-    const { comment, campaign } = await ownComment(tx, input.comment);
+    const { comment, campaign, idea } = await ownComment(tx, input.comment);
+    if (idea.hiddenAt) throw new Refusal('IDEA_HIDDEN');
     insist(refusalToDiscuss(factsOf(campaign, dayOf(tx.now)), true));
     const text = input.text.trim();
     comment.language = input.language;
@@ -30,7 +32,7 @@ export function withdrawComment(ctx: CommandContext, id: string): Promise<string
     const { comment, campaign } = await ownComment(tx, id);
     Object.assign(comment, { text: '', hiddenAt: tx.now, withdrawnAt: tx.now });
     await query(tx.em, 'delete from idea_comment_edit where comment_id = $1', [id]);
-    await query(tx.em, 'update idea_report set settled_at = $2 where comment_id = $1 and settled_at is null', [id, tx.now]);
+    await settleReports(tx, campaign, { idea: comment.idea.id, comment: id }, { outcome: 'WITHDRAWN' });
     decided(tx, campaign, 'WITHDRAWN', { idea: comment.idea.id, onComment: true });
     return id;
   });
@@ -50,16 +52,16 @@ export function withdrawIdea(ctx: CommandContext, id: string): Promise<string> {
     await query(tx.em, 'delete from idea_support where idea_id = $1', [id]);
     // Others who follow it are told; who withdrew it knows.
     await query(tx.em, 'delete from idea_follow where idea_id = $1 and person_id = $2', [id, tx.viewer.personId]);
-    await query(tx.em, 'update idea_report set settled_at = $2 where idea_id = $1 and settled_at is null', [id, tx.now]);
+    await settleReports(tx, campaign, { idea: id, comment: 'ANY' }, { outcome: 'WITHDRAWN' });
     decided(tx, campaign, 'WITHDRAWN', { idea: id });
     return id;
   });
 }
 
-async function ownComment(tx: Tx, id: string): Promise<{ comment: IdeaComment; campaign: Campaign }> {
+async function ownComment(tx: Tx, id: string): Promise<{ comment: IdeaComment; campaign: Campaign; idea: Idea }> {
   const comment = await tx.lock(IdeaComment, id);
   const idea = await tx.em.findOneOrFail(Idea, comment.idea.id);
   const campaign = await tx.em.findOneOrFail(Campaign, idea.campaign.id);
   insist(refusalToChange(tx.viewer, comment, isHost(tx.viewer, campaign)));
-  return { comment, campaign };
+  return { comment, campaign, idea };
 }

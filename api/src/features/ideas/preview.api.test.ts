@@ -56,6 +56,16 @@ describe('the page of a campaign', () => {
     expect((await fetch(`${url}/pictures/none.png`)).status).toBe(404);
   });
 
+  test('answers those who only look whether it is there as it answers all, without a body', async () => {
+    const path = `/sv/ideas/${await campaignOf()}`;
+    for (const [address, status] of [[path, 200], ['/fi', 200], ['/theme.css', 200], ['/pictures/waterfront.png', 200], ['/pictures/none.png', 404]] as const) {
+      const [head, get] = await Promise.all(['HEAD', 'GET'].map((method) => fetch(net().app.url + address, { method, headers: { accept: 'text/html' } })));
+      expect([head!.status, get!.status]).toEqual([status, status]);
+      expect(head!.headers.get('content-type')).toBe(get!.headers.get('content-type'));
+      expect(await head!.text()).toBe('');
+    }
+  });
+
   test('gives nothing away of a draft, not even to its hosts', async () => {
     const draft = await campaignOf({ status: 'DRAFT' });
     const { someone } = make(net().sql);

@@ -22,18 +22,18 @@ const ANSWER = '?answer=1';
 /** To the head of a department that has not answered. */
 export function departmentReminder(event: Event, head: Person, portalUrl: string): Mail {
   return mailAbout(event, head, portalUrl, {
-    fi: { subject: `Muistutus: vastaa kutsuun ${event.title.fi}`, opening: 'Osastosi ei ole vielä vastannut tähän kutsuun. Kerro, pääseekö joku teiltä. Myös "emme pääse" auttaa järjestäjää.', page: 'Vastaa tilaisuuden sivulla' },
-    sv: { subject: `Påminnelse: svara på inbjudan ${event.title.sv}`, opening: 'Din avdelning har inte svarat på den här inbjudan än. Berätta om någon av er kan komma. Också "vi kan inte" hjälper arrangören.', page: 'Svara på evenemangets sida' },
-    en: { subject: `A reminder: answer the invitation ${event.title.en}`, opening: 'Your department has not answered this invitation yet. Say whether somebody can come. "We cannot" helps the host too.', page: 'Answer on the page of the event' },
+    fi: { subject: `Muistutus: vastaa kutsuun ${event.title.fi}`, opening: 'Osastosi ei ole vielä vastannut tähän kutsuun. Kerro, pääseekö joku teiltä. Myös ”emme pääse” auttaa järjestäjää.', page: 'Vastaa tilaisuuden sivulla' },
+    sv: { subject: `Påminnelse: svara på inbjudan ${event.title.sv}`, opening: 'Din avdelning har inte svarat på den här inbjudan än. Berätta om någon av er kan komma. Också ”vi kan inte” hjälper arrangören.', page: 'Svara på evenemangets sida' },
+    en: { subject: `A reminder: answer the invitation ${event.title.en}`, opening: 'Your department has not answered this invitation yet. Say whether somebody can come. “We cannot” helps the host too.', page: 'Answer on the page of the event' },
   }, '', ANSWER);
 }
 
 /** To the head of a department. */
 export function departmentMail(event: Event, head: Person, portalUrl: string): Mail {
   return mailAbout(event, head, portalUrl, {
-    fi: { subject: `Kutsu osastollesi: ${event.title.fi}`, opening: 'Yrittäjät kokoontuvat, ja osastoasi tarvitaan kuulemaan ja vastaamaan. Vastaa, pääsetkö.', page: 'Vastaa tilaisuuden sivulla' },
-    sv: { subject: `Inbjudan till din avdelning: ${event.title.sv}`, opening: 'Företagare samlas, och din avdelning behövs för att lyssna och svara. Svara om du kan komma.', page: 'Svara på evenemangets sida' },
-    en: { subject: `An invitation to your department: ${event.title.en}`, opening: 'Entrepreneurs meet, and your department is needed to listen and to answer. Say whether you can come.', page: 'Answer on the page of the event' },
+    fi: { subject: `Kutsu osastollesi: ${event.title.fi}`, opening: 'Yrittäjät kokoontuvat, ja osastoasi tarvitaan kuulemaan ja vastaamaan. Vastaa, pääseekö joku teiltä.', page: 'Vastaa tilaisuuden sivulla' },
+    sv: { subject: `Inbjudan till din avdelning: ${event.title.sv}`, opening: 'Företagare samlas, och din avdelning behövs för att lyssna och svara. Meddela om någon av er kan komma.', page: 'Svara på evenemangets sida' },
+    en: { subject: `An invitation to your department: ${event.title.en}`, opening: 'Entrepreneurs meet, and your department is needed to listen and to answer. Say whether somebody can come.', page: 'Answer on the page of the event' },
   }, '', ANSWER);
 }
 
@@ -64,7 +64,7 @@ export function invitationMail({ event, person, host, message, portalUrl, stop }
 const stopping: Record<Language, string> = {
   fi: 'Etkö halua kutsuja? Lopeta ne tästä',
   sv: 'Vill du inte ha inbjudningar? Avsluta dem här',
-  en: 'You want no invitations? Stop them here',
+  en: 'No more invitations? Stop them here',
 };
 
 /** An invitation ends with the way to get no more of them. */

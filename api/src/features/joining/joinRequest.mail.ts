@@ -25,7 +25,7 @@ export function askedMail(reader: Reader & { role: string }, { id, companyName, 
   return mailTo(reader, {
     fi: [`Onko ${asker.name} yrityksessä ${companyName}?`, `${asker.name} (${asker.email}) kertoo olevansa yrityksessä ${company} ja pyytää pääsyä sen asioihin.\n\n${why}Vahvista vain, jos tunnet hänet. Muuten hylkää pyyntö:\n${page}\n\nJos kukaan ei vastaa ${WAIT_DAYS} päivässä, pyyntö raukeaa.`],
     sv: [`Hör ${asker.name} till ${companyName}?`, `${asker.name} (${asker.email}) uppger sig höra till företaget ${company} och ber om att få se dess ärenden.\n\n${why}Bekräfta bara om du känner personen. Annars avslår du begäran:\n${page}\n\nOm ingen svarar inom ${WAIT_DAYS} dagar förfaller begäran.`],
-    en: [`Is ${asker.name} of ${companyName}?`, `${asker.name} (${asker.email}) says that they are of ${company} and asks to see its matters.\n\n${why}Confirm it only if you know them. Otherwise decline:\n${page}\n\nIf nobody answers within ${WAIT_DAYS} days, the request lapses.`],
+    en: [`Does ${asker.name} belong to ${companyName}?`, `${asker.name} (${asker.email}) says that they belong to ${company} and asks to see its matters.\n\n${why}Confirm it only if you know them. Otherwise decline:\n${page}\n\nIf nobody answers within ${WAIT_DAYS} days, the request lapses.`],
   });
 }
 
@@ -34,7 +34,7 @@ export function confirmedMail(reader: Reader, { id, name }: Company, by: Pick<Pe
   return mailTo(reader, {
     fi: [`Pääset nyt yrityksen ${name} asioihin`, `${by.name} vahvisti, että olet yrityksessä ${name}. Näet nyt sen ohjaukset ja tarpeet ja saat niistä viestit:\n${page}`],
     sv: [`Du ser nu ärendena för ${name}`, `${by.name} har bekräftat att du hör till ${name}. Du ser nu företagets hänvisningar och behov och får meddelanden om dem:\n${page}`],
-    en: [`You now see the matters of ${name}`, `${by.name} has confirmed that you are of ${name}. You now see its referrals and needs and get mails of them:\n${page}`],
+    en: [`You now see the matters of ${name}`, `${by.name} has confirmed that you belong to ${name}. You now see its referrals and needs and get e-mails about them:\n${page}`],
   });
 }
 

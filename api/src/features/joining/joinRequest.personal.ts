@@ -6,11 +6,11 @@ import { WAIT_DAYS } from './joinRequest.rules.js';
 
 // What nobody answers lapses after as many days (lapseJoinRequests), so that every request ends.
 personal(JoinRequest, {
-  title: said('Pyynnöt päästä yrityksen asioihin', 'Begäran om att få se ett företags ärenden', 'Requests to be one of a company'),
+  title: said('Pyynnöt päästä yrityksen asioihin', 'Begäran om att få se ett företags ärenden', 'Requests to see a company’s matters'),
   keeps: [
     {
       fields: ['person', 'companyName', 'businessId', 'title', 'words', 'reason'],
-      purpose: said('Yrityksen väki tai neuvoja tarkistaa, että olet yrityksessä.', 'Företagets folk eller rådgivaren kontrollerar att du hör till företaget.', 'The company’s people or an adviser check that you are of it.'),
+      purpose: said('Joku yrityksestä tai neuvoja tarkistaa, että olet yrityksessä.', 'Någon i företaget eller rådgivaren kontrollerar att du hör till företaget.', 'Somebody in the company or an adviser checks that you belong to it.'),
       until: { after: { days: WAIT_DAYS }, since: (row) => row.endedAt, counted: said('vastauksesta tai raukeamisesta', 'efter svaret eller när begäran förfallit', 'after the answer, or after it lapsed'), end: 'DELETE' },
     },
     doneBy('endedBy'),

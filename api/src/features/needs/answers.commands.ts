@@ -52,3 +52,25 @@ export async function headsOf({ em }: Pick<Tx, 'em'>, departments: readonly Depa
   const members = await em.find(Membership, { role: 'HEAD', department: { id: { $in: departments.map(({ id }) => id) } } }, { populate: ['person'] });
   return [...new Map(members.map(({ person }) => [person.id, person])).values()];
 }
+
+/** The adviser who wrote the need down knows it best; where that was somebody else, or they advise there no more, all advisers of the municipality hear it. */
+export async function advisersOf({ em }: Pick<Tx, 'em'>, need: Need): Promise<Person[]> {
+  const members = await em.find(Membership, { role: 'ADVISER', municipality: need.municipality }, { populate: ['person'], orderBy: { id: 'asc' } });
+  const advisers = members.map(({ person }) => person);
+  const own = advisers.filter(({ id }) => id === need.recordedBy?.id);
+  return own.length > 0 ? own : advisers;
+}
+
+/** The people of the company of a need; nobody where it is in no register. */
+async function ownersOf({ em }: Pick<Tx, 'em'>, { company }: Need): Promise<Person[]> {
+  const members = company ? await em.find(Membership, { company, role: 'ENTREPRENEUR' }, { populate: ['person'] }) : [];
+  return members.map(({ person }) => person);
+}
+
+/** Who may read now what departments say: the company's people and, unless one of them wrote the need down, the adviser. Whose role has ended hears no more. */
+export async function readersOf(tx: Pick<Tx, 'em'>, need: Need): Promise<Person[]> {
+  const owners = await ownersOf(tx, need);
+  const heardByOwners = need.source === 'COMPANY' && owners.length > 0;
+  const readers = heardByOwners ? owners : [...owners, ...(await advisersOf(tx, need))];
+  return [...new Map(readers.map((person) => [person.id, person])).values()];
+}

@@ -3,6 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { AtMost, Id, Text } from '../../core/input.js';
 import { CalendarDay } from '../../core/scalars.js';
 import { NeedStatus } from './need.entity.js';
+import { NoContactData } from './said.rules.js';
 
 @InputType({ description: 'What a department asks the advisers about a need.' })
 export class AskAboutNeedInput {
@@ -22,8 +23,9 @@ export class AnswerNeedQuestionInput {
   @Field(() => ID, { description: 'The question.' })
   @Id()
   question!: string;
-  @Field(() => String, { description: 'The answer, 1 to 2,000 characters.' })
+  @Field(() => String, { description: 'The answer, 1 to 2,000 characters. No contact data, and no name of the company where that is not shown: departments read it.' })
   @Text(2000)
+  @NoContactData()
   text!: string;
 }
 

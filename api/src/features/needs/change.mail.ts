@@ -13,7 +13,7 @@ export function changedMail(reader: { email: string; language: Language }, need:
 type Texts = Record<Language, (title: string) => { subject: string; text: string }>;
 
 const changed: Texts = {
-  fi: (title) => ({ subject: `Tarve on muuttunut: ${title}`, text: `Tarvetta ”${title}”, johon lupasit vastata, on muutettu. Katso uudet tiedot ennen kuin vastaat.` }),
+  fi: (title) => ({ subject: `Tarve on muuttunut: ${title}`, text: `Tarvetta ”${title}”, johon lupasit vastata, on muutettu. Katso uudet tiedot, ennen kuin vastaat.` }),
   sv: (title) => ({ subject: `Behovet har ändrats: ${title}`, text: `Behovet ”${title}”, som du lovade svara på, har ändrats. Se de nya uppgifterna innan du svarar.` }),
   en: (title) => ({ subject: `The need has changed: ${title}`, text: `The need “${title}”, which you promised to answer, has been changed. Look at what is there now before you answer.` }),
 };

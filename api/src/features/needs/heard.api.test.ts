@@ -85,7 +85,7 @@ test('of a party at the door it says the company, tells whoever registered it of
 
 test('it is put right until a department has seen it, by the hosts alone', async () => {
   const { id } = await heard({ words: 'Kirjotusvirhe' });
-  const input = { need: id, topic: 'energy', words: 'Kirjoitusvirhe. Korjattu.', companyName: 'Kylän Paja', nameShown: true, departments: [technical], key: newId() };
+  const input = { need: id, version: 1, topic: 'energy', words: 'Kirjoitusvirhe. Korjattu.', companyName: 'Kylän Paja', nameShown: true, departments: [technical], key: newId() };
   const { correctNeedHeard } = await host.ask(CORRECT, { input });
   expect(correctNeedHeard).toEqual({ id, title: 'Kirjoitusvirhe.', words: input.words, topic: { code: 'energy' }, companyName: 'Kylän Paja', company: null, nameShown: true, departments: [{ id: technical }], heardFrom: null });
   expect((await host.ask(CORRECT, { input })).correctNeedHeard.id).toBe(id);
@@ -96,6 +96,22 @@ test('it is put right until a department has seen it, by the hosts alone', async
   expect(await host.invalid(CORRECT, { input: { ...again, topic: 'x' } })).toEqual(['topic: UNKNOWN']);
   await head.ask('mutation ($input: AcknowledgeNeedInput!) { acknowledgeNeed(input: $input) { status } }', { input: { need: id, answerBy: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) } });
   expect(await host.refusal(CORRECT, { input: again })).toBe('WRONG_STATE');
+});
+
+test('of two who put it right, or change it, the second is refused: nothing is lost unseen', async () => {
+  const second = await net().as(await make(net().sql).someone('ADVISER', { municipality_code: '790' }));
+  const FACTS = 'query ($id: ID!) { need(id: $id) { version words windowFrom windowTo } }';
+  const { id } = await heard({ words: 'Ensin kuultu' });
+  const { version, windowFrom, windowTo } = (await host.ask(FACTS, { id })).need;
+  const corrected = { need: id, version, topic: 'energy', words: 'Toisen korjaama', departments: [technical] };
+  await second.ask(CORRECT, { input: corrected });
+  const CHANGE = 'mutation ($input: ChangeNeedInput!) { changeNeed(input: $input) { version } }';
+  const change = { need: id, topic: 'energy', words: 'Ensimmäisen muutos', language: 'FI', windowFrom, windowTo, certainty: 'LIKELY', departments: [technical] };
+  expect(await host.refusal(CHANGE, { input: { ...change, version } })).toBe('CHANGED_MEANWHILE');
+  expect((await second.ask(CORRECT, { input: corrected })).correctNeedHeard.words).toBe('Toisen korjaama');
+  expect((await host.ask(CHANGE, { input: { ...change, version: version + 1 } })).changeNeed.version).toBe(version + 2);
+  expect(await second.refusal(CORRECT, { input: { ...corrected, version: version + 1, words: 'Toisen korjaama taas' } })).toBe('CHANGED_MEANWHILE');
+  expect((await host.ask(FACTS, { id })).need).toMatchObject({ words: 'Ensimmäisen muutos', version: version + 2 });
 });
 
 test('departments read neither how to reach who said it nor a name that they may not see; nor is it corrected into that', async () => {
@@ -109,7 +125,7 @@ test('departments read neither how to reach who said it nor a name that they may
     [{ words: 'Uuden Paja muuttaa', heardFrom: await walkIn({ companyName: 'Uuden Paja' }), topic: 'x' }, ['topic: UNKNOWN', 'words: NAMES_COMPANY']],
   ] as const) {
     expect(await host.invalid(HEARD, { input: { ...input, ...changes } })).toEqual(fields);
-    expect(await host.invalid(CORRECT, { input: { need: id, topic: 'energy', ...changes } })).toEqual(fields);
+    expect(await host.invalid(CORRECT, { input: { need: id, version: 1, topic: 'energy', ...changes } })).toEqual(fields);
   }
   expect((await heard({ words: 'Kylän Pajalla sähkö katkeilee', companyName: 'Kylän Paja Oy', nameShown: true })).title).toBe('Kylän Pajalla sähkö katkeilee');
   expect((await heard({ words: 'Halli 040 m², 10 000 euroa vuonna 2028' })).status).toBe('OPEN');

@@ -1,12 +1,14 @@
 import { dayOf } from '../../core/clock.js';
 import { command, type CommandContext, type Tx } from '../../core/command.js';
-import { insist, invalidInput } from '../../core/refusal.js';
+import { insist, invalidInput, Refusal } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Event, Registration } from '../events/event.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Topic } from '../vocabulary/vocabulary.entity.js';
+import { differs } from './change.commands.js';
 import type { CorrectNeedHeardInput, HeardInput, RecordNeedHeardInput } from './heard.inputs.js';
 import { refusalToCorrectHeard, refusalToRecordHeard, titleOf, windowOf } from './heard.rules.js';
+import { takeNameOut } from './name.commands.js';
 import { departmentsFor } from './need.commands.js';
 import { Need } from './need.entity.js';
 import { errorsOf } from './said.rules.js';
@@ -27,14 +29,19 @@ export function recordNeedHeard(ctx: CommandContext, input: RecordNeedHeardInput
   return command(ctx, 'recordNeedHeard', work, input.key);
 }
 
-/** What was typed while people talked is put right before a department has read it. */
+/** What was typed while people talked is put right before a department has read it. Of two who read the same version, the second is refused. */
 export function correctNeedHeard(ctx: CommandContext, input: CorrectNeedHeardInput): Promise<string> {
   const work = async (tx: Tx) => {
     const need = await tx.lock(Need, input.need);
     insist(refusalToCorrectHeard(tx.viewer, need));
     const { values, departments } = await heardOf(tx, await tx.find(Event, need.event!.id), input);
-    Object.assign(need, values);
     await need.departments.init();
+    // Who sends the same again finds it done, whatever the version.
+    if (!differs(need, values, departments)) return need.id;
+    if (need.version !== input.version) throw new Refusal('CHANGED_MEANWHILE');
+    const hides = need.nameShown && !values.nameShown;
+    Object.assign(need, values, { version: need.version + 1 });
+    if (hides) await takeNameOut(tx, need);
     need.departments.set(departments);
     return need.id;
   };

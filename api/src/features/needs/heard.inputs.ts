@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { AtMost, Id, OptionalText, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
 import { CalendarDay } from '../../core/scalars.js';
@@ -54,4 +54,6 @@ export class CorrectNeedHeardInput extends HeardInput {
   @Field(() => ID, { description: 'The need: one that no department has seen yet.' })
   @Id()
   need!: string;
+  @Field(() => Int, { description: 'The version that you read: where it has been changed since, the correction is refused with CHANGED_MEANWHILE.' })
+  version!: number;
 }

@@ -27,7 +27,7 @@ export class HeardResolver {
     return readById(ctx, info, Need, await recordNeedHeard(ctx, input));
   }
 
-  @Mutation(() => Need, { description: 'Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE.' })
+  @Mutation(() => Need, { description: 'Puts right what was written down of a need that was heard, as long as no department has seen it. Refused with WRONG_STATE, or with CHANGED_MEANWHILE where somebody else was faster.' })
   @Allow('ADVISER')
   async correctNeedHeard(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CorrectNeedHeardInput, { description: 'Which one, and what it should say.' }) input: CorrectNeedHeardInput): Promise<Need | null> {
     return readById(ctx, info, Need, await correctNeedHeard(ctx, input));

@@ -1,17 +1,18 @@
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, type CommandName, type Tx } from '../../core/command.js';
 import { dayOf } from '../../core/clock.js';
 import { insist, invalidInput, Refusal, type FieldError } from '../../core/refusal.js';
 import { Company } from '../companies/company.entity.js';
 import { Registration } from '../events/event.entity.js';
 import { Department } from '../organisations/organisation.entity.js';
-import { Membership, Person } from '../people/person.entity.js';
+import { Person } from '../people/person.entity.js';
 import { Topic, type Municipality } from '../vocabulary/vocabulary.entity.js';
-import { leaveStep, movedBefore } from './answers.commands.js';
+import { acknowledgedMail, answeredAgainMail, answeredMail, promisedAgainMail, type Answering } from './answer.mail.js';
+import { advisersOf, departmentsOfViewer, leaveStep, movedBefore, movedOn, readersOf } from './answers.commands.js';
 import { titleOf } from './heard.rules.js';
+import { insistUnnamed } from './name.commands.js';
 import { Need, type AnswerKind, type NeedMove, type NeedStatus } from './need.entity.js';
 import type { NeedSaidInput, RecordNeedInput } from './need.inputs.js';
-import { acknowledgedMail, answeredAgainMail, answeredMail } from './need.mail.js';
-import { needLife, refusalToRecordNeed, type NeedFacts } from './need.rules.js';
+import { isSender, needLife, refusalToRecordNeed, type NeedFacts } from './need.rules.js';
 import { errorsOf } from './said.rules.js';
 
 /** Writes a need down, addressed to the departments that were named or, where none was, to those that answer its topic. */
@@ -53,15 +54,17 @@ export async function departmentsFor({ em }: Tx, municipality: Municipality, top
   return found;
 }
 
-/** A head says that the need has been seen, and by when the department answers. */
+/** A head says that the need has been seen and by when the department answers, or promises another day. When it was first seen stays for the figures. */
 export function acknowledgeNeed(ctx: CommandContext, input: { need: string; answerBy: string; expected?: NeedStatus | null }): Promise<string> {
-  return moveNeed(ctx, 'acknowledgeNeed', 'ACKNOWLEDGE', input, async (tx, need) => {
+  const isSaid = (need: Need, tx: Tx) => need.answerPromisedOn === input.answerBy && input.answerBy >= dayOf(tx.now);
+  return moveNeed(ctx, 'acknowledgeNeed', 'ACKNOWLEDGE', input, isSaid, async (tx, need) => {
     if (input.answerBy < dayOf(tx.now)) throw invalidInput({ path: 'answerBy', code: 'IN_THE_PAST' });
-    need.acknowledgedAt = tx.now;
+    const isAgain = need.acknowledgedAt !== null;
+    need.acknowledgedAt ??= tx.now;
     need.answerPromisedOn = input.answerBy;
     need.answeredBy = tx.em.getReference(Person, tx.viewer.personId!);
     await leaveStep(tx, need, 'ACKNOWLEDGE', { day: input.answerBy });
-    await tell(tx, need, acknowledgedMail);
+    await tell(tx, need, isAgain ? promisedAgainMail : acknowledgedMail);
   });
 }
 
@@ -75,7 +78,9 @@ export interface AnswerNeed {
 
 /** A head answers: with a commitment and its date, or with why it is not possible. */
 export function answerNeed(ctx: CommandContext, input: AnswerNeed): Promise<string> {
-  return moveNeed(ctx, 'answerNeed', 'ANSWER', input, async (tx, need) => {
+  const { kind, text, doneBy = null } = input;
+  const isSaid = (need: Need) => need.answerKind === kind && need.answer === text.trim() && need.committedOn === (kind === 'COMMITMENT' ? doneBy : null);
+  return moveNeed(ctx, 'answerNeed', 'ANSWER', input, isSaid, async (tx, need) => {
     Object.assign(need, answerIn(tx, input, null));
     need.answeredAt = tx.now;
     need.answeredBy = tx.em.getReference(Person, tx.viewer.personId!);
@@ -100,7 +105,7 @@ export function answerNeedAgain(ctx: CommandContext, input: AnswerNeed & { versi
     // Who sends the same again finds it said, whatever the version.
     if (need.answerKind === said.answerKind && need.answer === said.answer && need.committedOn === said.committedOn) return need.id;
     if (need.version !== input.version) throw new Refusal('CHANGED_MEANWHILE');
-    Object.assign(need, said, { version: need.version + 1, answeredBy: tx.em.getReference(Person, tx.viewer.personId!) });
+    Object.assign(need, said, { version: need.version + 1, answerChangedAt: tx.now, answeredBy: tx.em.getReference(Person, tx.viewer.personId!) });
     if (said.answerKind === 'NOT_POSSIBLE') need.plan = null;
     else await tx.em.populate(need, ['plan']);
     await leaveStep(tx, need, 'ANSWER_AGAIN', { text: said.answer, day: said.committedOn });
@@ -111,21 +116,30 @@ export function answerNeedAgain(ctx: CommandContext, input: AnswerNeed & { versi
 
 /** What was needed has been done, or is no longer needed. */
 export function closeNeed(ctx: CommandContext, move: Extract<NeedMove, 'FULFIL' | 'DROP'>, input: { need: string; note: string }): Promise<string> {
-  return moveNeed(ctx, move === 'FULFIL' ? 'fulfilNeed' : 'dropNeed', move, input, async (tx, need) => {
+  const isSaid = ({ closingNote }: Need) => closingNote === input.note.trim();
+  return moveNeed(ctx, move === 'FULFIL' ? 'fulfilNeed' : 'dropNeed', move, input, isSaid, async (tx, need) => {
+    // A head who does not know the name is not told by a refusal that they have hit it.
+    if (isSender(tx.viewer, need)) await insistUnnamed(tx, need, 'note', input.note);
     need.closingNote = input.note.trim();
     need.closedAt = tx.now;
     await leaveStep(tx, need, move, { text: need.closingNote });
   });
 }
 
-/** The same move twice changes nothing: whoever may make it finds it made, unless they say that they expected something else. */
-function moveNeed(ctx: CommandContext, name: string, move: NeedMove, { need: id, expected }: { need: string; expected?: NeedStatus | null }, change: (tx: Tx, need: Need) => Promise<void>): Promise<string> {
+type Moving = { need: string; expected?: NeedStatus | null };
+
+/** The same move with the same words changes nothing: whoever may make it finds it made, unless they say that they expected something else. Other words are never taken for the same. */
+function moveNeed(ctx: CommandContext, name: CommandName, move: NeedMove, { need: id, expected }: Moving, isSaid: (need: Need, tx: Tx) => boolean, change: (tx: Tx, need: Need) => Promise<void>): Promise<string> {
   return command(ctx, name, async (tx) => {
     const need = await tx.lock(Need, id);
-    const about = await needFacts(need);
-    const refusal = needLife.refusalTo(move, tx.viewer, about);
-    if (refusal !== 'NOT_ALLOWED' && expected && need.status !== expected) return movedBefore(tx, move, need);
-    if (refusal === 'WRONG_STATE' && need.status === needLife.table[move].to) return id;
+    const refusal = needLife.refusalTo(move, tx.viewer, await needFacts(need));
+    if (refusal === 'NOT_ALLOWED') throw new Refusal(refusal);
+    const isMade = need.status === needLife.table[move].to && isSaid(need, tx);
+    if (expected && need.status !== expected) {
+      if (isMade) return movedBefore(tx, move, need);
+      throw await movedOn(tx, need);
+    }
+    if (isMade) return id;
     insist(refusal);
     need.status = needLife.table[move].to;
     await change(tx, need);
@@ -138,16 +152,20 @@ export async function needFacts(need: Need): Promise<NeedFacts> {
   return { status: need.status, company: need.company, municipality: need.municipality, departments: departments.map(({ id }) => ({ id })) };
 }
 
-export type MailOf = (reader: Person, need: Need, portalUrl: string | null) => Parameters<Tx['mail']>[0];
+export type MailOf = (reader: Person, need: Need, portalUrl: string | null, by: Answering) => Parameters<Tx['mail']>[0];
 
-/** The company's people, who said it at an event, and the adviser who wrote it down hear what a department says. */
+/** The company's people, who said it at an event, and the adviser hear what a department says. */
 export async function tell(tx: Tx, need: Need, mailOf: MailOf): Promise<void> {
-  const members = need.company ? await tx.em.find(Membership, { company: need.company, role: 'ENTREPRENEUR' }, { populate: ['person'] }) : [];
-  const readers = new Map(members.map(({ person }) => [person.id, person]));
-  if (need.recordedBy) readers.set(need.recordedBy.id, await tx.em.findOneOrFail(Person, need.recordedBy.id));
-  for (const reader of readers.values()) tx.mail(mailOf(reader, need, tx.portalUrl));
+  const [readers, by] = [await readersOf(tx, need), await answering(tx, need)];
+  for (const reader of readers) tx.mail(mailOf(reader, need, tx.portalUrl, by));
   const guest = await guestWhoSaid(tx, need);
-  if (guest && !readers.has(guest.id)) tx.mail(mailOf(guest, need, null));
+  if (guest && readers.every(({ id }) => id !== guest.id)) tx.mail(mailOf(guest, need, null, by));
+}
+
+async function answering(tx: Tx, need: Need): Promise<Answering> {
+  const [department] = await departmentsOfViewer(tx, need);
+  const [adviser] = await advisersOf(tx, need);
+  return { department: department?.name ?? null, adviser: adviser ?? null };
 }
 
 /** Whoever said it at an event hears the answer too, though they may not see the need of a company that is not theirs. */

@@ -29,6 +29,7 @@ export const NeedSource = enumeration('NeedSource', 'Where a need was heard.', {
   MEETING: 'At a meeting.',
   MAIL: 'In a mail.',
   SEARCH: 'In a search of the services that found nothing.',
+  IDEA: 'In an idea of the company that everybody reads.',
 });
 export type NeedSource = keyof typeof NeedSource;
 
@@ -175,6 +176,9 @@ export class Need {
   @Field(() => Moment, { nullable: true, description: 'When it was answered.' })
   @Property({ type: 'datetime', nullable: true })
   answeredAt: Date | null = null;
+  @Field(() => Moment, { nullable: true, description: 'When the department last changed its answer; null: it says what it said at first.' })
+  @Property({ type: 'datetime', nullable: true })
+  answerChangedAt: Date | null = null;
   @Field(() => Person, { nullable: true, description: 'The department head who acknowledged or answered it.' })
   @ManyToOne(() => Person, { nullable: true })
   answeredBy: Person | null = null;

@@ -161,7 +161,8 @@ export class CloseNeedInput {
   @Field(() => ID, { description: 'The need.' })
   @Id()
   need!: string;
-  @Field(() => String, { description: 'What was done, or why it is no longer needed; 3 to 1,000 characters.' })
+  @Field(() => String, { description: 'What was done, or why it is no longer needed; 3 to 1,000 characters. No contact data, and no name of the company where that is not shown: departments read it.' })
   @Text(1000, 3)
+  @NoContactData()
   note!: string;
 }

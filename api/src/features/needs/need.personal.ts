@@ -8,16 +8,21 @@ import { NeedPlan } from './plan.entity.js';
 import { SavedView } from './savedView.entity.js';
 
 export const NEED_MONTHS = 24;
-const afterNeed = said('tarpeen päättymisestä', 'efter att behovet avslutats', 'after the need has ended');
+/** A need that nobody ends counts as ended a year after its time has passed and the last word on it was said. */
+const afterNeed = said(
+  'tarpeen päättymisestä; avoimeksi jäänyt päättyy vuoden kuluttua ajankohdastaan',
+  'efter att behovet avslutats; ett som förblir öppet räknas som avslutat ett år efter sin tid',
+  'after the need has ended; one that stays open counts as ended a year after its time',
+);
 const NEED = said('Kunta ja palvelut vastaavat yrityksen tarpeeseen.', 'Kommunen och tjänsterna svarar på företagets behov.', 'The municipality and services answer what a company needs.');
 
 personal(Need, {
   title: said('Yritysten tarpeet', 'Företagens behov', 'Needs of companies'),
   keeps: [
-    { fields: ['companyName', 'words', 'closingNote'], purpose: NEED, until: { after: { months: NEED_MONTHS }, since: (row) => row.closedAt, counted: afterNeed, end: 'EMPTY' } },
+    { fields: ['companyName', 'words', 'closingNote'], purpose: NEED, until: { after: { months: NEED_MONTHS }, since: (row) => sql`coalesce(${row.closedAt}, greatest(${row.windowTo}::timestamptz, ${row.committedOn}::timestamptz, ${row.answeredAt}, ${row.recordedAt}) + interval '12 months')`, counted: afterNeed, end: 'EMPTY' } },
     doneBy('recordedBy', 'answeredBy'),
   ],
-  // Departments read the title and the answer: a rule keeps addresses, telephone numbers and names out of what they read.
+  // Departments read the title: a rule keeps addresses, telephone numbers and names out of it. The answer is the department's own.
   none: ['title', 'permits', 'skills', 'answer'],
 });
 

@@ -11,7 +11,7 @@ const strangers = [VISITOR, new Viewer('x', [{ role: 'HEAD', scope: 'd3' }]), ne
 
 const table: [NeedStatus, NeedMove[], NeedMove[]][] = [
   ['OPEN', ['ACKNOWLEDGE', 'ANSWER', 'HAND_OVER'], ['DROP']],
-  ['ACKNOWLEDGED', ['ANSWER', 'HAND_OVER'], ['DROP']],
+  ['ACKNOWLEDGED', ['ACKNOWLEDGE', 'ANSWER', 'HAND_OVER'], ['DROP']],
   ['ANSWERED', ['ANSWER_AGAIN', 'FULFIL'], ['FULFIL', 'DROP']],
   ['FULFILLED', [], []],
   ['DROPPED', [], []],

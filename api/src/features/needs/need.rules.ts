@@ -46,10 +46,12 @@ export interface NeedFacts {
 }
 
 const isAddressedHead = (viewer: Viewer, { departments }: NeedFacts) => departments?.some(({ id }) => viewer.is('HEAD', id)) ?? false;
-const isSender = (viewer: Viewer, { company, municipality }: NeedFacts) => viewer.is('ENTREPRENEUR', company?.id) || viewer.is('ADVISER', municipality.code);
+/** Who speaks for the company: its people and the advisers of its municipality. They know it. */
+export const isSender = (viewer: Viewer, { company, municipality }: Pick<NeedFacts, 'company' | 'municipality'>): boolean => viewer.is('ENTREPRENEUR', company?.id) || viewer.is('ADVISER', municipality.code);
 
 export const needLife = lifecycle<NeedStatus, NeedMove, NeedFacts, Viewer>({
-  ACKNOWLEDGE: { from: ['OPEN'], to: 'ACKNOWLEDGED', who: isAddressedHead },
+  // Who has promised a day may promise another one.
+  ACKNOWLEDGE: { from: ['OPEN', 'ACKNOWLEDGED'], to: 'ACKNOWLEDGED', who: isAddressedHead },
   ANSWER: { from: ['OPEN', 'ACKNOWLEDGED'], to: 'ANSWERED', who: isAddressedHead },
   ANSWER_AGAIN: { from: ['ANSWERED'], to: 'ANSWERED', who: isAddressedHead },
   // Who takes it over has promised nothing yet.

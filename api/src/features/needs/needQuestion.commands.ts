@@ -1,8 +1,9 @@
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext } from '../../core/command.js';
 import { insist, Refusal } from '../../core/refusal.js';
-import { Membership, Person } from '../people/person.entity.js';
-import { departmentsOfViewer, headsOf } from './answers.commands.js';
+import { Person } from '../people/person.entity.js';
+import { advisersOf, departmentsOfViewer, headsOf } from './answers.commands.js';
 import type { AnswerNeedQuestionInput, AskAboutNeedInput } from './answers.inputs.js';
+import { insistUnnamed } from './name.commands.js';
 import { needFacts } from './need.commands.js';
 import { Need } from './need.entity.js';
 import { needLife } from './need.rules.js';
@@ -27,14 +28,6 @@ export function askAboutNeed(ctx: CommandContext, input: AskAboutNeedInput): Pro
   );
 }
 
-/** The adviser who wrote the need down knows it best; where that was somebody else, all advisers of the municipality hear it. */
-async function advisersOf({ em }: Tx, need: Need): Promise<Person[]> {
-  const members = await em.find(Membership, { role: 'ADVISER', municipality: need.municipality }, { populate: ['person'] });
-  const advisers = members.map(({ person }) => person);
-  const own = advisers.filter(({ id }) => id === need.recordedBy?.id);
-  return own.length > 0 ? own : advisers;
-}
-
 /** Answered once: whoever comes second is refused, and what they wrote stays with them. */
 export function answerNeedQuestion(ctx: CommandContext, input: AnswerNeedQuestionInput): Promise<string> {
   return command(ctx, 'answerNeedQuestion', async (tx) => {
@@ -45,6 +38,7 @@ export function answerNeedQuestion(ctx: CommandContext, input: AnswerNeedQuestio
       if (question.answeredBy?.id === tx.viewer.personId && question.answer === input.text.trim()) return need.id;
       throw new Refusal('WRONG_STATE');
     }
+    await insistUnnamed(tx, need, 'text', input.text);
     question.answer = input.text.trim();
     question.answeredBy = tx.em.getReference(Person, tx.viewer.personId!);
     question.answeredAt = tx.now;

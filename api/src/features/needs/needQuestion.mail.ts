@@ -6,7 +6,7 @@ import type { NeedQuestion } from './needQuestion.entity.js';
 
 export function questionAskedMail(reader: Reader, { need, text }: NeedQuestion, department: Localized, portalUrl: string): Mail {
   return mailTo(reader, need, portalUrl, {
-    fi: { subject: `Osasto kysyy tarpeesta: ${need.title}`, text: `${department.fi} kysyy ennen kuin vastaa:\n${text}\n\nVastaa portaalissa. Yritys ei näe kysymystä eikä vastaustasi.` },
+    fi: { subject: `Osasto kysyy tarpeesta: ${need.title}`, text: `${department.fi} kysyy, ennen kuin vastaa:\n${text}\n\nVastaa portaalissa. Yritys ei näe kysymystä eikä vastaustasi.` },
     sv: { subject: `Avdelningen frågar om behovet: ${need.title}`, text: `${department.sv} frågar innan den svarar:\n${text}\n\nSvara i portalen. Företaget ser varken frågan eller ditt svar.` },
     en: { subject: `The department asks about the need: ${need.title}`, text: `${department.en} asks before it answers:\n${text}\n\nAnswer in the portal. The company sees neither the question nor your answer.` },
   });

@@ -15,7 +15,7 @@ const soon = quarterStart(new Date(), 1);
 const later = quarterStart(new Date(), 2);
 
 let adviser: Client, owner: Client, head: Client, otherHead: Client, otherAdviser: Client;
-let company: string, technical: string, ownerEmail: string;
+let company: string, technical: string, ownerEmail: string, adviserEmail: string;
 
 beforeAll(async () => {
   const { sql } = net();
@@ -31,7 +31,8 @@ beforeAll(async () => {
   company = await newCompany({ name: 'Piilossa Pysyvä Oy', place: 'Karkku', industry_code: '25', size_class: 'SMALL' });
   ownerEmail = await someone('ENTREPRENEUR', { company_id: company });
   owner = await net().as(ownerEmail);
-  adviser = await net().as(await someone('ADVISER', { municipality_code: '790' }));
+  adviserEmail = await someone('ADVISER', { municipality_code: '790' });
+  adviser = await net().as(adviserEmail);
   otherAdviser = await net().as(await someone('ADVISER', { municipality_code: '609' }));
   head = await net().as(await someone('HEAD', { department_id: technical }));
   otherHead = await net().as(await someone('HEAD', { department_id: other }));
@@ -58,13 +59,18 @@ describe('a need', () => {
     expect(need).toMatchObject({ status: 'OPEN', moves: ['DROP'], investment: { cents: 25_000_000_000, currency: 'EUR' } });
     expect(need.departments.length).toBeGreaterThan(0);
     expect((await see(head, need.id)).moves).toEqual(['ACKNOWLEDGE', 'ANSWER', 'HAND_OVER']);
-    expect((await head.ask(ACKNOWLEDGE, { input: { need: need.id, answerBy: later } })).acknowledgeNeed).toEqual({ status: 'ACKNOWLEDGED', answerPromisedOn: later, moves: ['ANSWER', 'HAND_OVER'] });
+    expect((await head.ask(ACKNOWLEDGE, { input: { need: need.id, answerBy: later } })).acknowledgeNeed).toEqual({ status: 'ACKNOWLEDGED', answerPromisedOn: later, moves: ['ACKNOWLEDGE', 'ANSWER', 'HAND_OVER'] });
     const answer = { need: need.id, kind: 'COMMITMENT', text: 'Tontti kaavoitetaan Karkkuun.', doneBy: later };
     expect((await head.ask(ANSWER, { input: answer })).answerNeed).toEqual({ status: 'ANSWERED', answer: 'Tontti kaavoitetaan Karkkuun.', committedOn: later, moves: ['ANSWER_AGAIN', 'FULFIL'] });
     expect((await head.ask(ANSWER, { input: answer })).answerNeed.status).toBe('ANSWERED');
     for (const client of [adviser, owner]) expect((await see(client, need.id)).answer).toBe('Tontti kaavoitetaan Karkkuun.');
     const { rows } = await net().sql.query("select subject from outbox_mail where text like '%' || $1 || '%' order by created_at, subject", [need.id]);
     expect(rows.map(({ subject }) => subject.split(':')[0])).toEqual(['Tarve on nähty', 'Tarve on nähty', 'Vastaus tarpeeseen', 'Vastaus tarpeeseen']);
+    const to = async (email: string) => (await net().sql.query('select text from outbox_mail where "to" = $1 and text like \'%\' || $2 || \'%\' order by created_at desc limit 1', [email, need.id])).rows[0].text as string;
+    const department = (await net().sql.query('select name from department where id = $1', [technical])).rows[0].name.fi;
+    const whom = (await net().sql.query('select name from person where email = $1', [adviserEmail])).rows[0].name;
+    expect(await to(ownerEmail)).toMatch(new RegExp(`^Hei!\n\n${department} on vastannut tarpeeseen ”Tontti uudelle hallille”\\.\n\nLupaus, viimeistään [\\d.]+:\nTontti kaavoitetaan Karkkuun\\.\n\nKysyttävää\\? Yritysneuvojasi auttaa:\n${whom}\n050 000 9999\n${adviserEmail}\n\nhttp`));
+    expect(await to(adviserEmail)).not.toContain('Kysyttävää?');
     const FULFIL = 'mutation ($input: CloseNeedInput!) { fulfilNeed(input: $input) { status moves } }';
     expect((await owner.ask(FULFIL, { input: { need: need.id, note: 'Tontti saatiin' } })).fulfilNeed).toEqual({ status: 'FULFILLED', moves: [] });
   });
@@ -105,7 +111,7 @@ describe('a department head', () => {
   });
 
   test('corrects an answer: those concerned are told once, the former one stays in the history, and of two the second is refused', async () => {
-    const AGAIN = 'mutation ($input: AnswerNeedAgainInput!) { answerNeedAgain(input: $input) { status answerKind answer committedOn answeredAt version steps { kind text day } } }';
+    const AGAIN = 'mutation ($input: AnswerNeedAgainInput!) { answerNeedAgain(input: $input) { status answerKind answer committedOn answeredAt answerChangedAt version steps { kind text day } } }';
     const { id } = await record();
     const again = { need: id, kind: 'NOT_POSSIBLE', text: 'Kaava kaatui hallinto-oikeudessa.', version: 1 };
     expect(await head.refusal(AGAIN, { input: again })).toBe('WRONG_STATE');
@@ -114,6 +120,8 @@ describe('a department head', () => {
     const mails = async () => (await net().sql.query("select count(*)::int as n from outbox_mail where text like '%muutti vastaustaan%' and text like '%' || $1 || '%'", [id])).rows[0].n;
     const first = (await head.ask(AGAIN, { input: { ...again, version } })).answerNeedAgain;
     expect(first).toMatchObject({ status: 'ANSWERED', answerKind: 'NOT_POSSIBLE', answer: again.text, committedOn: null, answeredAt, version: version + 1 });
+    expect(Date.parse(first.answerChangedAt)).toBeGreaterThan(Date.parse(answeredAt));
+    for (const client of [head, adviser, owner]) expect((await client.ask('{ needs(statuses: [ANSWERED], first: 50) { edges { node { id answerChangedAt } } } }')).needs.edges).toContainEqual({ node: { id, answerChangedAt: first.answerChangedAt } });
     expect(first.steps).toEqual(expect.arrayContaining([{ kind: 'ANSWERED', text: 'Tontti kaavoitetaan.', day: later }, { kind: 'ANSWERED', text: again.text, day: null }]));
     expect((await head.ask(AGAIN, { input: { ...again, version } })).answerNeedAgain.version).toBe(version + 1);
     expect(await mails()).toBe(2);

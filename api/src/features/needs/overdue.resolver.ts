@@ -1,64 +1,14 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
-import { dayOf, nowOf, ZONE } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
-import type { Localized } from '../../core/localized.js';
-import { readFigures } from '../../core/read.js';
-import { linked, valueOf, type Row } from '../../core/row.js';
-import { sql, type Sql } from '../../core/sql.js';
-import { Department } from '../organisations/organisation.entity.js';
-import { Municipality } from '../vocabulary/vocabulary.entity.js';
-import { Need } from './need.entity.js';
-import { answerDueOn, daysBetween, firstMomentInTime } from './overdue.rules.js';
+import { overdueByDepartment } from './overdue.answer.js';
 import { OverdueAnswers } from './overdue.types.js';
-
-interface Counted {
-  department: string;
-  name: Localized;
-  municipality: string;
-  municipalityName: Localized;
-  promised: number;
-  promisedOn: string | null;
-  unseen: number;
-  unseenFrom: string | null;
-}
 
 @Resolver()
 export class OverdueResolver {
   @Query(() => [OverdueAnswers], { description: 'Departments that owe companies an answer whose time has passed, those that owe most first. Numbers only.' })
   @Allow('COORDINATOR')
-  async overdueAnswers(@Ctx() ctx: Context): Promise<OverdueAnswers[]> {
-    const today = dayOf(nowOf(ctx));
-    const found = await readFigures<Department, Counted>(ctx, Department, { ofAll: true, columns: (row) => columnsOf(row, today) });
-    return found
-      .filter(({ promised, unseen }) => promised + unseen > 0)
-      .map((one) => overdueOf(one, today))
-      .sort((a, b) => b.needs - a.needs || b.longestDays - a.longestDays);
+  overdueAnswers(@Ctx() ctx: Context): Promise<OverdueAnswers[]> {
+    return overdueByDepartment(ctx);
   }
-}
-
-function columnsOf(row: Row<Department>, today: string): Record<string, Sql> {
-  const of = (value: (need: Row<Need>) => Sql, which: (need: Row<Need>) => Sql): Sql =>
-    valueOf(Need, value, (need) => sql`${which(need)} and ${linked(Need, need.id, 'departments', (id) => sql`${id} = ${row.id}`)}`);
-  const start = firstMomentInTime(today);
-  const began = (need: Row<Need>) => sql`coalesce(${need.handedOverAt}, ${need.recordedAt})`;
-  const promised = (need: Row<Need>) => sql`${need.status} = 'ACKNOWLEDGED' and ${need.answerPromisedOn} < ${today}::date`;
-  const unseen = (need: Row<Need>) => sql`${need.status} = 'OPEN' and ${began(need)} < ${start}::timestamptz`;
-  const count = () => sql`count(*)::int`;
-  return {
-    department: row.id,
-    name: row.name,
-    municipality: row.municipality,
-    municipalityName: valueOf(Municipality, (one) => one.name, (one) => sql`${one.code} = ${row.municipality}`),
-    promised: of(count, promised),
-    promisedOn: of((need) => sql`min(${need.answerPromisedOn})`, promised),
-    unseen: of(count, unseen),
-    unseenFrom: of((need) => sql`(min(${began(need)}) at time zone ${ZONE})::date`, unseen),
-  };
-}
-
-function overdueOf({ department, name, municipality, municipalityName, promised, promisedOn, unseen, unseenFrom }: Counted, today: string): OverdueAnswers {
-  const seenBy = unseenFrom && answerDueOn({ status: 'OPEN', answerPromisedOn: null, recordedAt: `${unseenFrom}T10:00:00Z`, handedOverAt: null });
-  const since = [promisedOn, seenBy].filter((day): day is string => Boolean(day)).sort()[0]!;
-  return { department, name, municipality, municipalityName, needs: promised + unseen, longestDays: daysBetween(since, today) };
 }

@@ -7,7 +7,7 @@ import { departmentsOfViewer, leaveStep, movedOn } from './answers.commands.js';
 import type { AnswerNeedsByPlanInput, LinkNeedsToPlanInput } from './answers.inputs.js';
 import { needFacts, tell } from './need.commands.js';
 import { Need } from './need.entity.js';
-import { answeredMail } from './need.mail.js';
+import { answeredMail } from './answer.mail.js';
 import { needLife } from './need.rules.js';
 import { NeedPlan } from './plan.entity.js';
 

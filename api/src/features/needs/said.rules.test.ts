@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorsOf, hasContactData, namesCompany } from './said.rules.js';
+import { errorsOf, hasContactData, namesCompany, withoutCompany } from './said.rules.js';
 
 describe('what heads of departments read', () => {
   test.each([
@@ -24,6 +24,19 @@ describe('what heads of departments read', () => {
     ['Yrityksen oy', 'Oy Ab', false],
     ['Nordic Steels lokaler', 'Oy Nordic Steel Ab', true],
   ])('%s: of %s: %s', (text, company, names) => expect(namesCompany(text, company)).toBe(names));
+
+  test.each([
+    ['Piilossa Pysyvä tarvitsee tontin', 'Piilossa Pysyvä Oy', '[…] tarvitsee tontin'],
+    ['Tontti PIILOSSA  PYSYVÄN hallille, Piilossa-Pysyvä Oy:n mukaan', 'Piilossa Pysyvä Oy', 'Tontti […] hallille, […] mukaan'],
+    ['Oy Nordic Steel Ab tarvitsee tilaa', 'Oy Nordic Steel Ab', '[…] tarvitsee tilaa'],
+    ['Hallinto vie Hallin aikaa', 'Halli Oy', 'Hallinto vie […] aikaa'],
+    ['Rautasen (A+B) tontti', 'Rautanen (A+B) Ky', 'Rautasen (A+B) tontti'],
+    ['Tontti A+B:lle', 'A+B Oy', 'Tontti […]'],
+    ['Uusi tontti', 'Halli Oy', 'Uusi tontti'],
+  ])('%s: without %s it says %s', (text, company, bare) => {
+    expect(withoutCompany(text, company)).toBe(bare);
+    expect(namesCompany(bare, company)).toBe(false);
+  });
 
   test('is told all at once; a time that is over may stay as it was', () => {
     const said = { title: 'Halli', words: 'Hallille tontti', skills: ['hallin mies'], windowFrom: '2020-01-01', windowTo: '2020-03-31', nameShown: false };

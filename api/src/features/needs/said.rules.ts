@@ -18,14 +18,35 @@ export function NoContactData(): PropertyDecorator {
   return constraint((value) => ([value].flat().some((text) => hasContactData(String(text))) ? 'CONTACT_DATA' : null));
 }
 
-const FORMS = /(?:^|\s)(?:oyj?|abp?|ky|kb|tmi|t:mi|osk|ltd|fma)\.?(?=\s|$)/giu;
+const FORM = '(?:oyj?|abp?|ky|kb|tmi|t:mi|osk|ltd|fma)';
+const FORMS = new RegExp(`(?:^|\\s)${FORM}\\.?(?=\\s|$)`, 'giu');
+const GONE = '[…]';
+
+const plain = (words: string) => words.normalize('NFC').toLowerCase().replaceAll(/[\s-]+/g, ' ').trim();
+/** The ways in which a company's name begins where it is said, without its form; none where there is hardly a name. */
+function stemsOfCompany(company: string): string[] {
+  const name = plain(company.replaceAll(FORMS, ' '));
+  return name.length > 1 ? stemsOf(name) : [];
+}
 
 /** Whether a text names the company, without its form, in any case of Finnish and in any letters. */
 export function namesCompany(text: string, company: string): boolean {
-  const plain = (words: string) => words.normalize('NFC').toLowerCase().replaceAll(/[\s-]+/g, ' ').trim();
-  const name = plain(company.replaceAll(FORMS, ' '));
   const said = plain(text);
-  return name.length > 1 && stemsOf(name).some((stem) => isSaid(stem, said));
+  return stemsOfCompany(company).some((stem) => isSaid(stem, said));
+}
+
+/** A text that names the company no more, whatever stands around the name. */
+export function withoutCompany(text: string, company: string): string {
+  if (!namesCompany(text, company)) return text;
+  const bare = stemsOfCompany(company).reduce((rest, stem) => rest.replaceAll(saidAs(stem), (said: string, ending: string) => (ENDINGS.test(ending.toLowerCase()) ? GONE : said)), text.normalize('NFC'));
+  return namesCompany(bare, company) ? GONE : bare;
+}
+
+/** A stem as it stands in a text, with its ending and with the form of the company beside it. */
+function saidAs(stem: string): RegExp {
+  const words = stem.split(' ').map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+  const before = String.raw`(?<![\p{L}\p{N}])(?:${FORM}\.?\s+)?(?<![\p{L}\p{N}])`;
+  return new RegExp(String.raw`${before}${words.join(String.raw`[\s\-]+`)}[:’']?(\p{L}*)(?:\s+${FORM}(?::\p{L}+)?(?![\p{L}\p{N}]))?`, 'giu');
 }
 
 function isSaid(stem: string, said: string): boolean {
@@ -34,6 +55,11 @@ function isSaid(stem: string, said: string): boolean {
     if (!/[\p{L}\p{N}]$/u.test(said.slice(0, at)) && ENDINGS.test(ending)) return true;
   }
   return false;
+}
+
+/** What a department may not read of a company that does not show its name: a text that names it. */
+export function errorsInText(path: string, text: string, { nameShown }: { readonly nameShown: boolean }, company: string | null): FieldError[] {
+  return !nameShown && company !== null && namesCompany(text, company) ? [{ path, code: 'NAMES_COMPANY' }] : [];
 }
 
 interface Said {
@@ -47,13 +73,10 @@ interface Said {
 
 /** What is wrong with what is said of a company, all of it at once. `windowBefore` is when it was needed so far: a time that is over may stay as it is. */
 export function errorsOf(said: Said, company: string | null, today: string, windowBefore: string | null = null): FieldError[] {
-  const named = (text: string) => !said.nameShown && company !== null && namesCompany(text, company);
   const isOver = said.windowTo < today && said.windowTo !== windowBefore;
-  const errors: (FieldError | false)[] = [
-    named(said.title ?? '') && { path: 'title', code: 'NAMES_COMPANY' },
-    named(said.words) && { path: 'words', code: 'NAMES_COMPANY' },
-    named(said.skills.join('\n')) && { path: 'skills', code: 'NAMES_COMPANY' },
-    said.windowTo < said.windowFrom ? { path: 'windowTo', code: 'WRONG_ORDER' } : isOver && { path: 'windowTo', code: 'IN_THE_PAST' },
-  ];
-  return errors.filter((error) => error !== false);
+  const read = Object.entries({ title: said.title ?? '', words: said.words, skills: said.skills.join('\n') });
+  const errors: FieldError[] = read.flatMap(([path, text]) => errorsInText(path, text, said, company));
+  if (said.windowTo < said.windowFrom) errors.push({ path: 'windowTo', code: 'WRONG_ORDER' });
+  else if (isOver) errors.push({ path: 'windowTo', code: 'IN_THE_PAST' });
+  return errors;
 }

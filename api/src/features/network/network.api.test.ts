@@ -57,6 +57,14 @@ describe('the figures of the network', () => {
     expect((await figures()).referrals.medianDaysToAccept).toBeCloseTo(middle, 0);
   });
 
+  test('count only services that are still offered', async () => {
+    const before = await figures();
+    await net().sql.query("update service set closed_on = current_date where id in (select id from service where closed_on is null and assured_on is null limit 2)");
+    const after = await figures();
+    expect([before.services - after.services, before.servicesNotConfirmed - after.servicesNotConfirmed]).toEqual([2, 2]);
+    await net().sql.query('update service set closed_on = null where closed_on = current_date');
+  });
+
   test('set open needs against the services that cover the place', async () => {
     const { gaps } = await figures();
     const open = await one("select count(*) as n from need where status in ('OPEN', 'ACKNOWLEDGED')");

@@ -1,5 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.js';
+import { nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import { readFigures } from '../../core/read.js';
 import { valueOf, type Row } from '../../core/row.js';
@@ -57,7 +58,7 @@ function referralFigures(ctx: Context): Promise<ReferralFigures[]> {
       confirmed: countOf(sql`${row.status} = 'CONFIRMED'`),
       confirmedUseful: countOf(sql`${row.status} = 'CONFIRMED' and ${row.usefulness} = 'USEFUL'`),
       medianDaysToAccept: sql`round((percentile_cont(0.5) within group (order by extract(epoch from ${row.acceptedAt} - ${row.sentAt})) / 86400)::numeric, 1)`,
-      waitingOverAWeek: countOf(sql`${row.status} = 'SENT' and ${row.sentAt} < now() - interval '7 days'`),
+      waitingOverAWeek: countOf(sql`${row.status} = 'SENT' and ${row.sentAt} < ${nowOf(ctx)}::timestamptz - interval '7 days'`),
     }),
   });
 }
@@ -103,7 +104,7 @@ function coffeeFigures(ctx: Context): Promise<CoffeeFigures[]> {
     ofAll: true,
     where: (row) => sql`${row.kind} = 'COFFEE' and ${row.status} not in ('DRAFT', 'CANCELLED')`,
     columns: (row) => {
-      const over = sql`${row.endsAt} <= now()`;
+      const over = sql`${row.endsAt} <= ${nowOf(ctx)}`;
       const people = (when: Sql, states: readonly RegistrationStatus[]) => sql`coalesce(sum(${peopleIn(row, states)}) filter (where ${when}), 0)::int`;
       return {
         municipality: row.municipality,
@@ -127,6 +128,7 @@ function peopleIn(event: Row<Event>, states: readonly RegistrationStatus[]): Sql
 
 function serviceFigures(ctx: Context): Promise<Pick<NetworkFigures, 'services' | 'servicesNotConfirmed'>[]> {
   return readFigures<Service, Pick<NetworkFigures, 'services' | 'servicesNotConfirmed'>>(ctx, Service, {
+    where: (row) => sql`${row.closedOn} is null`,
     columns: (row) => ({ services: sql`count(*)::int`, servicesNotConfirmed: countOf(sql`${row.assuredOn} is null`) }),
   });
 }

@@ -7,10 +7,13 @@ import { exists, linked, valueOf, type Row } from '../../core/row.js';
 import { allOf, asSql, Param, raw, sql, type Sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { dayAfter, workingDayNumbers } from '../../core/workingDays.js';
+import { countQuiet } from '../contacts/quiet.find.js';
 import { AssuranceAsk } from '../directory/assurance.entity.js';
 import { isUnconfirmed, yearBefore } from '../directory/assurance.rules.js';
 import { Service } from '../directory/service.entity.js';
 import { Need } from '../needs/need.entity.js';
+import { overdueByDepartment } from '../needs/overdue.answer.js';
+import type { OverdueAnswers } from '../needs/overdue.types.js';
 import { Department, Organisation } from '../organisations/organisation.entity.js';
 import { daysAsked, errorsInDays, type Days } from '../referrals/figures.rules.js';
 import { RoutingGap } from '../routing/gap.entity.js';
@@ -18,6 +21,7 @@ import { Topic } from '../vocabulary/vocabulary.entity.js';
 import { answers, nameOf } from './network.rules.js';
 import type { DepartmentTimes, NetworkGap, NetworkOverview, NetworkOverviewArgs, UnconfirmedProvider } from './overview.types.js';
 
+const QUIET_MONTHS = 12;
 const MOST_GAPS = 200;
 /** A time that few needs took could tell of one of them. */
 const FEWEST_NEEDS = 3;
@@ -28,8 +32,8 @@ export async function networkOverview(ctx: ReadContext, asked: NetworkOverviewAr
   const days = daysAsked(asked, today);
   const errors = errorsInDays(days);
   if (errors.length > 0) throw invalidInput(...errors);
-  const [departments, needs, inPlaces, searches, unconfirmed] = await Promise.all([departmentTimes(ctx, days, today), openNeeds(ctx), emptySearches(ctx, days), allEmptySearches(ctx, days), unconfirmedProviders(ctx, today)]);
-  return { ...days, searches, departments: departments.filter(({ came }) => came > 0).sort(byPlace).map(withoutFew), gaps: worstFirst([...needs, ...inPlaces]), unconfirmed: unconfirmed.sort((a, b) => b.unconfirmed - a.unconfirmed || a.slug.localeCompare(b.slug)) };
+  const [quietCompanies, departments, overdue, needs, inPlaces, searches, unconfirmed] = await Promise.all([countQuiet(ctx, QUIET_MONTHS), departmentTimes(ctx, days, today), overdueByDepartment(ctx), openNeeds(ctx), emptySearches(ctx, days), allEmptySearches(ctx, days), unconfirmedProviders(ctx, today)]);
+  return { ...days, searches, quietCompanies, departments: latestFirst(departments, overdue), gaps: worstFirst([...needs, ...inPlaces]), unconfirmed: unconfirmed.sort((a, b) => b.unconfirmed - a.unconfirmed || a.slug.localeCompare(b.slug)) };
 }
 
 /** The file for spreadsheets comes here too, past the rule of the operation. */
@@ -39,9 +43,22 @@ function refusalTo(viewer: Viewer): RefusalCode | null {
 }
 
 const byPlace = (a: DepartmentTimes, b: DepartmentTimes): number => a.municipalityName.fi.localeCompare(b.municipalityName.fi, 'fi') || a.name.fi.localeCompare(b.name.fi, 'fi');
+
+/** What is late counts whenever it came: a department may owe an answer to what came before the period. */
+function latestFirst(departments: readonly Times[], overdue: readonly OverdueAnswers[]): DepartmentTimes[] {
+  const owed = new Map(overdue.map((one) => [one.department, one]));
+  return departments
+    .map((one) => ({ ...one, late: owed.get(one.id)?.needs ?? 0, longestDaysLate: owed.get(one.id)?.longestDays ?? null }))
+    .filter(({ came, late }) => came + late > 0)
+    .sort((a, b) => b.late - a.late || (b.longestDaysLate ?? 0) - (a.longestDaysLate ?? 0) || byPlace(a, b))
+    .map(withoutFew);
+}
+
 const withoutFew = (one: DepartmentTimes): DepartmentTimes => (one.came < FEWEST_NEEDS ? { ...one, medianDaysToAcknowledge: null, medianDaysToAnswer: null } : one);
 
-function departmentTimes(ctx: ReadContext, days: Days, today: string): Promise<DepartmentTimes[]> {
+type Times = Omit<DepartmentTimes, 'late' | 'longestDaysLate'>;
+
+function departmentTimes(ctx: ReadContext, days: Days, today: string): Promise<Times[]> {
   const numbers = workingDayNumbers(days.from, [days.to, today].sort().at(-1)!);
   const bound = new Param(() => numbers);
   const [start, end] = [midnight(days.from), midnight(dayAfter(days.to))];
@@ -54,7 +71,7 @@ function departmentTimes(ctx: ReadContext, days: Days, today: string): Promise<D
   const count = (row: Row<Department>, condition: (need: Row<Need>) => Sql) => ofDepartment(row, (need) => sql`(count(*) filter (where ${condition(need)}))::int`);
   const median = (row: Row<Department>, moment: (need: Row<Need>) => Sql) =>
     ofDepartment(row, (need) => sql`round((percentile_cont(0.5) within group (order by ${daysTo(moment(need), need)}) filter (where ${moment(need)} is not null))::numeric, 1)::float8`);
-  return readFigures<Department, DepartmentTimes>(ctx, Department, {
+  return readFigures<Department, Times>(ctx, Department, {
     columns: (row) => ({
       id: row.id,
       name: row.name,

@@ -11,8 +11,8 @@ import type { NetworkGap } from './overview.types.js';
 const net = network();
 const today = dayOf(new Date());
 const OVERVIEW = `query ($from: Date, $to: Date) { networkOverview(from: $from, to: $to) { from to
-  departments { id name { fi } municipalityName { fi } came open acknowledged answered notPossible medianDaysToAcknowledge medianDaysToAnswer }
-  searches
+  departments { id name { fi } municipalityName { fi } came open acknowledged answered notPossible medianDaysToAcknowledge medianDaysToAnswer late longestDaysLate }
+  searches quietCompanies
   gaps { topic municipality openNeeds searches services nearServices topicName { fi } municipalityName { fi } }
   unconfirmed { slug unconfirmed services lastConfirmedOn name { fi } } } }`;
 
@@ -55,6 +55,29 @@ describe('the network at one look', () => {
     expect(found.medianDaysToAcknowledge).not.toBeNull();
     expect(found.medianDaysToAcknowledge).toBeLessThanOrEqual(1);
     expect(found.medianDaysToAnswer).toBeLessThanOrEqual(2);
+  });
+
+  test('has departments that owe an answer first, also to what came before the period', async () => {
+    const id = await department();
+    const old = dayAfter(today, -500);
+    for (const day of [old, dayAfter(old, 7)]) await need(id, { recorded: day, status: 'OPEN' });
+    await need(id, { recorded: today, status: 'OPEN' });
+    const { departments } = await overview({ from: dayAfter(today, -1) });
+    const owed = departments.map(({ late }: { late: number }) => late);
+    expect(owed).toEqual([...owed].sort((a, b) => b - a));
+    const found = departments.find((one: { id: string }) => one.id === id);
+    expect(found).toMatchObject({ came: 1, late: 2 });
+    expect(found.longestDaysLate).toBeGreaterThan(470);
+    expect(found.longestDaysLate).toBeLessThan(500);
+  });
+
+  test('counts companies of which nothing was heard for a year, without naming one', async () => {
+    const before = (await overview()).quietCompanies;
+    const [quiet, heard] = await Promise.all([make(net().sql).company(), make(net().sql).company()]);
+    const contact = (company: string, day: string) => make(net().sql).insert('contact', { company_id: company, municipality_code: '790', kind: 'CALL', at: noon(day), text: 'x', logged_at: noon(day) });
+    expect((await overview()).quietCompanies).toBe(before + 2);
+    await Promise.all([contact(quiet, dayAfter(today, -400)), contact(heard, dayAfter(today, -300))]);
+    expect((await overview()).quietCompanies).toBe(before + 1);
   });
 
   test('sets needs and empty searches against the services that cover the place', async () => {

@@ -33,6 +33,10 @@ export class DepartmentTimes {
   medianDaysToAcknowledge!: number | null;
   @Field(() => Float, { nullable: true, description: 'Finnish working days until it was answered: half of them took no longer.' })
   medianDaysToAnswer!: number | null;
+  @Field(() => Int, { description: 'Needs that wait today longer than they should for its answer, whenever they came.' })
+  late!: number;
+  @Field(() => Int, { nullable: true, description: 'By how many days the longest of them is overdue; null: none is.' })
+  longestDaysLate!: number | null;
 }
 
 @ObjectType({ description: 'What is asked of one topic in one municipality, against who answers there.', simpleResolvers: true })
@@ -65,10 +69,12 @@ export class NetworkOverview {
   from!: string;
   @Field(() => CalendarDay, { description: 'The last day that counts.' })
   to!: string;
-  @Field(() => [DepartmentTimes], { description: 'The departments to which something came, by municipality.' })
+  @Field(() => [DepartmentTimes], { description: 'The departments to which something came or which owe an answer: those that owe most first, the others by municipality.' })
   departments!: DepartmentTimes[];
   @Field(() => Int, { description: 'How often somebody searched and no service fitted, also where the topic or the municipality is not known.' })
   searches!: number;
+  @Field(() => Int, { description: 'Companies of which nothing has been heard for twelve months, in the whole network. Their advisers see which.' })
+  quietCompanies!: number;
   @Field(() => [NetworkGap], { description: 'The fewest services first, at most 200.' })
   gaps!: NetworkGap[];
   @Field(() => [UnconfirmedProvider], { description: 'Those with the most such services first, as it is today.' })

@@ -17,6 +17,8 @@ const TABLES = {
     ['notPossible', 'Ei mahdollista', 'Inte möjliga', 'Not possible'],
     ['medianDaysToAcknowledge', 'Työpäiviä kuittaukseen, mediaani', 'Arbetsdagar till kvittering, median', 'Working days to acknowledge, median'],
     ['medianDaysToAnswer', 'Työpäiviä vastaukseen, mediaani', 'Arbetsdagar till svar, median', 'Working days to answer, median'],
+    ['late', 'Vastaus myöhässä', 'Svaret försenat', 'Answers overdue'],
+    ['longestDaysLate', 'Pisin viive, päivää', 'Längsta dröjsmålet, dagar', 'Longest delay, days'],
   ],
   gaps: [
     ['topicName', 'Aihe', 'Ämne', 'Topic'],

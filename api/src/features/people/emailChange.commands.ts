@@ -6,6 +6,7 @@ import { hashOf, newSecret } from '../../core/secrets.js';
 import { EmailChange } from './emailChange.entity.js';
 import { emailChangedMail, emailChangeMail } from './emailChange.mail.js';
 import { Person, SignInLink } from './person.entity.js';
+import { insistOnSecondFactor } from './secondFactor.commands.js';
 
 const LINK_HOURS = 24;
 const PAUSE_MINUTES = 1;
@@ -13,6 +14,7 @@ const PAUSE_MINUTES = 1;
 /** Sends a link to the new address. Whether somebody else has it is not said: that would tell who is here. */
 export async function requestEmailChange(ctx: CommandContext, email: string): Promise<void> {
   await command(ctx, 'requestEmailChange', async (tx) => {
+    await insistOnSecondFactor(tx);
     const person = await tx.em.findOneOrFail(Person, tx.viewer.personId!, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const address = email.trim().toLowerCase();
     if (address === person.email) throw invalidInput({ path: 'email', code: 'UNCHANGED' });

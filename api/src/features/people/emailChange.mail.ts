@@ -27,11 +27,11 @@ export function emailChangedMail(to: string, language: Language, email: string):
   const texts: Texts = {
     fi: {
       subject: 'Sähköpostiosoitteesi on vaihdettu',
-      text: `Hei!\n\nKirjaudut palveluun tästä lähtien osoitteella ${email}.\n\nJos et vaihtanut osoitetta itse, ota heti yhteyttä kuntasi yritysneuvojaan.`,
+      text: `Hei!\n\nKirjaudut portaaliin tästä lähtien osoitteella ${email}.\n\nJos et vaihtanut osoitetta itse, ota heti yhteyttä kuntasi yritysneuvojaan.`,
     },
     sv: {
       subject: 'Din e-postadress har ändrats',
-      text: `Hej!\n\nFrån och med nu loggar du in i tjänsten med adressen ${email}.\n\nOm du inte själv ändrade adressen, kontakta genast din kommuns företagsrådgivare.`,
+      text: `Hej!\n\nFrån och med nu loggar du in i portalen med adressen ${email}.\n\nOm du inte själv ändrade adressen, kontakta genast din kommuns företagsrådgivare.`,
     },
     en: {
       subject: 'Your e-mail address has been changed',

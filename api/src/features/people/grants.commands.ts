@@ -2,9 +2,11 @@ import type { Tx } from '../../core/command.js';
 import { Department, Organisation } from '../organisations/organisation.entity.js';
 import { Municipality } from '../vocabulary/vocabulary.entity.js';
 import { lastCoordinatorIn } from './coordinators.commands.js';
+import { isEndedClaim } from './endedClaim.commands.js';
 import { EndedRole } from './endedRole.entity.js';
 import type { Identity } from './identity.entity.js';
 import { Membership, type Person } from './person.entity.js';
+import { takeRole } from './roleEnd.commands.js';
 import type { MembershipGrant } from './signInProviders.js';
 
 export type Place = Pick<Membership, 'municipality' | 'organisation' | 'department'>;
@@ -19,7 +21,7 @@ export interface Applied {
  * and what was ended here does not come back by the provider's word. Answers with the places of the operator's rules that do not exist,
  * and whether the last coordinator's role is kept against the provider's word.
  */
-export async function applyGrants(tx: Tx, person: Person, { issuer, grants }: Pick<Identity, 'issuer' | 'grants'>): Promise<Applied> {
+export async function applyGrants(tx: Tx, person: Person, { issuer, subject, grants }: Pick<Identity, 'issuer' | 'subject' | 'grants'>): Promise<Applied> {
   const [held, ended] = [await tx.em.find(Membership, { person }), await tx.em.find(EndedRole, { person })];
   const kept = new Set<Membership>();
   const unknown: string[] = [];
@@ -29,15 +31,17 @@ export async function applyGrants(tx: Tx, person: Person, { issuer, grants }: Pi
       unknown.push(`${grant.role} ${grant.place}`);
       continue;
     }
-    const same = held.find((one) => one.role === grant.role && isAt(one, place));
+    const isSame = (one: Membership | EndedRole) => one.role === grant.role && isAt(one, place);
+    const same = held.find(isSame);
     if (same) kept.add(same);
-    else if (!ended.some((one) => one.role === grant.role && isAt(one, place))) tx.em.persist(tx.em.create(Membership, { person, role: grant.role, title: grant.title, grantedBy: issuer, since: tx.now, ...place }));
+    else if (!ended.some(isSame) && !(await isEndedClaim(tx, { issuer, subject }, { role: grant.role, ...place })))
+      tx.em.persist(tx.em.create(Membership, { person, role: grant.role, title: grant.title, grantedBy: issuer, since: tx.now, ...place }));
   }
   for (const one of kept) one.keptSince = null;
   const going = held.filter((one) => one.grantedBy === issuer && !kept.has(one));
   const last = await lastCoordinatorIn(tx, going);
   if (last) last.keptSince ??= tx.now;
-  for (const one of going) if (one !== last) tx.em.remove(one);
+  for (const one of going) if (one !== last) await takeRole(tx, one);
   return { unknownPlaces: unknown, keptCoordinator: last !== undefined };
 }
 

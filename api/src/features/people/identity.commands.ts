@@ -7,8 +7,9 @@ import { hashOf, newSecret } from '../../core/secrets.js';
 import { grantsOf, nameOf, trustedEmailOf } from './claims.rules.js';
 import { applyGrants, type Applied } from './grants.commands.js';
 import { Identity, ProviderSession, SignInAttempt } from './identity.entity.js';
-import { Person } from './person.entity.js';
-import type { Assertion, Secrets } from './providerClient.js';
+import { Membership, Person } from './person.entity.js';
+import { providerInstead } from './person.commands.js';
+import type { Assertion, Secrets, WithProviders } from './providerClient.js';
 import { openSession, opening, type NewSession } from './session.commands.js';
 import type { WithSessionLimits } from './sessionLimits.js';
 import type { SignInProvider } from './signInProviders.js';
@@ -55,18 +56,22 @@ export async function comeBack(ctx: CommandContext, provider: string, state: str
   return found.attempt && { language: found.attempt.language, returnTo: found.attempt.returnTo, secrets: secretsOf(state, mark) };
 }
 
-type EnterContext = CommandContext & WithSessionLimits & { browser: string };
-export type Entry = ({ session: NewSession } & Applied) | { waiting: string };
+type EnterContext = CommandContext & WithSessionLimits & WithProviders & { browser: string };
+export type Entry = ({ session: NewSession } & Applied) | { waiting: string } | { instead: SignInProvider };
 
-/** Opens a session for who the provider says it is; or, where nobody can say which account is theirs, lets the identity wait for an address. */
+/** Opens a session for who the provider says it is; or, where nobody can say which account is theirs, lets the identity wait for an address; or says at which other provider the account's rights are. */
 export async function enterByProvider(ctx: EnterContext, provider: SignInProvider, assertion: Assertion, language: Language, mark: string): Promise<Entry> {
   const session = opening(ctx, ctx.browser);
   let applied: Applied = { unknownPlaces: [], keptCoordinator: false };
   let waiting: string | null = null;
+  let instead: SignInProvider | undefined;
   await command(ctx, 'enterByProvider', async (tx) => {
     waiting = null;
     const identity = await identityOf(tx, provider, assertion);
-    identity.person ??= await personOf(tx, provider, assertion, language);
+    const person = identity.person ?? (await personOf(tx, provider, assertion, language));
+    instead = person ? await otherProvider(tx, person, ctx.providers.all, assertion.issuer) : undefined;
+    if (instead) return identity.id;
+    identity.person = person;
     if (!identity.person) {
       identity.waitsFor = hashOf(mark);
       return (waiting = identity.id);
@@ -76,7 +81,14 @@ export async function enterByProvider(ctx: EnterContext, provider: SignInProvide
     tx.em.persist(tx.em.create(ProviderSession, { session: opened, provider: provider.key, idToken: assertion.idToken }));
     return opened.id;
   });
+  if (instead) return { instead };
   return waiting ? { waiting } : { session, ...applied };
+}
+
+/** Rights that one provider gives are not opened by the word of another: who has lost the account there must not get in here. */
+async function otherProvider(tx: Tx, person: Person, providers: readonly SignInProvider[], issuer: string): Promise<SignInProvider | undefined> {
+  const other = await providerInstead(tx, person.email, providers.filter((one) => one.issuer !== issuer));
+  return other && (await tx.em.count(Membership, { person, grantedBy: issuer })) === 0 ? other : undefined;
 }
 
 async function identityOf({ em, now }: Tx, provider: SignInProvider, { issuer, subject, claims }: Assertion): Promise<Identity> {

@@ -9,7 +9,7 @@ import type { WithSessionLimits } from './sessionLimits.js';
 
 type ProviderContext = Context & WithProviders & WithSessionLimits;
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<ProviderContext>;
-type Why = Trouble | 'BUSY' | 'UNKNOWN';
+type Why = Trouble | 'BUSY' | 'UNKNOWN' | 'OTHER';
 type Asked = Readonly<Record<string, unknown>>;
 
 /** The way to a provider and back. Nothing that a provider says of a failure is shown: the portal's page says it in the reader's language. */
@@ -36,6 +36,7 @@ export function serveProviders(http: FastifyInstance, contextOf: ContextOf): voi
     return orFailed(http, reply, back, client, async () => {
       const assertion = await client.assertionFrom(new URL(redirectUriOf(ctx, client) + new URL(request.url, ctx.portalUrl).search), back.secrets);
       const entry = await enterByProvider(ctx, client.provider, assertion, back.language, ctx.browserMark!);
+      if ('instead' in entry) return failed(reply, back, 'OTHER', { provider: entry.instead });
       return entered(http, reply, ctx, back, client, entry);
     });
   });
@@ -53,7 +54,7 @@ function destinationOf({ query, headers }: FastifyRequest): Destination {
   };
 }
 
-function entered(http: FastifyInstance, reply: FastifyReply, ctx: ProviderContext, destination: Destination, { provider }: ProviderClient, entry: Entry): FastifyReply {
+function entered(http: FastifyInstance, reply: FastifyReply, ctx: ProviderContext, destination: Destination, { provider }: ProviderClient, entry: Exclude<Entry, { instead: unknown }>): FastifyReply {
   if ('waiting' in entry) {
     // The mark lives as long as the link that the person now asks for.
     ctx.markBrowser();
@@ -76,7 +77,7 @@ async function orFailed(http: FastifyInstance, reply: FastifyReply, destination:
   }
 }
 
-function failed(reply: FastifyReply, destination: Destination, why: Why, client?: ProviderClient): FastifyReply {
+function failed(reply: FastifyReply, destination: Destination, why: Why, client?: Pick<ProviderClient, 'provider'>): FastifyReply {
   return toPage(reply, destination, 'failed', { why, ...(client ? { provider: client.provider.key } : {}) });
 }
 

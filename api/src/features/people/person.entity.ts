@@ -20,7 +20,7 @@ export const Role = enumeration('Role', 'What a person is, and where.', {
 export type Role = keyof typeof Role;
 
 @Entity()
-@ObjectType({ description: 'A human being. Seen by themselves, by the advisers of their company’s municipality, and by whoever holds a referral in which they are the contact.', simpleResolvers: true })
+@ObjectType({ description: 'A human being. Seen by themselves, by their company’s other people, by the advisers of their company’s municipality, and by whoever holds a referral in which they are the contact; whoever serves businesses by office also by everybody who is signed in.', simpleResolvers: true })
 export class Person {
   @Field(() => ID, { description: 'The id.' })
   @PrimaryKey({ type: 'uuid' })

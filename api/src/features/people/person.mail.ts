@@ -6,11 +6,11 @@ export function signInMail(to: string, language: Language, link: string, minutes
   const texts: Record<Language, Pick<Mail, 'subject' | 'text'>> = {
     fi: {
       subject: 'Kirjautumislinkki',
-      text: `Hei!\n\nKirjaudu palveluun tästä linkistä:\n${link}\n\nLinkki toimii kerran, siinä selaimessa, jossa pyysit sen, ja on voimassa ${minutes} minuuttia.\n\nJos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään.`,
+      text: `Hei!\n\nKirjaudu portaaliin tästä linkistä:\n${link}\n\nLinkki toimii kerran, siinä selaimessa, jossa pyysit sen, ja on voimassa ${minutes} minuuttia.\n\nJos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään.`,
     },
     sv: {
       subject: 'Inloggningslänk',
-      text: `Hej!\n\nLogga in i tjänsten med den här länken:\n${link}\n\nLänken fungerar en gång, i den webbläsare där du bad om den, och gäller i ${minutes} minuter.\n\nOm du inte bad om länken behöver du inte göra något.`,
+      text: `Hej!\n\nLogga in i portalen med den här länken:\n${link}\n\nLänken fungerar en gång, i den webbläsare där du bad om den, och gäller i ${minutes} minuter.\n\nOm du inte bad om länken behöver du inte göra något.`,
     },
     en: {
       subject: 'Your sign-in link',

@@ -3,6 +3,7 @@ import { exists, valueOf } from '../../core/row.js';
 import { sql } from '../../core/sql.js';
 import { DemoAccount } from './demoAccount.entity.js';
 import { EmailChange } from './emailChange.entity.js';
+import { EndedClaim } from './endedClaim.entity.js';
 import { EndedRole } from './endedRole.entity.js';
 import { Membership, Person, Session, SignInLink } from './person.entity.js';
 
@@ -16,7 +17,7 @@ export function doneBy<T>(...fields: (keyof T & string)[]): Keep<T> {
   return {
     fields,
     ofOthers: true,
-    purpose: said('Ne, joita asia koskee, tietävät kuka sen hoiti.', 'De som ärendet gäller vet vem som skötte det.', 'Those whom it concerns know who handled it.'),
+    purpose: said('Ne, joita asia koskee, tietävät, kuka sen hoiti.', 'De som ärendet gäller vet vem som skötte det.', 'Those whom it concerns know who handled it.'),
     until: { text: said('Nimi poistuu, kun henkilön tiedot poistetaan', 'Namnet försvinner när personens uppgifter raderas', 'The name goes when the data of the person are deleted') },
   };
 }
@@ -46,7 +47,7 @@ neededUntil(Person, (row) => valueOf(EndedRole, (ended) => sql`max(${ended.ended
 
 personal(Membership, {
   title: said('Roolit', 'Roller', 'Roles'),
-  keeps: [{ fields: ['person', 'title', 'grantedBy'], purpose: said('Mitä voit nähdä ja tehdä palvelussa.', 'Vad du kan se och göra i tjänsten.', 'What you may see and do in the portal.'), until: { text: said('Niin kauan kuin sinulla on rooli', 'Så länge du har rollen', 'As long as you have the role') } }, doneBy('givenBy')],
+  keeps: [{ fields: ['person', 'title', 'grantedBy'], purpose: said('Mitä voit nähdä ja tehdä portaalissa.', 'Vad du kan se och göra i portalen.', 'What you may see and do in the portal.'), until: { text: said('Niin kauan kuin sinulla on rooli', 'Så länge du har rollen', 'As long as you have the role') } }, doneBy('givenBy')],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
   leaving: 'DELETE',
@@ -67,12 +68,24 @@ personal(EndedRole, {
   leaving: 'DELETE',
 });
 
+personal(EndedClaim, {
+  title: said('Päättynyt rooli tunnuksella, jonka tili on poistettu', 'Avslutad roll för ett konto vars uppgifter har raderats', 'Ended role of an account that was deleted'),
+  keeps: [
+    {
+      fields: ['digest'],
+      purpose: said('Päätetty rooli ei palaa poistamalla tilin. Tunnusta ei voi lukea tästä.', 'En avslutad roll kommer inte tillbaka genom att kontot raderas. Kontot kan inte läsas ur detta.', 'A role that has ended does not come back by deleting the account. The account cannot be read from this.'),
+      until: { after: { months: 24 }, since: (row) => row.endedAt, counted: said('roolin päättymisestä', 'efter att rollen avslutats', 'after the role has ended'), end: 'DELETE' },
+    },
+  ],
+  none: [],
+});
+
 personal(Session, {
   title: said('Kirjautumiset', 'Inloggningar', 'Sign-ins'),
   keeps: [
     {
       fields: ['tokenHash', 'person', 'browser'],
-      purpose: said('Pysyt kirjautuneena, ja näet missä olet kirjautuneena.', 'Du förblir inloggad och ser var du är inloggad.', 'You stay signed in, and see where.'),
+      purpose: said('Pysyt kirjautuneena, ja näet, missä olet kirjautuneena.', 'Du förblir inloggad och ser var du är inloggad.', 'You stay signed in, and see where.'),
       until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('kirjautumisen päättymisestä', 'efter att inloggningen gått ut', 'after the sign-in has ended'), end: 'DELETE' },
     },
   ],
@@ -86,7 +99,7 @@ personal(SignInLink, {
   keeps: [
     {
       fields: ['tokenHash', 'browserHash', 'email', 'identity'],
-      purpose: said('Kirjautuminen sähköpostin linkillä.', 'Inloggning med en länk i e-posten.', 'Signing in by a link in a mail.'),
+      purpose: said('Kirjautuminen sähköpostin linkillä.', 'Inloggning med en länk i e-posten.', 'Signing in by a link in an e-mail.'),
       until: { after: { days: 1 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
     },
   ],

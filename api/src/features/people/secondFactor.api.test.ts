@@ -54,6 +54,13 @@ describe('a coordinator', () => {
     await after.client.ask(COORDINATES);
   });
 
+  test('with a passkey neither deletes the account nor changes its address before they have used it', async () => {
+    const { email, other } = await registered();
+    await coordinator();
+    expect(await other.refusal('mutation { requestEmailChange(input: { email: "thief@x.example" }) }')).toBe('SECOND_FACTOR_FIRST');
+    expect(await other.refusal('mutation ($input: DeleteMyDataInput!) { deleteMyData(input: $input) }', { input: { email } })).toBe('SECOND_FACTOR_FIRST');
+  });
+
   test('with a passkey has no rights in a new session until they have used it', async () => {
     const { key, other } = await registered();
     expect([await factorOf(other), await other.refusal(COORDINATES)]).toEqual(['CONFIRM', 'NOT_ALLOWED']);

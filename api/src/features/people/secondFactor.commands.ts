@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, type CommandName, type Tx } from '../../core/command.js';
 import { Refusal } from '../../core/refusal.js';
 import { newSecret } from '../../core/secrets.js';
 import { Passkey } from './passkey.entity.js';
@@ -9,7 +9,7 @@ import type { NewSession } from './session.commands.js';
 export type Confirming = CommandContext;
 
 /** Once `proof` has not refused, the session has its second factor; with more rights it also has a new secret. */
-export async function confirmSession(ctx: Confirming, name: string, proof: (tx: Tx) => Promise<void>): Promise<NewSession> {
+export async function confirmSession(ctx: Confirming, name: CommandName, proof: (tx: Tx) => Promise<void>): Promise<NewSession> {
   const { secret, hash } = newSecret();
   let until = new Date();
   await command(ctx, name, async (tx) => {
@@ -29,7 +29,7 @@ export async function ownSession({ em, viewer }: Tx): Promise<Session> {
   return em.findOneOrFail(Session, viewer.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE, failHandler: () => new Refusal('SIGN_IN_FIRST') });
 }
 
-/** Who has a passkey changes their passkeys after using one only: else whoever reads their mail could add one of their own. */
+/** Who has a passkey changes their passkeys and address, and deletes the account, after using one only: else whoever reads their mail could. */
 export async function insistOnSecondFactor(tx: Tx): Promise<Session> {
   const session = await ownSession(tx);
   if (session.secondFactorAt === null && (await tx.em.count(Passkey, { person: tx.viewer.personId! })) > 0) throw new Refusal('SECOND_FACTOR_FIRST');

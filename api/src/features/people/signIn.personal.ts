@@ -5,7 +5,7 @@ import { Passkey, PasskeyChallenge, RecoveryCode } from './passkey.entity.js';
 import { WITH_PERSON } from './person.personal.js';
 
 const WITH_SESSION = { text: said('Niin kauan kuin kirjautuminen kestää', 'Så länge inloggningen varar', 'As long as the sign-in lasts') };
-const confirming = said('Vahvistat olevasi sinä.', 'Du bekräftar att du är du.', 'You confirm that it is you.');
+const confirming = said('Vahvistat henkilöllisyytesi.', 'Du bekräftar din identitet.', 'You confirm that it is you.');
 
 personal(Identity, {
   title: said('Tunnistautuminen muualla', 'Identifiering på annat håll', 'Sign-in elsewhere'),
@@ -73,7 +73,7 @@ personal(PasskeyChallenge, {
 });
 
 personal(RecoveryCode, {
-  title: said('Varakoodit', 'Reservkoder', 'Recovery codes'),
+  title: said('Palautuskoodit', 'Återställningskoder', 'Recovery codes'),
   keeps: [{ fields: ['person', 'hash'], purpose: confirming, until: WITH_PERSON }],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,

@@ -61,19 +61,26 @@ const isIdle = ({ usedAt }: Kept) => Date.now() - usedAt >= USED_EVERY_S * 1000;
  */
 export async function viewerLoader(pool: Pool, databaseUrl: string, limits: SessionLimits): Promise<ViewerLoader> {
   const kept = new Map<string, Kept>();
+  let changes = 0;
   const forget = (person: string) => {
+    changes++;
     for (const [hash, { viewer }] of kept) if (viewer.personId === person) kept.delete(hash);
   };
-  const listener = await listen(databaseUrl, 'viewer_changed', forget, () => kept.clear());
+  const listener = await listen(databaseUrl, 'viewer_changed', forget, () => {
+    changes++;
+    kept.clear();
+  });
   return {
     load: async (tokenHash, uses = false) => {
       const known = kept.get(tokenHash);
       if (known && listener.isConnected() && Date.now() - known.at < KEPT_MS && !(uses && isIdle(known))) return known.viewer;
+      const before = changes;
       const found = (await pool.query<Found>({ name: 'viewer', text: VIEWER_OF_SESSION, values: valuesOf(tokenHash, limits) })).rows[0];
       if (found && uses && found.idle >= USED_EVERY_S) await pool.query(USED, [found.session]);
       const viewer = viewerOf(found);
       if (kept.size >= MOST_KEPT) kept.clear();
-      if (found) kept.set(tokenHash, { viewer, at: Date.now(), usedAt: Date.now() - (uses && found.idle >= USED_EVERY_S ? 0 : found.idle * 1000) });
+      // What was read before somebody's rights changed may be what they were: it serves this request and no other.
+      if (found && changes === before) kept.set(tokenHash, { viewer, at: Date.now(), usedAt: Date.now() - (uses && found.idle >= USED_EVERY_S ? 0 : found.idle * 1000) });
       return viewer;
     },
     close: () => listener.close(),

@@ -8,6 +8,7 @@ import { insist } from '../../core/refusal.js';
 import { exists, rowOf, tableNameOf, type Row } from '../../core/row.js';
 import { allOf, anyOf, asSql, raw, render, sql, type Condition, type Sql } from '../../core/sql.js';
 import { Person } from '../people/person.entity.js';
+import { commandsCalled, inWords } from './auditWords.rules.js';
 import type { AuditLogArgs } from './privacy.inputs.js';
 import { refusalToRegister } from './privacy.rules.js';
 
@@ -24,7 +25,7 @@ export function auditFilter(asked: AuditAsked): (row: Row<Audit>) => Condition {
     allOf(
       asked.from ? sql`${row.at} >= ${start(asked.from)}::timestamptz` : true,
       asked.to ? sql`${row.at} < ${start(asked.to, 1)}::timestamptz` : true,
-      asked.command?.trim() ? contains(row.command, asked.command) : true,
+      asked.command?.trim() ? anyOf(contains(row.command, asked.command), sql`${row.command} = any(${commandsCalled(asked.command)}::text[])`) : true,
       asked.entity ? sql`${row.entity} = ${asked.entity}` : true,
       asked.thing?.trim() ? sql`${row.entityId} = ${asked.thing.trim()}` : true,
       asked.person?.trim() ? exists(Person, (p) => allOf(sql`${p.id} = ${row.by}`, anyOf(contains(p.name, asked.person!), contains(p.email, asked.person!)))) : true,
@@ -44,20 +45,23 @@ interface Line {
 
 const PAGE = 1000;
 
+/** The last columns are the program's words, for who searches or counts by them. */
 const HEADINGS: Record<Language, readonly string[]> = {
-  fi: ['Aika', 'Kuka', 'Toiminto', 'Kohde', 'Kohteen tunniste', 'Muutos', 'Kentät'],
-  sv: ['Tid', 'Vem', 'Åtgärd', 'Objekt', 'Objektets id', 'Ändring', 'Fält'],
-  en: ['When', 'Who', 'What was done', 'Kind', 'Id', 'Change', 'Fields'],
+  fi: ['Aika', 'Kuka', 'Toiminto', 'Kohde', 'Kohteen tunniste', 'Muutos', 'Kentät', 'Toiminto (ohjelman sana)', 'Kohde (ohjelman sana)', 'Muutos (ohjelman sana)', 'Kentät (ohjelman sanat)'],
+  sv: ['Tid', 'Vem', 'Åtgärd', 'Objekt', 'Objektets id', 'Ändring', 'Fält', 'Åtgärd (programmets ord)', 'Objekt (programmets ord)', 'Ändring (programmets ord)', 'Fält (programmets ord)'],
+  en: ['When', 'Who', 'What was done', 'Kind', 'Id', 'Change', 'Fields', 'What was done (program’s word)', 'Kind (program’s word)', 'Change (program’s word)', 'Fields (program’s words)'],
 };
 
 /** The log as a table for spreadsheets, in pieces, the newest first. */
 export function auditAsCsv(ctx: ReadContext, asked: AuditAsked, language: Language): AsyncIterable<string> {
   insist(refusalToRegister(ctx.viewer));
+  const say = inWords(language);
+  const cells = ({ at, name, command, entity, entityId, change, fields }: Line) => [at, name, say.command(command), say.entity(entity), entityId, say.change(change), say.fields(fields), command, entity, change, fields];
   return (async function* () {
     yield csvTable(HEADINGS[language], [], language);
     for (let after: Line | null = null; ; ) {
       const lines: Line[] = await linesAfter(ctx, asked, after);
-      yield csvRows(lines.map(({ at, name, command, entity, entityId, change, fields }) => [at, name, command, entity, entityId, change, fields]), language);
+      yield csvRows(lines.map(cells), language);
       if (lines.length < PAGE) return;
       after = lines.at(-1)!;
     }

@@ -13,7 +13,7 @@ export const plainTitles: Readonly<Record<string, Localized>> = {
   IdeaMerge: t('Ideoiden yhdistäminen', 'Sammanslagning av idéer', 'Merging of ideas'),
   IdeaOutcome: t('Mitä ideasta seurasi', 'Vad en idé ledde till', 'What came of an idea'),
   NeedPlan: t('Suunnitelma, joka vastaa tarpeisiin', 'Plan som svarar på behov', 'Plan that answers needs'),
-  Organisation: t('Toimija', 'Aktör', 'Provider'),
+  Organisation: t('Palveluntarjoaja', 'Tjänsteleverantör', 'Provider'),
   Service: t('Palvelu', 'Tjänst', 'Service'),
   Space: t('Tila', 'Lokal', 'Space'),
 };

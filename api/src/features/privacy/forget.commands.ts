@@ -4,7 +4,9 @@ import { emptied, forgetEnded, run } from '../../core/forget.js';
 import { declarations, FORGOTTEN_ADDRESS, isTimed, type Declared, type Whom } from '../../core/personal.js';
 import { columnOf, metaOf, rowOf, tableOf, type EntityClass } from '../../core/row.js';
 import { raw, sql } from '../../core/sql.js';
+import { keepEndedClaims } from '../people/endedClaim.commands.js';
 import { Membership, Person } from '../people/person.entity.js';
+import { takeRole } from '../people/roleEnd.commands.js';
 
 /** The daily job: what has ended by its declaration goes, and who has not been here for long becomes nobody. */
 export function forgetWhatEnded(ctx: Omit<CommandContext, 'viewer'>, only?: readonly EntityClass[]): Promise<void> {
@@ -24,7 +26,8 @@ export const NOBODY = '–';
 export async function forgetPerson(tx: Tx, person: Person): Promise<void> {
   const whom = { id: sql`${person.id}::uuid`, email: sql`${person.email}` };
   // By the unit of work, so that the end of a right is in the audit.
-  for (const membership of await tx.em.find(Membership, { person })) tx.em.remove(membership);
+  for (const membership of await tx.em.find(Membership, { person })) await takeRole(tx, membership);
+  await keepEndedClaims(tx, person);
   for (const declared of declarations()) if (declared.of && declared.leaving && declared.entity !== Membership) await leave(tx, declared, whom);
   Object.assign(person, { name: NOBODY, email: `${person.id}${FORGOTTEN_ADDRESS}`, phone: null, face: randomUUID(), forgottenAt: tx.now });
   await tx.em.flush();

@@ -6,6 +6,7 @@ import { hashOf } from '../../core/secrets.js';
 import { Reminder } from '../events/reminder.entity.js';
 import { waitForCoordinators } from '../people/coordinators.commands.js';
 import { Person } from '../people/person.entity.js';
+import { insistOnSecondFactor } from '../people/secondFactor.commands.js';
 import { boundOf } from './bound.find.js';
 import { forgetPerson } from './forget.commands.js';
 import type { DeleteMyDataInput } from './privacy.inputs.js';
@@ -14,6 +15,7 @@ import type { Bound } from './privacy.types.js';
 /** Somebody leaves: the portal forgets them, unless something of theirs is open. They type their address, so that nobody does it by mistake. */
 export async function deleteMyData(ctx: CommandContext, { email }: DeleteMyDataInput): Promise<void> {
   await command(ctx, 'deleteMyData', async (tx) => {
+    await insistOnSecondFactor(tx);
     const person = await tx.em.findOneOrFail(Person, tx.viewer.personId!, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (email.trim().toLowerCase() !== person.email) throw invalidInput({ path: 'email', code: 'NOT_YOUR_EMAIL' });
     if (tx.viewer.has('COORDINATOR')) await waitForCoordinators(tx);

@@ -34,6 +34,13 @@ const file = async (path: string, email: string | null, language = 'fi') => fetc
 const row = async (text: string, values: unknown[] = []) => (await net().sql.query(text, values)).rows[0];
 const idOf = async (email: string) => (await row('select id from person where email = $1', [email])).id as string;
 
+/** All columns and lists of entities whose changes leave a row, by MikroORM's metadata. */
+function auditedFields(): string[] {
+  const audited = [...orm.getMetadata().getAll().values()].filter(({ className }) => auditedNames().includes(className));
+  const props = audited.flatMap((meta) => meta.props.filter(({ name, kind, owner, persist }) => name !== 'id' && persist !== false && kind !== '1:m' && (kind !== 'm:n' || owner)));
+  return [...new Set(props.map(({ name }) => name))];
+}
+
 async function withPlace() {
   const { person, event, insert } = make(net().sql);
   const email = await person({ name: 'Paikka Pirjo', phone: '040 1112223' });
@@ -233,7 +240,9 @@ describe('the coordinator', () => {
     expect(one.edges[0].node.fields).toContain('message');
     expect(JSON.stringify(one)).not.toContain('sorviin');
     const { name } = await row('select name from person where email = $1', [cast.adviserEmail]);
-    expect((await found({ person: name, entity: 'Referral', command: 'REFERC' })).edges.every(({ node }: any) => node.byName === name)).toBe(true);
+    expect(new Set((await found({ person: name, entity: 'Referral', command: 'REFERC' })).edges.map(({ node }: any) => node.byName))).toEqual(new Set([name]));
+    for (const words of ['hänvisade ett FÖRETAG', 'ohjasi yrityksen palveluun']) expect((await found({ thing: id, command: words })).edges.map(({ node }: any) => node.command)).toContain('referCompany');
+    expect((await found({ thing: id, command: 'hylkäsi taulukon' })).totalCount).toBe(0);
     const today = (await row("select (now() at time zone 'Europe/Helsinki')::date::text as day")).day;
     expect((await found({ from: today, to: today })).totalCount).toBeGreaterThan(0);
     expect((await found({ to: '2020-01-01' })).totalCount).toBe(0);
@@ -243,19 +252,33 @@ describe('the coordinator', () => {
     expect(await coordinator.invalid(AUDIT, { from: 'eilen' })).toEqual(['from: NOT_A_DATE']);
   });
 
+  test('reads a title in its language for every command, and for every field that a row can name', async () => {
+    const titles: Record<string, Set<string>> = {};
+    for (const language of ['FI', 'SV', 'EN']) {
+      const { auditWords } = await coordinator.ask('query ($language: Language!) { auditWords(language: $language) { commands { name title } fields { name title } } }', { language });
+      const known = auditWords.fields.filter(({ title }: { title: string }) => title.trim() !== '').map(({ name }: { name: string }) => name);
+      expect(auditedFields().filter((name) => !known.includes(name))).toEqual([]);
+      expect(auditWords.commands.filter(({ title }: { title: string }) => title.trim() === '')).toEqual([]);
+      for (const { name, title } of auditWords.commands) (titles[title] ??= new Set()).add(name);
+    }
+    // Two commands of one title could not be told apart.
+    expect(Object.entries(titles).filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+
   test('takes the log along as a table', async () => {
     const answer = await file('/privacy/audit.csv?entity=Referral', coordinatorEmail);
     expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="luotsi-audit.csv"']);
     const lines = (await answer.text()).trim().split('\r\n');
     expect(lines[0]).toContain('Aika;Kuka;Toiminto');
-    expect(lines.slice(1).every((line) => line.includes(';Referral;'))).toBe(true);
+    expect(lines.slice(1).every((line) => line.includes(';Referral;') && line.includes(';Ohjaukset palveluihin;'))).toBe(true);
+    expect(lines.find((line) => line.includes(';referCompany;'))).toContain(';Ohjasi yrityksen palveluun;');
     expect(lines.length).toBeGreaterThan(1);
     expect((await file('/privacy/audit.csv?from=eilen', coordinatorEmail)).status).toBe(400);
     for (const email of [null, cast.adviserEmail, cast.ownerEmail]) expect((await file('/privacy/audit.csv', email)).status).toBe(403);
   });
 
   test('is the only one who may', async () => {
-    for (const client of [cast.adviser, cast.receiver, cast.owner]) for (const query of ['{ personalRegister { key } }', '{ auditedKinds { key } }', '{ dueToForget { day } }', '{ dueCountedAt }', '{ forgotten { totalCount } }', '{ auditLog { totalCount } }']) expect(await client.refusal(query)).toBe('NOT_ALLOWED');
+    for (const client of [cast.adviser, cast.receiver, cast.owner]) for (const query of ['{ personalRegister { key } }', '{ auditedKinds { key } }', '{ auditWords(language: FI) { fields { name } } }', '{ dueToForget { day } }', '{ dueCountedAt }', '{ forgotten { totalCount } }', '{ auditLog { totalCount } }']) expect(await client.refusal(query)).toBe('NOT_ALLOWED');
     expect(await net().visitor.refusal('{ auditLog { totalCount } }')).toBe('SIGN_IN_FIRST');
   });
 });

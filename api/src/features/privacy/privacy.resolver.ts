@@ -13,13 +13,14 @@ import { sql } from '../../core/sql.js';
 import { ContactInHand } from '../referrals/contactInHand.entity.js';
 import { Referral } from '../referrals/referral.entity.js';
 import { auditFilter, fieldsOf, nameOfBy } from './auditLog.answer.js';
+import { auditWords } from './auditWords.rules.js';
 import { dueCountedAt, dueToForget } from './due.answer.js';
 import { deleteMyData, stopAllMails } from './leave.commands.js';
 import { myData } from './myData.answer.js';
 import { privacyNotice } from './notice.rules.js';
-import { AuditLogArgs, DeleteMyDataInput } from './privacy.inputs.js';
+import { AuditLogArgs, AuditWordsArgs, DeleteMyDataInput } from './privacy.inputs.js';
 import { auditedKinds, register } from './privacy.rules.js';
-import { AuditedKind, DueToForget, MyData, NoticeLine, PersonalKind } from './privacy.types.js';
+import { AuditedKind, AuditWords, DueToForget, MyData, NoticeLine, PersonalKind } from './privacy.types.js';
 
 valueField(Audit, 'byName', nameOfBy);
 valueField(Audit, 'fields', fieldsOf);
@@ -82,6 +83,12 @@ export class PrivacyResolver {
   @Allow('COORDINATOR')
   auditedKinds(): AuditedKind[] {
     return auditedKinds();
+  }
+
+  @Query(() => AuditWords, { description: 'What people call the commands and fields of the log, in one language.' })
+  @Allow('COORDINATOR')
+  auditWords(@Args(() => AuditWordsArgs) { language }: AuditWordsArgs): AuditWords {
+    return auditWords(language);
   }
 
   @Query(() => [DueToForget], { description: 'How much ends in the next 30 days, by day and kind: numbers only. Counted each night; `dueCountedAt` says when.' })

@@ -22,6 +22,22 @@ export class AuditedKind {
   title!: Localized;
 }
 
+@ObjectType({ description: 'A word of the log, and what people call it.', simpleResolvers: true })
+export class AuditWord {
+  @Field(() => String, { description: 'The program’s word, as the log has it.' })
+  name!: string;
+  @Field(() => String, { description: 'What people call it.' })
+  title!: string;
+}
+
+@ObjectType({ description: 'What people call the words of the log.', simpleResolvers: true })
+export class AuditWords {
+  @Field(() => [AuditWord], { description: 'What was done: the commands.' })
+  commands!: AuditWord[];
+  @Field(() => [AuditWord], { description: 'What was changed: the fields.' })
+  fields!: AuditWord[];
+}
+
 @ObjectType({ description: 'A kind of personal data: what for, and until when.', simpleResolvers: true })
 export class PersonalKind {
   @Field(() => ID, { description: 'Its key.' })

@@ -1,4 +1,4 @@
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, commandOf, type Tx } from '../../core/command.js';
 import { insistOnPatience } from '../../core/patience.js';
 import { insist, invalidInput, Refusal, type FieldError } from '../../core/refusal.js';
 import { Service } from '../directory/service.entity.js';
@@ -55,7 +55,7 @@ export function dropQuestion(ctx: CommandContext, { question, reason }: DropQues
 
 /** The same move by the same adviser twice changes nothing; somebody else comes too late. */
 function move(ctx: CommandContext, name: QuestionMove, id: string, text: string | null = null, then: (tx: Tx, question: AdviserQuestion, adviser: Person) => void = () => {}): Promise<string> {
-  return command(ctx, `${name.toLowerCase()}Question`, async (tx) => {
+  return command(ctx, commandOf(name, 'Question'), async (tx) => {
     const question = await tx.lock(AdviserQuestion, id);
     const adviser = await tx.em.findOneOrFail(Person, tx.viewer.personId!);
     const refusal = questionLife.refusalTo(name, tx.viewer, question);

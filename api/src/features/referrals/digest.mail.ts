@@ -55,7 +55,7 @@ const subjects: InLanguages<(count: number) => string> = {
 
 const footers: InLanguages<string> = {
   fi: 'Saat tällaisen koosteen enintään kerran työpäivässä, kun siinä on uutta. Kellonaikaa voit muuttaa ja koosteen lopettaa omalla sivullasi:',
-  sv: 'Du får ett sådant sammandrag högst en gång per arbetsdag, när det finns något nytt. På din egen sida kan du ändra klockslaget eller sluta få sammandrag:',
+  sv: 'Du får ett sådant sammandrag högst en gång per arbetsdag, när det finns något nytt. På din egen sida kan du ändra klockslaget eller avsluta sammandragen:',
   en: 'You get such a digest at most once a working day, when there is something new. On your own page you can change its hour or stop it:',
 };
 
@@ -75,7 +75,7 @@ export function companyWaitsMail({ email, language }: Person, referral: Referral
   const adviser = (referral.sender as Person).name;
   const texts: InLanguages<{ subject: string; text: string }> = {
     fi: { subject: `Asiasi odottaa vielä: ${service}`, text: `Asiasi on odottanut vastausta palvelusta ”${service}” ${since} alkaen. Sinun ei tarvitse tehdä mitään: yritysneuvoja ${adviser} tietää asiasta ja huolehtii, että se etenee. Sivulta näet tilanteen ilman kirjautumista, ja voit siellä myös perua suostumuksesi.` },
-    sv: { subject: `Ditt ärende väntar ännu: ${service}`, text: `Ditt ärende har väntat på svar från tjänsten ”${service}” sedan ${since}. Du behöver inte göra något: företagsrådgivaren ${adviser} känner till saken och ser till att den går framåt. På sidan ser du läget utan att logga in, och där kan du också ta tillbaka ditt samtycke.` },
+    sv: { subject: `Ditt ärende väntar fortfarande: ${service}`, text: `Ditt ärende har väntat på svar från tjänsten ”${service}” sedan ${since}. Du behöver inte göra något: företagsrådgivaren ${adviser} känner till saken och ser till att den går framåt. På sidan ser du läget utan att logga in, och där kan du också återkalla ditt samtycke.` },
     en: { subject: `Your matter is still waiting: ${service}`, text: `Your matter has been waiting for an answer from the service “${service}” since ${since}. You need not do anything: the adviser ${adviser} knows about it and sees to it that it moves on. The page shows where it stands without signing in, and there you can take your consent back.` },
   };
   return { to: email, language, subject: texts[language].subject, text: `${texts[language].text}\n\n${page}` };

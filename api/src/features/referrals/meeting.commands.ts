@@ -1,4 +1,4 @@
-import { command, type Tx } from '../../core/command.js';
+import { command, type CommandName, type Tx } from '../../core/command.js';
 import type { Context } from '../../core/context.js';
 import { insist, Refusal } from '../../core/refusal.js';
 import { Person } from '../people/person.entity.js';
@@ -78,7 +78,7 @@ interface At {
 }
 
 /** All that is arranged goes by the lock of the referral: of two at once, the second one sees what the first one did. */
-async function arrange(ctx: Context, name: string, { referral: id, token, expected, key }: Asked, work: (at: At) => Promise<void>): Promise<string> {
+async function arrange(ctx: Context, name: CommandName, { referral: id, token, expected, key }: Asked, work: (at: At) => Promise<void>): Promise<string> {
   const link = token ? await linkOf(ctx, token, 'COMPANY') : null;
   return command(
     ctx,

@@ -1,4 +1,4 @@
-import { command, type CommandContext, type Tx } from '../../core/command.js';
+import { command, type CommandContext, commandOf, type Tx } from '../../core/command.js';
 import { dayOf, nowOf } from '../../core/clock.js';
 import type { Context } from '../../core/context.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
@@ -169,7 +169,7 @@ function moveReferral(ctx: CommandContext, move: ReferralMove, moving: Moving, c
     await after(tx, referral);
     return id;
   };
-  return command(ctx, `${move.toLowerCase()}Referral`, work, key);
+  return command(ctx, commandOf(move, 'Referral'), work, key);
 }
 
 /** Whoever made this very move finds it made; anybody else is told who moved it where. */

@@ -65,20 +65,20 @@ const wordings: Partial<Record<ReferralMove, Partial<Record<Audience, Wording>>>
   },
   WITHDRAW: {
     receiver: say(({ referral }) => ({
-      fi: [`Peruttu: ${referral.reference}`, `Ohjaus ${referral.reference} on peruttu. Sinun ei tarvitse tehdä sille enää mitään.`],
+      fi: [`Peruttu: ${referral.reference}`, `Ohjaus ${referral.reference} on peruttu. Sinun ei tarvitse tehdä enää mitään.`],
       sv: [`Återtagen: ${referral.reference}`, `Hänvisningen ${referral.reference} har återtagits. Du behöver inte göra något mer.`],
       en: [`Withdrawn: ${referral.reference}`, `The referral ${referral.reference} has been withdrawn. You need not do anything more.`],
     })),
     sender: say(({ company, service, referral, text }) => ({
       fi: [`Peruttu: ${company.name}`, `Yrityksen ${company.name} ohjaus palveluun ”${service.name.fi}” on peruttu.${referral.consentWithdrawnOn ? ' Yritys on perunut suostumuksensa.' : ''}${text ? `\n\n${text}` : ''}`],
-      sv: [`Återtagen: ${company.name}`, `Hänvisningen av ${company.name} till tjänsten ”${service.name.sv}” har återtagits.${referral.consentWithdrawnOn ? ' Företaget har tagit tillbaka sitt samtycke.' : ''}${text ? `\n\n${text}` : ''}`],
+      sv: [`Återtagen: ${company.name}`, `Hänvisningen av ${company.name} till tjänsten ”${service.name.sv}” har återtagits.${referral.consentWithdrawnOn ? ' Företaget har återkallat sitt samtycke.' : ''}${text ? `\n\n${text}` : ''}`],
       en: [`Withdrawn: ${company.name}`, `The referral of ${company.name} to the service “${service.name.en}” has been withdrawn.${referral.consentWithdrawnOn ? ' The company has taken its consent back.' : ''}${text ? `\n\n${text}` : ''}`],
     })),
     company: say(({ service, referral, text }) =>
       referral.consentWithdrawnOn
         ? {
             fi: [`Suostumuksesi on peruttu: ${service.name.fi}`, `Olet perunut suostumuksesi. Palvelu ”${service.name.fi}” ei enää hoida asiaasi eikä näe tietojasi, eikä asia etene ilman uutta suostumusta.`],
-            sv: [`Ditt samtycke har tagits tillbaka: ${service.name.sv}`, `Du har tagit tillbaka ditt samtycke. Tjänsten ”${service.name.sv}” sköter inte längre ditt ärende och ser inte dina uppgifter, och ärendet går inte vidare utan ett nytt samtycke.`],
+            sv: [`Ditt samtycke har återkallats: ${service.name.sv}`, `Du har återkallat ditt samtycke. Tjänsten ”${service.name.sv}” sköter inte längre ditt ärende och ser inte dina uppgifter, och ärendet går inte vidare utan ett nytt samtycke.`],
             en: [`Your consent has been taken back: ${service.name.en}`, `You have taken your consent back. The service “${service.name.en}” no longer handles your matter or sees your details, and the matter does not go on without a new consent.`],
           }
         : {
@@ -136,7 +136,7 @@ const replyWords: Record<Language, string> = {
 
 const followWords: Record<Language, string> = {
   fi: `Katso tilanne ilman kirjautumista. Samalla sivulla voit perua suostumuksesi milloin tahansa. Linkki on voimassa ${LINK_DAYS} päivää:`,
-  sv: `Se läget utan att logga in. På samma sida kan du när som helst ta tillbaka ditt samtycke. Länken gäller i ${LINK_DAYS} dagar:`,
+  sv: `Se läget utan att logga in. På samma sida kan du när som helst återkalla ditt samtycke. Länken gäller i ${LINK_DAYS} dagar:`,
   en: `See where it stands without signing in. On the same page you can take your consent back at any time. The link is valid for ${LINK_DAYS} days:`,
 };
 

@@ -16,7 +16,7 @@ const OVER = raw("('DECLINED', 'WITHDRAWN', 'ADVISED', 'COMPLETED', 'CONFIRMED')
 const endOf = (referral: Sql): Sql => valueOf(Referral, (r) => sql`case when ${r.status} in ${OVER} then ${r.updatedAt} end`, (r) => sql`${r.id} = ${referral}`);
 
 const afterReferral = said('ohjauksen päättymisestä', 'efter att hänvisningen avslutats', 'after the referral has ended');
-const HELP = said('Palvelu auttaa yritystä, ja yritys tietää mitä sen asiasta tuli.', 'Tjänsten hjälper företaget, och företaget vet hur det gick.', 'The service helps the company, and the company knows what came of it.');
+const HELP = said('Palvelu auttaa yritystä, ja yritys tietää, mitä sen asiasta tuli.', 'Tjänsten hjälper företaget, och företaget vet hur det gick.', 'The service helps the company, and the company knows what came of it.');
 
 // As long as something is open the contact is needed; afterwards as the rest of the matter.
 neededUntil(Person, (row) => valueOf(Referral, (r) => sql`max(case when ${r.status} in ${OVER} then ${r.updatedAt} else 'infinity' end)`, (r) => sql`${r.contactPerson} = ${row.id}`));
@@ -26,7 +26,7 @@ personal(Referral, {
   keeps: [
     {
       fields: ['contactPerson', 'contactName', 'contactPhone'],
-      purpose: said('Palvelu saa yhteyden yritykseen. Palvelu, joka ei ota asiaa, ei näe yhteystietoja enää heti kieltäydyttyään.', 'Tjänsten når företaget. En tjänst som tackar nej ser inte längre kontaktuppgifterna.', 'The service reaches the company. A service that declines no longer sees the contact details from that moment on.'),
+      purpose: said('Palvelu saa yhteyden yritykseen. Palvelu, joka palauttaa asian, ei sen jälkeen enää näe yhteystietoja.', 'Tjänsten når företaget. En tjänst som lämnar tillbaka ärendet ser inte längre kontaktuppgifterna.', 'The service reaches the company. A service that declines no longer sees the contact details from that moment on.'),
       until: {
         after: { days: 0 },
         // A decline moves the contact to ContactInHand at once.
@@ -34,7 +34,7 @@ personal(Referral, {
           when ${row.consentWithdrawnOn} is not null or ${exists(Referral, (next) => sql`${next.previous} = ${row.id}`)} then ${row.updatedAt}
           else ${row.updatedAt} + ${CONTACT_TIME} end
           when ${row.status} in ${OVER} then ${row.updatedAt} + ${KEPT_TIME} end`,
-        counted: said('kun palvelu kieltäytyy; jos ohjaus perutaan, viimeistään 30 päivän ja muuten 24 kuukauden kuluttua päättymisestä', 'när tjänsten tackar nej; senast 30 dagar efter att hänvisningen återtagits, annars 24 månader efter slutet', 'when the service declines; at the latest 30 days after it was withdrawn, otherwise 24 months after the end'),
+        counted: said('kun palvelu palauttaa asian; jos ohjaus perutaan, viimeistään 30 päivän ja muuten 24 kuukauden kuluttua päättymisestä', 'när tjänsten lämnar tillbaka ärendet; senast 30 dagar efter att hänvisningen återtagits, annars 24 månader efter slutet', 'when the service declines; at the latest 30 days after it was withdrawn, otherwise 24 months after the end'),
         end: 'EMPTY',
       },
     },
@@ -52,11 +52,11 @@ personal(Referral, {
 });
 
 personal(ContactInHand, {
-  title: said('Yhteystiedot, joilla neuvoja jatkaa kielteisen vastauksen jälkeen', 'Kontaktuppgifter som rådgivaren går vidare med efter ett nej', 'Contact details with which an adviser goes on after a decline'),
+  title: said('Yhteystiedot, joilla neuvoja jatkaa, kun palvelu on palauttanut asian', 'Kontaktuppgifter som rådgivaren går vidare med när en tjänst har lämnat tillbaka ärendet', 'Contact details with which an adviser goes on after a decline'),
   keeps: [
     {
       fields: ['person', 'name', 'phone'],
-      purpose: said('Neuvoja etsii yritykselle toisen palvelun. Kieltäytynyt palvelu ei näe näitä.', 'Rådgivaren söker en annan tjänst åt företaget. Tjänsten som tackade nej ser inte de här.', 'The adviser finds another service for the company. The service that declined does not see these.'),
+      purpose: said('Neuvoja etsii yritykselle toisen palvelun. Asian palauttanut palvelu ei näe näitä.', 'Rådgivaren söker en annan tjänst åt företaget. Tjänsten som lämnade tillbaka ärendet ser dem inte.', 'The adviser finds another service for the company. The service that declined does not see these.'),
       until: {
         after: { days: 0 },
         // Sending the matter on deletes it in the same transaction; so long at the most the adviser may take.
@@ -91,7 +91,7 @@ personal(ReferralLink, {
   keeps: [
     {
       fields: ['tokenHash', 'person'],
-      purpose: said('Ohjaukseen voi vastata sähköpostin linkillä.', 'En hänvisning kan besvaras med en länk i e-posten.', 'A referral can be answered by a link in a mail.'),
+      purpose: said('Ohjaukseen voi vastata sähköpostin linkillä.', 'En hänvisning kan besvaras med en länk i e-posten.', 'A referral can be answered by a link in an e-mail.'),
       until: { after: { days: 90 }, since: (row) => row.expiresAt, counted: said('linkin vanhenemisesta', 'efter att länken gått ut', 'after the link has expired'), end: 'DELETE' },
     },
   ],
@@ -113,7 +113,7 @@ for (const [entity, title] of [[ReferralReminder, said('Muistutukset ohjauksista
 
 personal(DigestWish, {
   title: said('Päiväkoosteen valinnat', 'Val av dagssammandrag', 'Choices of the daily digest'),
-  keeps: [{ fields: ['person'], purpose: said('Kooste tulee silloin kun haluat, tai ei lainkaan.', 'Sammandraget kommer när du vill, eller inte alls.', 'The digest comes when you want it, or not at all.'), until: WITH_PERSON }],
+  keeps: [{ fields: ['person'], purpose: said('Kooste tulee silloin, kun haluat, tai ei lainkaan.', 'Sammandraget kommer när du vill, eller inte alls.', 'The digest comes when you want it, or not at all.'), until: WITH_PERSON }],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
   leaving: 'DELETE',

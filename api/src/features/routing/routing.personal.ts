@@ -7,7 +7,7 @@ import { RoutingGap } from './gap.entity.js';
 import { NeedPhrase } from './phrase.entity.js';
 import { FEEDBACK_MONTHS, GAP_MONTHS } from './routing.rules.js';
 
-personal(NeedPhrase, { title: said('Palvelun hakusanat', 'Sökord för en tjänst', 'Phrases of a service'), keeps: [doneBy('addedBy')], none: ['text', 'sameAs'] });
+personal(NeedPhrase, { title: said('Palvelun sanonnat', 'Uttryck för en tjänst', 'Phrases of a service'), keeps: [doneBy('addedBy')], none: ['text', 'sameAs'] });
 
 personal(RoutingGap, {
   title: said('Haut, joihin ei löytynyt palvelua', 'Sökningar utan träff', 'Searches that found nothing'),

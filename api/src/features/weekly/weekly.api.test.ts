@@ -70,6 +70,17 @@ describe('the week', () => {
     expect(await mailsTo(owner)).toEqual([]);
   });
 
+  test('tells after a Monday that was a holiday all that came since the digest before', async () => {
+    const reader = await make(net().sql).someone('CONTACT', { organisation_id: (await net().sql.query('select id from organisation order by slug limit 1')).rows[0].id });
+    await tell('2027-03-22T08:00:00+02:00');
+    await make(net().sql).insert('bulletin', { title: 'Maanantain uutinen', text: 'Teksti', language: 'fi', posted_at: '2027-03-22T12:00:00+02:00' });
+    // Easter Monday; the first working day is Tuesday.
+    for (const at of ['2027-03-29T09:00:00+03:00', '2027-03-30T08:00:00+03:00', '2027-03-31T08:00:00+03:00', '2027-04-05T08:00:00+03:00']) await tell(at);
+    expect((await mailsTo(reader)).filter(({ text }) => text.includes('Maanantain uutinen'))).toHaveLength(1);
+    await net().sql.query("delete from bulletin where title = 'Maanantain uutinen'");
+    await net().sql.query("delete from weekly_digest where week > '2027-03-01'");
+  });
+
   test('is not told to who wants no digest, nor again where nothing is new', async () => {
     const client = await net().as(contact);
     expect((await client.ask('{ wantsWeeklyDigest }')).wantsWeeklyDigest).toBe(true);

@@ -8,14 +8,17 @@ import { Bulletin, BulletinRead } from '../bulletins/bulletin.entity.js';
 import { READERS } from '../bulletins/bulletin.rules.js';
 import { Need } from '../needs/need.entity.js';
 import { Membership, Person } from '../people/person.entity.js';
-import { NoWeeklyDigest } from './weekly.entity.js';
+import { NoWeeklyDigest, WeeklyDigest } from './weekly.entity.js';
 import { weeklyMail } from './weekly.mail.js';
 import { concernsOneOf } from './weekly.rules.js';
 
 const FROM_HOUR = 8;
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+/** Who had no digest yet, or none for so long, is not told all that ever was. */
+const FIRST_DAYS = 7;
+const MOST_DAYS = 35;
 
-/** On the first working day of a week, from eight o'clock on, tells everybody once what the week before brought. */
+/** On the first working day of a week, from eight o'clock on, tells everybody once what is new since the digest before. */
 export async function tellTheWeek(ctx: Omit<CommandContext, 'viewer'>): Promise<void> {
   const now = nowOf(ctx);
   if (!isWorkingDay(dayOf(now)) || inHelsinki(now).hour < FROM_HOUR) return;
@@ -36,11 +39,18 @@ async function tellPerson(ctx: CommandContext, id: string, week: string): Promis
     const made = await query(tx.em, 'insert into weekly_digest (id, person_id, week, at) values ($1, $2, $3, $4) on conflict do nothing returning id', [newId(), id, week, tx.now]);
     if (made.length === 0) return id;
     const memberships = await tx.em.find(Membership, { person: id });
-    const since = new Date(tx.now.getTime() - WEEK_MS);
+    const since = await toldUntil(tx, id, week);
     const news = { needs: await newNeeds(tx, memberships, since), bulletins: await newBulletins(tx, id, memberships, since), events: await newEvents(tx, memberships, since) };
     if (news.needs.length + news.bulletins.length + news.events.length > 0) tx.mail(weeklyMail(await tx.em.findOneOrFail(Person, id), news, tx.portalUrl));
     return id;
   });
+}
+
+/** What came since the last digest is told, however many days that is: after a holiday on a Monday it is more than seven. */
+async function toldUntil({ em, now }: Tx, person: string, week: string): Promise<Date> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const last = await em.findOne(WeeklyDigest, { person, week: { $lt: week }, at: { $gte: daysAgo(MOST_DAYS) } }, { orderBy: { week: 'desc' } });
+  return last?.at ?? daysAgo(FIRST_DAYS);
 }
 
 /** What a head's departments are asked since then and have not answered. */

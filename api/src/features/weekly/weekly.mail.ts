@@ -30,7 +30,7 @@ const network: Texts = { fi: 'Verkosto', sv: 'Nätverket', en: 'The network' };
 const more: Texts<(n: number) => string> = { fi: (n) => `ja ${n} muuta`, sv: (n) => `och ${n} till`, en: (n) => `and ${n} more` };
 const footer: Texts = {
   fi: 'Saat tämän kerran viikossa, kun on uutta. Voit lopettaa sen omalla sivullasi:',
-  sv: 'Du får det här en gång i veckan, när det finns något nytt. Du kan sluta få det på din egen sida:',
+  sv: 'Du får det här en gång i veckan, när det finns något nytt. Du kan avsluta det på din egen sida:',
   en: 'You get this once a week, when there is something new. You can stop it on your own page:',
 };
 

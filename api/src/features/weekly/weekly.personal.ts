@@ -4,11 +4,11 @@ import { WITH_PERSON } from '../people/person.personal.js';
 import { NoWeeklyDigest, WeeklyDigest } from './weekly.entity.js';
 
 personal(WeeklyDigest, {
-  title: said('Lähetetyt viikkokoosteet', 'Skickade veckosammandrag', 'Weekly digests sent'),
+  title: said('Lähetetyt viikon uutiset', 'Skickade veckonyheter', 'News of the week sent'),
   keeps: [
     {
       fields: ['person'],
-      purpose: said('Saat kunkin viikon koosteen vain kerran.', 'Du får varje veckas sammandrag bara en gång.', 'You get the digest of a week only once.'),
+      purpose: said('Saat kunkin viikon uutiset vain kerran.', 'Du får varje veckas nyheter bara en gång.', 'You get the news of a week only once.'),
       until: { after: { months: 12 }, since: (row) => row.at, counted: said('lähettämisestä', 'efter att det skickats', 'after it was sent'), end: 'DELETE' },
     },
   ],
@@ -18,8 +18,8 @@ personal(WeeklyDigest, {
 });
 
 personal(NoWeeklyDigest, {
-  title: said('Ei viikkokoostetta', 'Inget veckosammandrag', 'No weekly digest'),
-  keeps: [{ fields: ['person'], purpose: said('Et halua viikkokoostetta.', 'Du vill inte ha veckosammandraget.', 'You do not want the weekly digest.'), until: WITH_PERSON }],
+  title: said('Ei viikon uutisia', 'Inga veckonyheter', 'No news of the week'),
+  keeps: [{ fields: ['person'], purpose: said('Et halua viikon uutisia.', 'Du vill inte ha veckans nyheter.', 'You do not want the news of the week.'), until: WITH_PERSON }],
   none: [],
   of: (row, whom) => sql`${row.person} = ${whom.id}`,
   leaving: 'DELETE',

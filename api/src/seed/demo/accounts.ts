@@ -24,7 +24,7 @@ export const accounts: DemoAccount[] = [
     person: 'riikka-valkeapaa',
     label: { fi: 'Yritysneuvoja, Sastamala', sv: 'Företagsrådgivare, Sastamala', en: 'Business adviser, Sastamala' },
     tryThis: {
-      fi: 'Kirjaa yrityksen tarve ja lähetä yritys sopivan palvelun luo. Katso, mikä on jumissa.',
+      fi: 'Kirjaa yrityksen tarve ja ohjaa yritys sopivaan palveluun. Katso, mikä on jumissa.',
       sv: 'Anteckna ett företags behov och hänvisa företaget till rätt tjänst. Se vad som har kört fast.',
       en: 'Log a company\'s need and refer the company to the right service. See what is stuck.',
     },
@@ -42,8 +42,8 @@ export const accounts: DemoAccount[] = [
     person: 'johanna-takalahti',
     label: { fi: 'Palvelun yhteyshenkilö, Finnvera', sv: 'Tjänstens kontaktperson, Finnvera', en: 'Provider\'s contact, Finnvera' },
     tryThis: {
-      fi: 'Avaa saapuneet, ota yksi ohjaus vastaan ja kirjaa toisen lopputulos.',
-      sv: 'Öppna inkorgen, ta emot en hänvisning och anteckna resultatet av en annan.',
+      fi: 'Avaa saapuneet, ota yksi ohjaus hoitaaksesi ja kirjaa toisen lopputulos.',
+      sv: 'Öppna inkorgen, ta över en hänvisning och anteckna resultatet av en annan.',
       en: 'Open the inbox, accept one referral and record the outcome of another.',
     },
   },
@@ -60,8 +60,8 @@ export const accounts: DemoAccount[] = [
     person: 'markku-siurola',
     label: { fi: 'Teknisten palvelujen johtaja, Sastamala', sv: 'Direktör för tekniska tjänster, Sastamala', en: 'Head of technical services, Sastamala' },
     tryThis: {
-      fi: 'Avaa ensi neljännes: mitä yritykset tarvitsevat toimialaltasi? Vastaa yhteen.',
-      sv: 'Öppna nästa kvartal: vad behöver företagen av din sektor? Besvara ett av behoven.',
+      fi: 'Avaa ensi neljännes: mitä yritykset tarvitsevat osastoltasi? Vastaa yhteen.',
+      sv: 'Öppna nästa kvartal: vad behöver företagen av din avdelning? Besvara ett av behoven.',
       en: 'Open the next quarter: what will companies need from your department? Answer one.',
     },
   },

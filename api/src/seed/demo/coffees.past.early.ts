@@ -11,7 +11,7 @@ export const coffeesLongPast: DemoCoffee[] = [
     },
     description: {
       fi: 'Maankäytön ja tekniikan väki kertoo, mitä tontteja on tulossa ja miten luvan saa nopeammin. Kysy suoraan.',
-      sv: 'Markanvändningens och teknikens folk berättar vilka tomter som är på väg och hur tillståndet går snabbare. Fråga direkt.',
+      sv: 'De som arbetar med markanvändning och teknik berättar vilka tomter som är på väg och hur tillståndet går snabbare. Fråga direkt.',
       en: 'Land use and technical services tell which plots are coming and how to get a permit faster. Ask them directly.',
     },
     topics: ['plots', 'zoning', 'building', 'waste'],

@@ -15,7 +15,12 @@ describe('moments', () => {
   });
 
   test('eight in the morning stays eight in summer', () => {
-    expect(instantOf({ thursday: 20, time: '08:00' }, THURSDAY).toISOString()).toBe('2027-04-15T05:00:00.000Z');
+    expect(instantOf({ thursday: 20, time: '08:00' }, THURSDAY).toISOString()).toBe('2027-04-29T05:00:00.000Z');
+  });
+
+  test('coming Thursdays skip holidays and the days between Christmas and New Year', () => {
+    expect([3, 4, 5].map((thursday) => instantOf({ thursday, time: '08:00' }, THURSDAY).toISOString().slice(0, 10))).toEqual(['2026-12-17', '2027-01-07', '2027-01-14']);
+    expect(instantOf({ thursday: 1, time: '08:00' }, new Date('2027-05-03T10:00:00Z')).toISOString().slice(0, 10)).toBe('2027-05-13');
   });
 
   test('working days skip weekends in both directions', () => {

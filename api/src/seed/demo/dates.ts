@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { isWorkingDay } from '../../core/workingDays.js';
 import type { Moment, QuarterWindow } from './types.js';
 
 const HELSINKI = 'Europe/Helsinki';
@@ -23,9 +24,21 @@ export function daysOf(window: QuarterWindow, loadedAt: Date): { firstDay: strin
 
 function thursdayFrom(today: DateTime, count: number): DateTime {
   if (count === 0) throw new Error('Thursdays are counted from 1 or -1: today is neither past nor future');
-  const daysToNext = (THURSDAY - today.weekday + 7) % 7 || 7;
   const daysToLast = (today.weekday - THURSDAY + 7) % 7 || 7;
-  return count > 0 ? today.plus({ days: daysToNext + 7 * (count - 1) }) : today.minus({ days: daysToLast + 7 * (-count - 1) });
+  return count > 0 ? comingThursday(today, count) : today.minus({ days: daysToLast + 7 * (-count - 1) });
+}
+
+/** Nobody has coffee with a municipality on a holiday, nor between Christmas and New Year: such a Thursday is not counted. */
+function comingThursday(today: DateTime, count: number): DateTime {
+  let day = today.plus({ days: (THURSDAY - today.weekday + 7) % 7 || 7 });
+  for (let left = count; ; day = day.plus({ weeks: 1 })) {
+    if (isWorkingDay(day.toISODate()!) && !isBetweenHolidays(day)) left -= 1;
+    if (left === 0) return day;
+  }
+}
+
+function isBetweenHolidays({ month, day }: DateTime): boolean {
+  return month === 12 && day > 22;
 }
 
 function workdayFrom(today: DateTime, count: number): DateTime {

@@ -8,9 +8,11 @@ import { coffeesJustPast } from './coffees.past.recent.js';
 import { companiesOfMerikarvia } from './companies.merikarvia.js';
 import { companiesOfPoriIndustry } from './companies.pori.industry.js';
 import { companiesOfPoriServices } from './companies.pori.services.js';
+import { quietCompanies } from './companies.quiet.js';
 import { companiesOfSastamalaMakers } from './companies.sastamala.makers.js';
 import { companiesOfSastamalaServices } from './companies.sastamala.services.js';
 import { companiesOfTeuva } from './companies.teuva.js';
+import { contactsLongAgo } from './contacts.longAgo.js';
 import { corrections } from './corrections.js';
 import { departments } from './departments.js';
 import { gaps } from './gaps.js';
@@ -55,7 +57,9 @@ export const demonstration: WholeDemonstration = {
     ...companiesOfPoriServices,
     ...companiesOfMerikarvia,
     ...companiesOfTeuva,
+    ...quietCompanies,
   ],
+  contacts: contactsLongAgo,
   people: [
     ...staff,
     ...entrepreneurs,

@@ -39,6 +39,7 @@ export const needsOfSastamalaHomes: DemoNeed[] = [
       at: { workday: -52, time: '12:44' },
       text: 'Valmisteluun tuli toinen käsittelijä. Lupaamme päätöksen kuudessa viikossa, kun hakemus on täydellinen.',
       doneBy: { workday: 15, time: '15:15' },
+      changed: { at: { workday: -6, time: '10:25' }, before: { text: 'Käsittelijä on pitkällä lomalla. Lupaamme päätöksen kolmessa kuukaudessa.', doneBy: { workday: 45, time: '15:15' } } },
     },
   },
   {
@@ -158,6 +159,7 @@ export const needsOfSastamalaHomes: DemoNeed[] = [
       at: { workday: -4, time: '12:08' },
       text: 'Keikyän entisestä neuvolasta vapautuu huone. Avaimet saa katsomista varten.',
       doneBy: { workday: 8, time: '08:16' },
+      changed: { at: { workday: -1, time: '09:30' }, before: { text: 'Keikyän entisestä neuvolasta vapautuu huone keväällä.', doneBy: { workday: 90, time: '08:16' } } },
     },
   },
   {

@@ -22,7 +22,7 @@ export const needsOfSastamalaMakers: DemoNeed[] = [
       kind: 'COMMITMENT',
       by: 'markku-siurola',
       at: { workday: -13, time: '13:41' },
-      text: 'Entinen varikon halli vapautuu, 640 neliötä. Esittelemme sen teille.',
+      text: 'Varikon entinen halli vapautuu, 640 neliötä. Esittelemme sen teille.',
       doneBy: { workday: 10, time: '10:50' },
     },
   },

@@ -10,7 +10,7 @@ export const spaces: DemoSpace[] = [
     capacity: 24,
     equipment: {
       fi: 'Näyttö, langaton verkko, kahvinkeitin ja astiat 30 hengelle',
-      sv: 'Skärm, trådlöst nät, kaffebryggare och kärl för 30 personer',
+      sv: 'Skärm, trådlöst nät, kaffebryggare och porslin för 30 personer',
       en: 'Screen, wireless network, coffee maker and crockery for 30',
     },
     accessibility: {

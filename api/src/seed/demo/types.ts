@@ -11,6 +11,7 @@ export interface Demonstration {
   companies: DemoCompany[];
   spaces: DemoSpace[];
   coffees: DemoCoffee[];
+  contacts: DemoContact[];
   needs: DemoNeed[];
   referrals: DemoReferral[];
   promises: DemoPromise[];
@@ -84,6 +85,17 @@ export interface DemoCompany {
   /** How it came into the portal. */
   source: 'ADVISER' | 'SELF';
   added: WorkdayMoment;
+}
+
+export interface DemoContact {
+  key: string;
+  company: string;
+  /** The adviser who had it. */
+  by: string;
+  kind: 'CALL' | 'VISIT' | 'MEETING' | 'MAIL';
+  at: WorkdayMoment;
+  text: string;
+  withWhom?: string;
 }
 
 export interface DemoSpace {
@@ -175,7 +187,7 @@ export interface DemoNeed {
 }
 
 export type DemoAnswer =
-  | { kind: 'COMMITMENT'; by: string; at: WorkdayMoment; text: string; doneBy: WorkdayMoment }
+  | { kind: 'COMMITMENT'; by: string; at: WorkdayMoment; text: string; doneBy: WorkdayMoment; /** What was said first, and when that was changed. */ changed?: { at: WorkdayMoment; before: { text: string; doneBy: WorkdayMoment } } }
   | { kind: 'NOT_POSSIBLE'; by: string; at: WorkdayMoment; text: string };
 
 export type ReferralState =

@@ -53,6 +53,7 @@ export function ideas({ companies, ideas, comments }: Sizes): string[] {
         publishedAt: 'published',
         hiddenAt: `case when thought.n % 200 = 0 then published + interval '1 hour' end`,
         hiddenReason: `case when thought.n % 200 = 0 then 'Mainos, joka ei vastaa kysymykseen.' end`,
+        hiddenLanguage: `case when thought.n % 200 = 0 then 'fi' end`,
       },
       'thought join firm on firm.n = writer',
     ),

@@ -3,7 +3,7 @@ import { messages } from '../../app/text.ts';
 export const m = messages('about', {
   title: { fi: 'Tietoa Luotsista', sv: 'Om Luotsi', en: 'About Luotsi' },
   lead: {
-    fi: 'Luotsi vie yrityksen asian oikealle palvelulle ja pitää huolen, että joku myös vastaa.',
+    fi: 'Luotsi vie yrityksen asian oikealle palvelulle ja pitää huolen siitä, että joku myös vastaa.',
     sv: 'Luotsi för företagets ärende till rätt tjänst och ser till att någon också svarar.',
     en: 'Luotsi takes a company’s matter to the right service and makes sure that somebody answers.',
   },
@@ -14,10 +14,10 @@ export const m = messages('about', {
     en: 'There is a lot of help for companies: services of the municipality, the state, the region and other companies. Few know who does what. Luotsi brings them together. The municipality does not do everything itself and competes with nobody; it shows the way.',
   },
   what: { fi: 'Mitä Luotsissa voi tehdä', sv: 'Vad du kan göra i Luotsi', en: 'What you can do in Luotsi' },
-  whatFind: { fi: 'Kerro omin sanoin, mitä yrityksesi tarvitsee. Saat palvelut, jotka auttavat, ja syyn, miksi juuri ne.', sv: 'Berätta med egna ord vad ditt företag behöver. Du får de tjänster som hjälper och skälet till att just de.', en: 'Say in your own words what your company needs. You get the services that help, and the reason why these.' },
-  whatReferral: { fi: 'Yritysneuvoja voi luvallasi ohjata asiasi suoraan palveluun. Näet, missä se on menossa, ja kerrot lopuksi, oliko siitä apua.', sv: 'En företagsrådgivare kan med ditt lov hänvisa ditt ärende direkt till en tjänst. Du ser var det är och berättar till sist om det var till hjälp.', en: 'With your permission, a business adviser can refer your matter straight to a service. You see where it stands, and in the end you say whether it helped.' },
-  whatCoffee: { fi: 'Aamukahveilla tapaat muita yrittäjiä ja kunnan väkeä. Ilmoittautuminen vie alle minuutin.', sv: 'På morgonkaffet träffar du andra företagare och kommunens folk. Anmälan tar under en minut.', en: 'At the morning coffees you meet other entrepreneurs and people of the municipality. Registering takes less than a minute.' },
-  whatNeeds: { fi: 'Kerro ajoissa, mitä yrityksesi tarvitsee ensi vuonna: tontti, tila, väkeä, sähköä. Kunnan osasto vastaa siihen.', sv: 'Berätta i tid vad ditt företag behöver nästa år: en tomt, lokaler, folk, el. Kommunens avdelning svarar.', en: 'Say in time what your company will need next year: a plot, premises, people, power. A department of the municipality answers.' },
+  whatFind: { fi: 'Kerro omin sanoin, mitä yrityksesi tarvitsee. Saat palvelut, jotka auttavat, ja syyn, miksi juuri ne.', sv: 'Berätta med egna ord vad ditt företag behöver. Du får de tjänster som hjälper och skälet till att just de föreslås.', en: 'Say in your own words what your company needs. You get the services that help, and the reason why these.' },
+  whatReferral: { fi: 'Yritysneuvoja voi luvallasi ohjata asiasi suoraan palveluun. Näet, missä se on menossa, ja kerrot lopuksi, oliko siitä apua.', sv: 'En företagsrådgivare kan med ditt lov hänvisa ditt ärende direkt till en tjänst. Du ser hur det går och berättar till sist om det var till hjälp.', en: 'With your permission, a business adviser can refer your matter straight to a service. You see where it stands, and in the end you say whether it helped.' },
+  whatCoffee: { fi: 'Aamukahveilla tapaat muita yrittäjiä ja kunnan väkeä. Ilmoittautuminen vie alle minuutin.', sv: 'På morgonkaffet träffar du andra företagare och folk från kommunen. Anmälan tar under en minut.', en: 'At the morning coffees you meet other entrepreneurs and people of the municipality. Registering takes less than a minute.' },
+  whatNeeds: { fi: 'Kerro ajoissa, mitä yrityksesi tarvitsee ensi vuonna: tontin, tilan, työntekijöitä tai sähköä. Kunnan osasto vastaa siihen.', sv: 'Berätta i tid vad ditt företag behöver nästa år: en tomt, lokaler, personal eller el. Kommunens avdelning svarar.', en: 'Say in time what your company will need next year: a plot, premises, people or power. A department of the municipality answers.' },
   whatIdeas: {
     fi: 'Ideat ovat avoimia: kunta kysyy, ja kuka tahansa voi lukea, ehdottaa, kannattaa ja kommentoida. Kunta vastaa niihin, ja jokainen näkee, mitä ideasta tuli.',
     sv: 'Idéerna är öppna: kommunen frågar, och vem som helst kan läsa, föreslå, stöda och kommentera. Kommunen svarar på dem, och alla ser vad som blev av en idé.',
@@ -25,7 +25,7 @@ export const m = messages('about', {
   },
   who: { fi: 'Kuka näkee mitä', sv: 'Vem ser vad', en: 'Who sees what' },
   whoText: {
-    fi: 'Palvelut ja tapahtumat näkevät kaikki. Yrityksesi asiat näet sinä, oman kuntasi yritysneuvoja ja se palveluntarjoaja, jolle asia on luvallasi ohjattu. Kukaan muu ei näe, kuka on tulossa aamukahveille tai mitä yrityksesi tarvitsee.',
+    fi: 'Palvelut ja tilaisuudet näkevät kaikki. Yrityksesi asiat näet sinä, oman kuntasi yritysneuvoja ja se palveluntarjoaja, jolle asia on luvallasi ohjattu. Kukaan muu ei näe, kuka on tulossa aamukahveille tai mitä yrityksesi tarvitsee.',
     sv: 'Tjänsterna och evenemangen ser alla. Ditt företags ärenden ser du, din egen kommuns företagsrådgivare och den tjänsteleverantör till vilken ärendet har hänvisats med ditt lov. Ingen annan ser vem som kommer till morgonkaffet eller vad ditt företag behöver.',
     en: 'Everybody sees the services and events. The matters of your company are seen by you, by the business adviser of your municipality and by the provider to whom a matter was referred with your permission. Nobody else sees who is coming to a coffee or what your company needs.',
   },

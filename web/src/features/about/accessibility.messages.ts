@@ -25,7 +25,7 @@ export const m = messages('accessibility', {
   },
   gaps: { fi: 'Mikä ei ole vielä saavutettavaa', sv: 'Vad som ännu inte är tillgängligt', en: 'What is not accessible yet' },
   gapLanguage: {
-    fi: 'Osa palvelujen ja tapahtumien teksteistä on vain suomeksi. Ruudunlukija saattaa lukea ne väärän kielen mukaan (WCAG 3.1.2).',
+    fi: 'Osa palvelujen ja tilaisuuksien teksteistä on vain suomeksi. Ruudunlukija saattaa lukea ne väärän kielen mukaan (WCAG 3.1.2).',
     sv: 'En del texter om tjänster och evenemang finns bara på finska. Skärmläsaren kan läsa dem på fel språk (WCAG 3.1.2).',
     en: 'Some texts of services and events exist only in Finnish. A screen reader may read them by the rules of the wrong language (WCAG 3.1.2).',
   },
@@ -41,13 +41,13 @@ export const m = messages('accessibility', {
   },
   how: { fi: 'Miten arvioimme', sv: 'Hur vi har bedömt', en: 'How we assessed it' },
   howText: {
-    fi: 'Arvio on oma. Sivut tarkistetaan axe-core-ohjelmalla ja keskeiset asioinnit pelkällä näppäimistöllä jokaisen muutoksen yhteydessä, puhelimen ja tietokoneen kokoisessa ikkunassa, suomeksi, ruotsiksi ja englanniksi. Ulkopuolista arviota ei ole tehty.',
-    sv: 'Bedömningen är vår egen. Sidorna kontrolleras med programmet axe-core och de viktigaste ärendena med enbart tangentbord vid varje ändring, i fönster av telefon- och datorstorlek, på finska, svenska och engelska. Ingen utomstående bedömning har gjorts.',
+    fi: 'Arvio on oma. Sivut tarkistetaan axe-core-ohjelmalla ja keskeiset toiminnot pelkällä näppäimistöllä jokaisen muutoksen yhteydessä, puhelimen ja tietokoneen kokoisessa ikkunassa, suomeksi, ruotsiksi ja englanniksi. Ulkopuolista arviota ei ole tehty.',
+    sv: 'Bedömningen är vår egen. Sidorna kontrolleras med programmet axe-core och de viktigaste funktionerna med enbart tangentbord vid varje ändring, i fönster av telefon- och datorstorlek, på finska, svenska och engelska. Ingen utomstående bedömning har gjorts.',
     en: 'The assessment is our own. With every change, pages are checked with the program axe-core and the main tasks by keyboard alone, in windows the size of a phone and of a computer, in Finnish, Swedish and English. No outside assessment has been made.',
   },
   feedback: { fi: 'Huomasitko puutteen?', sv: 'Märkte du en brist?', en: 'Have you noticed a fault?' },
   feedbackText: {
-    fi: 'Kerro siitä kunnan {municipality} kirjaamoon tai yritysneuvojalle. Vastaamme 14 päivässä. Saat asian pyydettäessä myös muulla tavalla, esimerkiksi puhelimessa.',
+    fi: 'Kerro siitä kunnan kirjaamoon ({municipality}) tai yritysneuvojalle. Vastaamme 14 päivässä. Pyynnöstä hoidamme asiasi myös muulla tavalla, esimerkiksi puhelimessa.',
     sv: 'Berätta om den för registratorskontoret i {municipality} eller för en företagsrådgivare. Vi svarar inom 14 dagar. På begäran får du också ärendet skött på annat sätt, till exempel per telefon.',
     en: 'Tell the registry of the municipality of {municipality} or a business adviser. We answer within 14 days. On request your matter is also dealt with in another way, such as by telephone.',
   },

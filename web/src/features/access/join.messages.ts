@@ -3,7 +3,7 @@ import { messages } from '../../app/text.ts';
 export const m = messages('join', {
   title: { fi: 'Kutsu verkostoon', sv: 'Inbjudan till nätverket', en: 'Invitation to the network' },
   lead: { fi: '{by} kutsuu sinut rooliin: {what}.', sv: '{by} bjuder in dig till rollen: {what}.', en: '{by} invites you to the role: {what}.' },
-  operator: { fi: 'Palvelun ylläpito', sv: 'Tjänstens administratör', en: 'The operator of the portal' },
+  operator: { fi: 'Portaalin ylläpito', sv: 'Portalens administratör', en: 'The operator of the portal' },
   sees: { fi: 'Mitä näet ja teet', sv: 'Vad du ser och gör', en: 'What you see and do' },
   doesADVISER: {
     fi: 'Näet kuntasi yritysten tiedot, tarpeet ja ohjaukset. Ohjaat yrityksiä palveluihin ja järjestät tilaisuuksia.',
@@ -34,8 +34,8 @@ export const m = messages('join', {
   accepting: { fi: 'Otetaan vastaan …', sv: 'Tar emot …', en: 'Accepting …' },
   decline: { fi: 'Kieltäydy', sv: 'Avböj', en: 'Decline' },
   why: {
-    fi: 'Kun otat kutsun vastaan, kirjaudut samalla sisään tässä selaimessa. Linkki toimii kerran. Jos sinulla on jo rooli palvelussa, kirjaudu ensin.',
-    sv: 'När du tar emot inbjudan loggas du samtidigt in i den här webbläsaren. Länken fungerar en gång. Har du redan en roll i tjänsten, logga in först.',
+    fi: 'Kun otat kutsun vastaan, kirjaudut samalla sisään tässä selaimessa. Linkki toimii kerran. Jos sinulla on jo rooli portaalissa, kirjaudu ensin.',
+    sv: 'När du tar emot inbjudan loggas du samtidigt in i den här webbläsaren. Länken fungerar en gång. Har du redan en roll i portalen, logga in först.',
     en: 'By accepting you are signed in in this browser too. The link works once. If you have a role in the portal already, sign in first.',
   },
   whySame: { fi: 'Olet kirjautunut osoitteella {email}. Saat roolin heti.', sv: 'Du är inloggad som {email}. Du får rollen genast.', en: 'You are signed in as {email}. You get the role at once.' },
@@ -66,6 +66,6 @@ export const m = messages('join', {
   LEFT: { fi: 'Kutsu on peruttu', sv: 'Inbjudan har dragits tillbaka', en: 'The invitation was withdrawn' },
   textLEFT: { fi: 'Kutsuja on perunut kutsun. Jos se on erehdys, ota yhteyttä kutsujaan.', sv: 'Den som bjöd in har dragit tillbaka inbjudan. Kontakta personen om det är ett misstag.', en: 'The inviter has taken the invitation back. If that is a mistake, get in touch with them.' },
   UNKNOWN: { fi: 'Linkki ei ole voimassa', sv: 'Länken gäller inte', en: 'The link is not valid' },
-  textUNKNOWN: { fi: 'Ehkä sait uudemman kutsun: katso sähköpostistasi viimeisin viesti. Tarkista myös, että osoite on kokonainen.', sv: 'Kanske har du fått en nyare inbjudan: se det senaste meddelandet i din e-post. Kontrollera också att adressen är hel.', en: 'Perhaps you got a newer invitation: look for the latest mail. Check as well that the address is complete.' },
+  textUNKNOWN: { fi: 'Ehkä sait uudemman kutsun: katso sähköpostistasi viimeisin viesti. Tarkista myös, että osoite on kokonainen.', sv: 'Kanske har du fått en nyare inbjudan: se det senaste meddelandet i din e-post. Kontrollera också att adressen är hel.', en: 'Perhaps you got a newer invitation: look for the latest e-mail. Check as well that the address is complete.' },
   toFront: { fi: 'Etusivulle', sv: 'Till startsidan', en: 'To the front page' },
 });

@@ -6,7 +6,7 @@ export const m = messages('leaveRole', {
   text: {
     fi: 'Rooli päättyy heti: et näe enää sen asioita etkä saa niistä viestejä. Takaisin pääset vain uudella kutsulla.',
     sv: 'Rollen upphör genast: du ser inte längre dess ärenden och får inga meddelanden om dem. Tillbaka kommer du bara med en ny inbjudan.',
-    en: 'The role ends at once: you no longer see its matters, and get no mails of them. Only a new invitation brings you back.',
+    en: 'The role ends at once: you no longer see its matters, and get no e-mails of them. Only a new invitation brings you back.',
   },
   only: { fi: 'Olet ainoa tässä roolissa. Pyydä koordinaattoria kutsumaan ensin joku tilallesi.', sv: 'Du är ensam i rollen. Be koordinatorn först bjuda in någon i ditt ställe.', en: 'You are the only one in this role. Ask the coordinator to invite somebody in your place first.' },
   open: { fi: 'Kesken jää {n, plural, one {# asia} other {# asiaa}}.', sv: '{n, plural, one {# ärende} other {# ärenden}} lämnas öppna.', en: '{n, plural, one {# matter is} other {# matters are}} left open.' },

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { type BulletinsPageQuery, ChangeBulletinDocument, type OneBulletinFragment, ReadBulletinsDocument, RemoveBulletinDocument } from '@luotsi/schema';
+import { type BulletinsPageQuery, type OneBulletinFragment, ReadBulletinsDocument, RemoveBulletinDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useSession } from '../../app/session.tsx';
 import { type Message, useText } from '../../app/text.ts';
@@ -11,7 +11,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { BulletinCard } from './BulletinCard.tsx';
-import { BulletinFields, contentOf } from './BulletinFields.tsx';
+import { ChangeBulletinDialog } from './ChangeBulletinDialog.tsx';
 import { m } from './bulletins.messages.ts';
 
 type ListProps = { data: BulletinsPageQuery; unread: boolean; loading: boolean; onMore: () => void; onChanged: () => void; say: (text: Message) => void };
@@ -46,7 +46,7 @@ export function BulletinList({ data, unread, loading, onMore, onChanged, say }: 
         ))}
       </CardList>
       <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={onMore} />
-      <ChangeDialog bulletin={open?.what === 'change' ? open.bulletin : null} onClose={() => setOpen(null)} onDone={() => ended(m.saved)} />
+      <ChangeBulletinDialog bulletin={open?.what === 'change' ? open.bulletin : null} onClose={() => setOpen(null)} onDone={() => ended(m.saved)} />
       <RemoveDialog bulletin={open?.what === 'remove' ? open.bulletin : null} onClose={() => setOpen(null)} onDone={() => ended(m.removed)} />
     </>
   );
@@ -70,27 +70,7 @@ function useMarking(onChanged: () => void): [failed: boolean, mark: (input: Read
   return [failed, (input, then) => void mark(input, then)];
 }
 
-type DialogProps = { bulletin: OneBulletinFragment | null; onClose: () => void; onDone: () => void };
-
-function ChangeDialog({ bulletin, onClose, onDone }: DialogProps): ReactNode {
-  const t = useText();
-  const [change] = useMutation(ChangeBulletinDocument);
-  return (
-    <Dialog open={bulletin !== null} title={t(m.changeTitle)} onClose={onClose}>
-      {bulletin && (
-        <Form
-          submit={t(m.save)}
-          action={async (values) => {
-            await change({ variables: { input: { ...contentOf(values, bulletin), bulletin: bulletin.id } } });
-            onDone();
-          }}
-        >
-          <BulletinFields bulletin={bulletin} />
-        </Form>
-      )}
-    </Dialog>
-  );
-}
+export type DialogProps = { bulletin: OneBulletinFragment | null; onClose: () => void; onDone: () => void };
 
 function RemoveDialog({ bulletin, onClose, onDone }: DialogProps): ReactNode {
   const t = useText();

@@ -4,7 +4,7 @@ export const m = messages('bulletins', {
   title: { fi: 'Tiedotteet', sv: 'Meddelanden', en: 'Bulletins' },
   lead: {
     fi: 'Mitä verkostossa tapahtuu: palvelujen, kuntien ja koordinaattorin omin sanoin. Yritykset eivät näe näitä.',
-    sv: 'Vad som händer i nätverket, med tjänsternas, kommunernas och koordinatorns egna ord. Företagen ser inte de här.',
+    sv: 'Vad som händer i nätverket, med tjänsternas, kommunernas och koordinatorns egna ord. Företagen ser dem inte.',
     en: 'What is going on in the network, in the words of services, municipalities and the coordinator. Companies do not see these.',
   },
   signInTitle: { fi: 'Kirjaudu nähdäksesi tiedotteet', sv: 'Logga in för att se meddelandena', en: 'Sign in to see the bulletins' },
@@ -13,7 +13,7 @@ export const m = messages('bulletins', {
     sv: 'Meddelandena är för dem som betjänar företag: tjänster, kommuner och nätverket.',
     en: 'Bulletins are for those who serve businesses: services, municipalities and the network.',
   },
-  notYours: { fi: 'Tiedotteet eivät ole sinun sivusi', sv: 'Meddelandena är inte för dig', en: 'The bulletins are not for you' },
+  notYours: { fi: 'Tiedotteet eivät kuulu rooliisi', sv: 'Meddelandena hör inte till din roll', en: 'Bulletins are not part of your role' },
   signIn: { fi: 'Kirjaudu', sv: 'Logga in', en: 'Sign in' },
 
   views: { fi: 'Tiedotteet sen mukaan, oletko lukenut ne', sv: 'Meddelanden efter om du har läst dem', en: 'Bulletins by whether you have read them' },
@@ -32,7 +32,7 @@ export const m = messages('bulletins', {
   emptyAllText: { fi: 'Näillä rajauksilla ei ole tiedotteita.', sv: 'Det finns inga meddelanden med de här avgränsningarna.', en: 'There are no bulletins with these filters.' },
 
   unread: { fi: 'Uusi', sv: 'Ny', en: 'New' },
-  markRead: { fi: 'Luettu', sv: 'Läst', en: 'Mark as read' },
+  markRead: { fi: 'Merkitse luetuksi', sv: 'Markera som läst', en: 'Mark as read' },
   markUnread: { fi: 'Palauta lukemattomaksi', sv: 'Markera som oläst', en: 'Mark as unread' },
   markAll: { fi: 'Merkitse kaikki luetuiksi', sv: 'Markera alla som lästa', en: 'Mark all as read' },
   allRead: { fi: 'Kaikki tiedotteet on merkitty luetuiksi.', sv: 'Alla meddelanden är markerade som lästa.', en: 'All bulletins are marked as read.' },
@@ -49,10 +49,11 @@ export const m = messages('bulletins', {
   removed: { fi: 'Tiedote on poistettu.', sv: 'Meddelandet har tagits bort.', en: 'The bulletin has been removed.' },
   keep: { fi: 'Älä poista', sv: 'Ta inte bort', en: 'Keep it' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  nowThere: { fi: 'Nyt tiedotteessa lukee: {title}', sv: 'Nu står det i meddelandet: {title}', en: 'The bulletin now says: {title}' },
   saved: { fi: 'Korjaus on tallennettu.', sv: 'Rättelsen har sparats.', en: 'The correction has been saved.' },
 
   write: { fi: 'Kirjoita tiedote', sv: 'Skriv ett meddelande', en: 'Write a bulletin' },
-  writeFor: { fi: 'Kenen puolesta', sv: 'För vem', en: 'On behalf of' },
+  writeFor: { fi: 'Kenen puolesta', sv: 'För vems räkning', en: 'On behalf of' },
   heading: { fi: 'Otsikko', sv: 'Rubrik', en: 'Heading' },
   text: { fi: 'Mitä on tekeillä?', sv: 'Vad är på gång?', en: 'What is going on?' },
   textHint: {

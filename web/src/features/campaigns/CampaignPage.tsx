@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { CampaignPageDocument, type WholeCampaignFragment } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useParams } from '../../app/address.tsx';
+import { useLocation, useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { useFormat } from '../../app/format.ts';
+import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -83,8 +84,12 @@ function Campaign({ campaign }: { campaign: WholeCampaignFragment }): ReactNode 
 function InvitedFirst({ campaign: { refusalToPropose, isInvited, openToAllFrom } }: { campaign: WholeCampaignFragment }): ReactNode {
   const t = useText();
   const f = useFormat();
+  const { viewer } = useSession();
+  const { pathname } = useLocation();
   if (refusalToPropose !== 'INVITED_FIRST' || !openToAllFrom) return null;
-  return <Notice title={t(m.invitedFirst)}>{isInvited ? t(m.youAreInvited) : t(m.invitedFirstText, { day: f.day(openToAllFrom) })}</Notice>;
+  // Who is signed out may be of an invited company: only signing in tells.
+  const signIn = !viewer && <LinkButton kind="secondary" to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`}>{t(m.signInIfInvited)}</LinkButton>;
+  return <Notice title={t(m.invitedFirst)} actions={signIn}>{isInvited ? t(m.youAreInvited) : t(m.invitedFirstText, { day: f.day(openToAllFrom) })}</Notice>;
 }
 
 /** What the host shows of its own checklist. */

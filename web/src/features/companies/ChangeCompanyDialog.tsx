@@ -47,7 +47,11 @@ function ChangeCompanyForm({ company, onClose, onChanged }: ChangeCompanyProps):
       <TextField name="name" label={t(m.name)} required autoComplete="off" maxLength={200} defaultValue={company.name} />
       <TextField name="businessId" label={t(m.businessId)} hint={t(m.businessIdHint)} autoComplete="off" width="short" maxLength={9} defaultValue={company.businessId ?? ''} />
       <MoreFacts known={company} />
-      <NumberField name="foundedYear" label={t(m.founded)} defaultValue={company.foundedYear ?? ''} />
+      <NumberField name="foundedYear" label={t(m.founded)} min={1800} max={thisYear()} defaultValue={company.foundedYear ?? ''} />
     </Form>
   );
+}
+
+function thisYear(): number {
+  return new Date().getFullYear();
 }

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useNavigate } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
+import { NotYours } from '../../app/NotYours.tsx';
 import { hasRole, useSession } from '../../app/session.tsx';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -35,13 +36,14 @@ export function CompaniesPage(): ReactNode {
   const [adding, setAdding] = useState(false);
   if (loading) return <Skeleton kind="table" />;
   if (!viewer) return <SignInToSeeCompanies />;
+  if (!hasRole(viewer, 'ADVISER', 'CONTACT', 'ENTREPRENEUR')) return <NotYours />;
   const advises = hasRole(viewer, 'ADVISER');
   const quiet = advises && query.get('view') === 'quiet';
   const addButton = advises && <Button kind="secondary" icon="plus" onClick={() => setAdding(true)}>{t(m.add)}</Button>;
   const text = query.get('q') ?? '';
   return (
     <>
-      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={advises && <><LinkButton to="/contacts/new">{t(m.logContact)}</LinkButton>{addButton}</>} />
+      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={addButton} />
       {advises && <Tabs label={t(m.views)} tabs={[{ to: '?', label: t(m.all), current: !quiet }, { to: '?view=quiet', label: t(m.quiet), current: quiet }]} />}
       {quiet ? (
         <Suspense fallback={<Skeleton kind="table" />}>
@@ -70,7 +72,7 @@ function Companies({ text, addButton }: { text: string; addButton: ReactNode }):
   if (edges.length === 0) return <NoCompanies text={text} addButton={addButton} />;
   return (
     <>
-      <DataTable caption={t(m.title)} hideCaption columns={columnsOf(t, l)} rows={edges.map(({ node }) => node)} rowKey={({ id }) => id} />
+      <DataTable caption={t(m.title)} hideCaption columns={columnsOf(t, l)} rows={edges.map(({ node }) => node)} rowKey={({ id }) => id} compact={({ name }) => name} />
       <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />
     </>
   );
@@ -79,10 +81,10 @@ function Companies({ text, addButton }: { text: string; addButton: ReactNode }):
 function columnsOf(t: Text, l: ReturnType<typeof useLocalized>): Column<Row>[] {
   return [
     { key: 'name', header: t(m.company), heading: true, cell: ({ id, name }) => <Link to={`/companies/${id}`}>{name}</Link> },
-    { key: 'businessId', header: t(m.businessId), cell: ({ businessId }) => <span className="company-number">{businessId ?? '–'}</span> },
-    { key: 'place', header: t(m.place), cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
-    { key: 'industry', header: t(m.industry), cell: ({ industry }) => (industry ? l(industry.name) : '–') },
-    { key: 'size', header: t(m.size), cell: ({ sizeClass }) => (sizeClass ? t(m[sizeClass]) : '–') },
+    { key: 'businessId', header: t(m.businessId), narrow: 'beside', cell: ({ businessId }) => <span className="company-number">{businessId ?? '–'}</span> },
+    { key: 'place', header: t(m.place), narrow: 'bare', cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
+    { key: 'industry', header: t(m.industry), narrow: 'bare', cell: ({ industry }) => (industry ? l(industry.name) : '–') },
+    { key: 'size', header: t(m.size), narrow: 'bare', cell: ({ sizeClass }) => (sizeClass ? t(m[sizeClass]) : '–') },
   ];
 }
 

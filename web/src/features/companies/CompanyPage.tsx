@@ -5,6 +5,7 @@ import { Redirect, useParams } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
 import { inLanguage, useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { hasRole, useSession } from '../../app/session.tsx';
@@ -51,6 +52,8 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
   const t = useText();
   const [round, setRound] = useState(0);
   const mayChange = advises || own !== null;
+  // Others read a part of it: where that is empty nothing is said, for there may be more.
+  const knows = (part: readonly unknown[]) => mayChange || part.length > 0;
   const actions = advises && (
     <>
       <LinkButton icon="handover" to={`/referrals/new?company=${company.id}`}>{t(m.refer)}</LinkButton>
@@ -62,17 +65,17 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
       <Breadcrumbs items={[advises ? { to: '/companies', label: t(m.title) } : { to: '/my', label: t(m.my) }]} />
       <PageHeader title={company.name} lead={company.activity} actions={actions} />
       {mayChange && <Suspense fallback={null}><CompanyRequests company={company.id} /></Suspense>}
-      <Columns aside={<Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
+      <Columns aside={knows(company.people) && <Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
         {advises && (
           <Suspense fallback={<Skeleton />}>
-            <CompanyEntries company={company.id} name={company.name} onMerged={() => setRound(round + 1)} />
+            <CompanyEntries company={company} onMerged={() => setRound(round + 1)} />
             <CompanyPromises key={round} company={company.id} />
             <CompanyHistory key={`history${round}`} company={company.id} onPromise={() => setRound(round + 1)} />
           </Suspense>
         )}
         <CompanyFactsPart company={company} mayChange={mayChange} />
-        <Referrals company={company} />
-        <Needs company={company} />
+        {knows(company.referrals) && <Referrals company={company} />}
+        {knows(company.needs) && <Needs company={company} />}
       </Columns>
     </>
   );
@@ -87,7 +90,7 @@ function Referrals({ company }: { company: Company }): ReactNode {
       {company.referrals.length === 0 ? (
         <p>{t(m.noReferrals)}</p>
       ) : (
-        <DataTable caption={t(m.referrals)} hideCaption columns={referralColumns(t, l, f)} rows={company.referrals} rowKey={({ id }) => id} />
+        <DataTable caption={t(m.referrals)} hideCaption columns={referralColumns(t, l, f)} rows={company.referrals} rowKey={({ id }) => id} compact={({ service }) => l(service.name)} />
       )}
     </Section>
   );
@@ -96,7 +99,7 @@ function Referrals({ company }: { company: Company }): ReactNode {
 function referralColumns(t: Text, l: Localize, f: Format): Column<Company['referrals'][number]>[] {
   return [
     { key: 'service', header: t(m.service), heading: true, cell: ({ id, service }) => <Link to={`/referrals/${id}`}>{l(service.name)}</Link> },
-    { key: 'sent', header: t(m.sent), cell: ({ createdAt }) => f.day(createdAt) },
+    { key: 'sent', header: t(m.sent), narrow: 'beside', cell: ({ createdAt }) => f.day(createdAt) },
   ];
 }
 
@@ -104,15 +107,16 @@ function Needs({ company }: { company: Company }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
+  const language = useLanguage();
   if (company.needs.length === 0) return <Section title={t(m.needs)}><p>{t(m.noNeeds)}</p></Section>;
   return (
     <Section title={t(m.needs)}>
       <ul className="company-people">
-        {company.needs.map(({ id, title, topic, windowFrom }) => (
+        {company.needs.map(({ id, title, topic, windowFrom, windowTo, answerChangedAt }) => (
           <li key={id}>
             <Link to={`/needs/${id}`}>{title}</Link>
             <br />
-            <span className="role">{l(topic.name)}, {f.quarter(windowFrom)}</span>
+            <span className="role">{[l(topic.name), monthsText(language, windowFrom, windowTo), answerChangedAt && t(m.answerChanged, { day: f.day(answerChangedAt) })].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { CompanyEntriesDocument, type CompanyEntriesQuery, MergeCompaniesDocument, UndoMergeDocument } from '@luotsi/schema';
+import { CompanyEntriesDocument, type CompanyEntriesQuery, CompanyPageDocument, type MergeableFragment, UndoMergeDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
+import { useLocation, useNavigate } from '../../app/address.tsx';
 import { useFormat } from '../../app/format.ts';
+import { inLanguage, useLanguage } from '../../app/language.ts';
 import { useText } from '../../app/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -12,26 +14,30 @@ import { Notice } from '../../ui/Notice.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
 import { companyLine } from '../companies/companyWords.ts';
 import { m } from './contacts.messages.ts';
+import { MergeForm } from './MergeForm.tsx';
 
 type Card = NonNullable<CompanyEntriesQuery['company']>;
 type Entry = Card['possibleDuplicates'][number];
 type Former = Card['formerEntries'][number];
 
-/** Other entries that may be the same company, each merged by one press and a confirmation; and those that were. */
-export function CompanyEntries({ company, name, onMerged }: { company: string; name: string; onMerged: () => void }): ReactNode {
+/** Other entries that may be the same company, each merged by one press and a confirmation; and those that were. What the page tells is asked anew. */
+export function CompanyEntries({ company, onMerged }: { /** As the page tells it: asked for again here, it could change below a form that is open. */ company: MergeableFragment; onMerged: () => void }): ReactNode {
   const t = useText();
   const f = useFormat();
-  const { data, refetch } = useQuery(CompanyEntriesDocument, { variables: { id: company }, fetchPolicy: 'cache-and-network' });
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { state } = useLocation();
+  const { data } = useQuery(CompanyEntriesDocument, { variables: { id: company.id }, fetchPolicy: 'cache-and-network' });
   const [chosen, setChosen] = useState<Entry | null>(null);
   const [former, setFormer] = useState<Former | null>(null);
-  const [done, setDone] = useState<{ text: string; separated?: string } | null>(null);
+  const [done, setDone] = useState<{ text: string; separated?: string } | null>((state as { merged?: boolean } | null)?.merged ? { text: t(m.merged) } : null);
   const changed = (text: string, separated?: string) => {
     setChosen(null);
     setFormer(null);
     setDone({ text, separated });
-    void refetch().catch(() => undefined);
     onMerged();
   };
+  const merged = (kept: string) => (kept === company.id ? changed(t(m.merged)) : navigate(inLanguage(language, `/companies/${kept}`), { state: { merged: true } }));
   const { possibleDuplicates = [], formerEntries = [] } = data?.company ?? {};
   return (
     <>
@@ -42,8 +48,8 @@ export function CompanyEntries({ company, name, onMerged }: { company: string; n
           {t(m.formerly, { name: entry.name, day: f.day(entry.on) })} <Button kind="quiet" onClick={() => setFormer(entry)}>{t(m.undoMerge, { name: entry.name })}</Button>
         </p>
       ))}
-      <Dialog open={chosen !== null} title={t(m.mergeTitle, { name: chosen?.name ?? '' })} onClose={() => setChosen(null)}>
-        {chosen && <MergeForm company={company} kept={name} entry={chosen} onClose={() => setChosen(null)} onMerged={() => changed(t(m.merged))} />}
+      <Dialog open={chosen !== null} title={t(m.mergeTitle)} onClose={() => setChosen(null)}>
+        {chosen && <MergeForm own={company} other={chosen} onClose={() => setChosen(null)} onMerged={merged} />}
       </Dialog>
       <Dialog open={former !== null} title={t(m.undoMergeTitle, { name: former?.name ?? '' })} onClose={() => setFormer(null)}>
         {former && <UndoForm entry={former} onClose={() => setFormer(null)} onUndone={() => changed(t(m.separated, { name: former.name }), former.id)} />}
@@ -68,28 +74,9 @@ function Duplicates({ entries, onChoose }: { entries: readonly Entry[]; onChoose
   );
 }
 
-type MergeFormProps = { company: string; kept: string; entry: Entry; onClose: () => void; onMerged: () => void };
-
-function MergeForm({ company, kept, entry, onClose, onMerged }: MergeFormProps): ReactNode {
-  const t = useText();
-  const [merge] = useMutation(MergeCompaniesDocument);
-  return (
-    <Form
-      submit={t(m.mergeNow)}
-      secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
-      action={async () => {
-        await merge({ variables: { input: { keep: company, merge: entry.id } } });
-        onMerged();
-      }}
-    >
-      <p>{t(m.mergeText, { kept })}</p>
-    </Form>
-  );
-}
-
 function UndoForm({ entry, onClose, onUndone }: { entry: Former; onClose: () => void; onUndone: () => void }): ReactNode {
   const t = useText();
-  const [undo] = useMutation(UndoMergeDocument);
+  const [undo] = useMutation(UndoMergeDocument, { refetchQueries: [CompanyPageDocument, CompanyEntriesDocument], awaitRefetchQueries: true });
   return (
     <Form
       submit={t(m.undoMergeNow)}

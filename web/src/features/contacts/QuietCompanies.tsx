@@ -41,7 +41,7 @@ export function QuietCompanies(): ReactNode {
       <QuietFilters months={months} industry={variables.industry} sizeClass={sizeClass} />
       {!found && <Skeleton kind="table" />}
       {found?.edges.length === 0 && <EmptyState title={t(m.noQuietTitle)} icon="company">{t(m.noQuietText)}</EmptyState>}
-      {found && found.edges.length > 0 && <DataTable caption={t(m.quiet)} hideCaption columns={columnsOf(t, l, f)} rows={found.edges.map(({ node }) => node)} rowKey={({ id }) => id} />}
+      {found && found.edges.length > 0 && <DataTable caption={t(m.quiet)} hideCaption columns={columnsOf(t, l, f)} rows={found.edges.map(({ node }) => node)} rowKey={({ id }) => id} compact={({ name }) => name} />}
       {found && <Pager shown={found.edges.length} total={found.totalCount} hasMore={found.pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })} />}
     </Section>
   );
@@ -65,9 +65,9 @@ function columnsOf(t: Text, l: ReturnType<typeof useLocalized>, f: Format): Colu
   return [
     { key: 'name', header: t(companies.company), heading: true, cell: ({ id, name }) => <Link to={`/companies/${id}`}>{name}</Link> },
     { key: 'last', header: t(m.lastHeard), cell: ({ lastHeardAt }) => (lastHeardAt ? f.day(lastHeardAt) : t(m.never)) },
-    { key: 'place', header: t(companies.place), cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
-    { key: 'industry', header: t(companies.industry), cell: ({ industry }) => (industry ? l(industry.name) : '–') },
-    { key: 'size', header: t(companies.size), cell: ({ sizeClass }) => (sizeClass ? t(companies[sizeClass]) : '–') },
-    { key: 'log', header: t(m.log), cell: ({ id }) => <LinkButton kind="quiet" to={`/contacts/new?company=${id}`}>{t(m.log)}</LinkButton> },
+    { key: 'place', header: t(companies.place), narrow: 'bare', cell: ({ place, municipality }) => [place, l(municipality.name)].filter(Boolean).join(', ') },
+    { key: 'industry', header: t(companies.industry), narrow: 'bare', cell: ({ industry }) => (industry ? l(industry.name) : '–') },
+    { key: 'size', header: t(companies.size), narrow: 'bare', cell: ({ sizeClass }) => (sizeClass ? t(companies[sizeClass]) : '–') },
+    { key: 'log', header: t(m.contact), narrow: 'beside', cell: ({ id, name }) => <LinkButton kind="quiet" to={`/contacts/new?company=${id}`}>{t(m.logShort)}<span className="visually-hidden">: {name}</span></LinkButton> },
   ];
 }

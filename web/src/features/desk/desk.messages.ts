@@ -15,7 +15,7 @@ export const m = messages('desk', {
   DECLINED: { fi: 'Palautettu', sv: 'Tillbaka till dig', en: 'Declined' },
   REPORTED: { fi: 'Ilmoitettu asiattomasta', sv: 'Anmält som osakligt', en: 'Reported' },
   NOT_HELPED: { fi: 'Ei saanut apua', sv: 'Fick inte hjälp', en: 'Not helped' },
-  JOIN_REQUEST: { fi: 'Pyytää pääsyä yritykseen', sv: 'Vill se företagets ärenden', en: 'Asks to be of a company' },
+  JOIN_REQUEST: { fi: 'Pyytää pääsyä yrityksen asioihin', sv: 'Vill se företagets ärenden', en: 'Asks to see a company’s matters' },
   PROMISE: { fi: 'Lupaukset', sv: 'Löften', en: 'Promises' },
   DEPARTMENT_ASKS: { fi: 'Osasto kysyy sinulta', sv: 'Avdelningen frågar dig', en: 'A department asks you' },
   NEED_WITHOUT_ANSWER: { fi: 'Tarve vailla vastausta', sv: 'Behov utan svar', en: 'Need without an answer' },

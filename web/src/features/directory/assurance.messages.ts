@@ -15,5 +15,5 @@ export const m = messages('assurance', {
   assuredOn: { fi: 'Vahvistettu {day}', sv: 'Bekräftad {day}', en: 'Confirmed on {day}' },
   notAssured: { fi: 'Ei vielä vahvistettu', sv: 'Inte bekräftad ännu', en: 'Not confirmed yet' },
   done: { fi: '{n, plural, one {Palvelu on vahvistettu.} other {# palvelua on vahvistettu.}}', sv: '{n, plural, one {Tjänsten är bekräftad.} other {# tjänster är bekräftade.}}', en: '{n, plural, one {The service is confirmed.} other {# services are confirmed.}}' },
-  failed: { fi: 'Vahvistus ei mennyt perille. Yritä uudelleen.', sv: 'Bekräftelsen gick inte fram. Försök igen.', en: 'The confirmation did not get through. Try again.' },
+  failed: { fi: 'Vahvistus ei mennyt perille. Yritä uudelleen.', sv: 'Bekräftelsen kom inte fram. Försök igen.', en: 'The confirmation did not get through. Try again.' },
 });

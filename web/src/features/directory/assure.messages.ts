@@ -28,7 +28,7 @@ export const m = messages('assure', {
   told: {
     fi: 'Koordinaattorit saivat tiedon siitä, mikä ei pidä paikkaansa. Sait sähköpostin, jossa neuvotaan, miten tiedot korjataan.',
     sv: 'Koordinatorerna har fått veta vad som inte stämmer. Du har fått ett e-postmeddelande om hur uppgifterna rättas.',
-    en: 'The coordinators have been told what is not right. You have got a mail that says how it is put right.',
+    en: 'The coordinators have been told what is not right. You have got an e-mail that says how it is put right.',
   },
   toProvider: { fi: 'Katso palvelut hakemistossa', sv: 'Se tjänsterna i katalogen', en: 'See the services in the directory' },
   USED: { fi: 'Linkki on käytetty', sv: 'Länken har använts', en: 'The link has been used' },
@@ -53,13 +53,13 @@ export const m = messages('assure', {
   },
   textLEFT: {
     fi: 'Linkki päättyi, kun lakkasit olemasta tämän palveluntarjoajan yhteyshenkilö. Jos tämä on väärin, kerro verkoston koordinaattorille.',
-    sv: 'Länken upphörde när du inte längre var kontaktperson för den här leverantören. Om det är fel, berätta för nätverkets koordinator.',
+    sv: 'Länken upphörde när du inte längre var kontaktperson för den här tjänsteleverantören. Om det är fel, berätta för nätverkets koordinator.',
     en: 'The link ended when you stopped being a contact of this provider. If that is wrong, tell the coordinator of the network.',
   },
   textUNKNOWN: {
     fi: 'Osoite on ehkä katkennut. Avaa linkki suoraan sähköpostista tai kirjaudu sähköpostilla, ilman salasanaa.',
-    sv: 'Adressen kan ha klippts av. Öppna länken direkt i mejlet, eller logga in med e-post, utan lösenord.',
-    en: 'The address may have been cut off. Open the link straight from the mail, or sign in by e-mail, without a password.',
+    sv: 'Adressen kan ha klippts av. Öppna länken direkt i e-postmeddelandet, eller logga in med e-post, utan lösenord.',
+    en: 'The address may have been cut off. Open the link straight from the e-mail, or sign in by e-mail, without a password.',
   },
   signIn: { fi: 'Kirjaudu', sv: 'Logga in', en: 'Sign in' },
 });

@@ -100,6 +100,12 @@ function reasonOf({ refused = '' }: Waiting, t: ReturnType<typeof useText>): str
   return refused === 'unexpected' ? t(door.refusedUnexpected) : refused;
 }
 
+/** With what somebody else made of it meanwhile, which the list does not show below the correction that waits. */
+function refusedNow(waits: Waiting, need: HeardNeedFragment | null, t: ReturnType<typeof useText>): string {
+  const overtaken = need !== null && waits.action.kind === 'CORRECT' && waits.action.version !== need.version;
+  return overtaken ? `${reasonOf(waits, t)} ”${need.words}”` : reasonOf(waits, t);
+}
+
 function ownersOf({ input }: Line, { departments }: HeardValue): HeardValue['departments'] {
   if (input.departments) return departments.filter(({ id }) => input.departments?.includes(id));
   return departments.filter(({ topics }) => topics.some(({ code }) => code === input.topic));
@@ -120,11 +126,13 @@ function Correction({ line, heard, value, onSaid, onClose }: Omit<LineProps, 'on
     // What has not been sent yet is sent as it is now; its key stays.
     if (waits && waits.action.kind !== 'DROP' && 'input' in waits.action) {
       const { refused: _refused, ...rest } = waits;
-      replace({ ...rest, tries: 0, action: { ...waits.action, input } });
+      // Whoever reads what somebody else made of it meanwhile writes over that knowingly.
+      const action = waits.action.kind === 'CORRECT' && waits.refused !== undefined && need ? { ...waits.action, version: need.version } : waits.action;
+      replace({ ...rest, tries: 0, action: { ...action, input } });
       heard.again();
-    } else heard.act({ kind: 'CORRECT', need: need!.id, input });
+    } else heard.act({ kind: 'CORRECT', need: need!.id, version: need!.version, input });
     onSaid(t(m.corrected));
     onClose();
   };
-  return <HeardForm event={heard.event} value={value} draft={draft} onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))} onSave={save} refused={waits?.refused === undefined ? undefined : reasonOf(waits, t)} submit={t(m.saveCorrection)} secondary={<Button kind="secondary" onClick={onClose}>{t(door.cancel)}</Button>} />;
+  return <HeardForm event={heard.event} value={value} draft={draft} onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))} onSave={save} refused={waits?.refused === undefined ? undefined : refusedNow(waits, need, t)} submit={t(m.saveCorrection)} secondary={<Button kind="secondary" onClick={onClose}>{t(door.cancel)}</Button>} />;
 }

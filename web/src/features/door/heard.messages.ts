@@ -32,7 +32,7 @@ export const m = messages('heard', {
   listTitle: { fi: 'Kirjattu ({n})', sv: 'Antecknat ({n})', en: 'Written down ({n})' },
   none: { fi: 'Vielä ei ole kirjattu mitään', sv: 'Ingenting har antecknats ännu', en: 'Nothing has been written down yet' },
   noneText: { fi: 'Kirjoita yllä olevaan kenttään, mitä yrittäjät sanovat tarvitsevansa. Osasto saa tarpeen heti vastattavakseen.', sv: 'Skriv i fältet ovan vad företagarna säger att de behöver. Avdelningen får behovet genast för svar.', en: 'Type above what entrepreneurs say they need. The department gets it at once to answer.' },
-  seen: { fi: 'Osasto on nähnyt', sv: 'Avdelningen har sett', en: 'Seen by the department' },
+  seen: { fi: 'Osasto on nähnyt tämän', sv: 'Avdelningen har sett det här', en: 'Seen by the department' },
   refused: { fi: 'Ei tallentunut', sv: 'Sparades inte', en: 'Not saved' },
   correct: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' },
   saveCorrection: { fi: 'Tallenna korjaus', sv: 'Spara rättelsen', en: 'Save the correction' },

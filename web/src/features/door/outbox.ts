@@ -6,7 +6,7 @@ export type Action =
   | { kind: 'CODE'; code: string }
   | { kind: 'WALK_IN'; name: string; companyName: string | null; email: string | null; partySize: number; language: 'FI' | 'SV' | 'EN' }
   | { kind: 'HEARD'; input: HeardInput }
-  | { kind: 'CORRECT'; need: string; input: HeardInput }
+  | { kind: 'CORRECT'; need: string; /** The one that was read; none in what waits since before versions were kept, which is then put right once more. */ version?: number; input: HeardInput }
   | { kind: 'DROP'; need: string; words: string; note: string };
 
 export type Waiting = {

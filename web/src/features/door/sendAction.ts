@@ -33,7 +33,7 @@ export async function sendAction(client: ApolloClient, { key, at: done, event, a
       return { need: data?.recordNeedHeard };
     }
     case 'CORRECT': {
-      const { data } = await client.mutate({ mutation: CorrectHeardDocument, variables: { input: { need: action.need, ...(await heard(client, action.input)), key } } });
+      const { data } = await client.mutate({ mutation: CorrectHeardDocument, variables: { input: { need: action.need, version: action.version ?? 0, ...(await heard(client, action.input)), key } } });
       return { need: data?.correctNeedHeard };
     }
     case 'DROP': {

@@ -3,6 +3,8 @@ import { type MyNeedFragment, MyNeedsDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { type Format, useFormat } from '../../app/format.ts';
+import { useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card, CardList } from '../../ui/Card.tsx';
@@ -46,6 +48,7 @@ function NeedCard({ need }: { need: MyNeedFragment }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
+  const language = useLanguage();
   const { text, tone } = stateOf(need, t, f);
   const said = need.closingNote ?? need.answer;
   return (
@@ -55,8 +58,9 @@ function NeedCard({ need }: { need: MyNeedFragment }): ReactNode {
       tags={<StatusTag tone={tone}>{text}</StatusTag>}
       facts={
         <>
-          <Fact icon="calendar">{t(m.needWhen, { from: f.day(need.windowFrom), to: f.day(need.windowTo) })}</Fact>
+          <Fact icon="calendar">{monthsText(language, need.windowFrom, need.windowTo)}</Fact>
           {need.departments.length > 0 && <Fact icon="people">{need.departments.map(({ name }) => l(name)).join(', ')}</Fact>}
+          {need.answerChangedAt && <Fact icon="info">{t(m.needAnswerChanged, { day: f.day(need.answerChangedAt) })}</Fact>}
         </>
       }
     >

@@ -3,7 +3,7 @@ import { messages } from '../../app/text.ts';
 export const m = messages('closed', {
   closedNotYet: { fi: 'Ilmoittautuminen ei ole vielä alkanut', sv: 'Anmälan har inte börjat än', en: 'Registration has not begun yet' },
   closedNotYetText: { fi: 'Ilmoittautuminen alkaa {when}. Tule silloin uudelleen tälle sivulle.', sv: 'Anmälan börjar {when}. Kom tillbaka till den här sidan då.', en: 'Registration begins {when}. Come back to this page then.' },
-  closedTimeText: { fi: 'Ilmoittautumisaika päättyi {when}. Kysy järjestäjältä, mahtuuko vielä mukaan.', sv: 'Anmälningstiden gick ut {when}. Fråga arrangören om ni ännu ryms med.', en: 'The time for registering ended {when}. Ask the host whether there is still room.' },
+  closedTimeText: { fi: 'Ilmoittautumisaika päättyi {when}. Kysy järjestäjältä, mahtuuko vielä mukaan.', sv: 'Anmälningstiden gick ut {when}. Fråga arrangören om ni fortfarande får plats.', en: 'The time for registering ended {when}. Ask the host whether there is still room.' },
   closedCancelled: { fi: 'Tilaisuus on peruttu', sv: 'Evenemanget är inställt', en: 'The event is cancelled' },
   closedCancelledText: { fi: 'Katso, mitä muuta on tulossa.', sv: 'Se vad annat som är på gång.', en: 'See what else is coming up.' },
   closedDraft: { fi: 'Ilmoittautuminen ei ole vielä auki', sv: 'Anmälan är inte öppen än', en: 'Registration is not open yet' },

@@ -17,7 +17,7 @@ export const m = messages('guest', {
     en: 'The host may see my name and company and write to me about this event.',
   },
   consentMissing: { fi: 'Rastita suostumus: ilman sitä emme voi ilmoittaa sinua.', sv: 'Kryssa för samtycket: utan det kan vi inte anmäla dig.', en: 'Tick the consent: without it we cannot register you.' },
-  sentTitle: { fi: 'Vahvista vielä sähköpostistasi', sv: 'Bekräfta ännu via din e-post', en: 'Now confirm by your e-mail' },
+  sentTitle: { fi: 'Vahvista vielä sähköpostistasi', sv: 'Bekräfta via din e-post', en: 'Now confirm by your e-mail' },
   sentText: { fi: 'Lähetimme linkin osoitteeseen <address>{email}</address>.', sv: 'Vi skickade en länk till <address>{email}</address>.', en: 'We sent a link to <address>{email}</address>.' },
   sentUntil: { fi: 'Avaa linkki ja vahvista viimeistään klo {time}. Siihen asti pidämme paikkaasi.', sv: 'Öppna länken och bekräfta senast kl. {time}. Så länge håller vi din plats.', en: 'Open the link and confirm by {time}. Until then we hold your place.' },
   sentQueueUntil: {
@@ -25,12 +25,12 @@ export const m = messages('guest', {
     sv: 'Det finns just nu inte tillräckligt med lediga platser. Öppna länken och bekräfta senast kl. {time}, så står du i kön.',
     en: 'There are not enough free seats now. Open the link and confirm by {time}, and you are in the queue.',
   },
-  sentKnown: { fi: 'Jos olet jo ilmoittautunut, viestissä on linkki paikkaasi.', sv: 'Om du redan är anmäld finns länken till din plats i meddelandet.', en: 'If you have registered before, the mail has the link to your place.' },
-  notThere: { fi: 'Eikö viesti tullut?', sv: 'Kom inget meddelande?', en: 'No mail yet?' },
+  sentKnown: { fi: 'Jos olet jo ilmoittautunut, viestissä on linkki paikkaasi.', sv: 'Om du redan är anmäld finns länken till din plats i meddelandet.', en: 'If you have registered before, the e-mail has the link to your place.' },
+  notThere: { fi: 'Eikö viesti tullut?', sv: 'Kom inget meddelande?', en: 'No e-mail yet?' },
   notThereText: {
     fi: 'Katso myös roskaposti. Jos olet jo ilmoittautunut samalla osoitteella, viesti kertoo sen, eikä mitään tarvitse vahvistaa.',
     sv: 'Titta också i skräpposten. Om du redan är anmäld med samma adress berättar meddelandet det, och inget behöver bekräftas.',
-    en: 'Look into your junk mail too. If you have registered with this address before, the mail says so, and there is nothing to confirm.',
+    en: 'Look into your junk mail too. If you have registered with this address before, the e-mail says so, and there is nothing to confirm.',
   },
   again: { fi: 'Lähetä linkki uudelleen', sv: 'Skicka länken på nytt', en: 'Send the link again' },
   sentAgain: { fi: 'Lähetimme linkin uudelleen klo {time}.', sv: 'Vi skickade länken på nytt kl. {time}.', en: 'We sent the link again at {time}.' },
@@ -39,9 +39,9 @@ export const m = messages('guest', {
   lateText: {
     fi: 'Jos ehdit vahvistaa, paikkasi on kunnossa ja tiedot ovat sähköpostissasi. Muuten paikka vapautui, ja voit ilmoittautua uudelleen.',
     sv: 'Om du hann bekräfta är platsen din, och uppgifterna finns i din e-post. Annars frigjordes platsen, och du kan anmäla dig på nytt.',
-    en: 'If you confirmed in time, the place is yours and the details are in your mail. Otherwise the place became free, and you can register again.',
+    en: 'If you confirmed in time, the place is yours and the details are in your e-mail. Otherwise the place became free, and you can register again.',
   },
   register: { fi: 'Ilmoittaudu uudelleen', sv: 'Anmäl dig på nytt', en: 'Register again' },
-  mailbox: { fi: 'Esittelyssä viestit jäävät portaaliin.', sv: 'I demoversionen stannar e-posten i portalen.', en: 'In the demonstration, mail stays in the portal.' },
+  mailbox: { fi: 'Esittelyssä viestit jäävät portaaliin.', sv: 'I demoversionen stannar e-posten i portalen.', en: 'In the demonstration, e-mail stays in the portal.' },
   openMailbox: { fi: 'Avaa postilaatikko', sv: 'Öppna postlådan', en: 'Open the mailbox' },
 });

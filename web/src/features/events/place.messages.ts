@@ -16,9 +16,9 @@ export const m = messages('place', {
   started: { fi: 'Tilaisuus on jo alkanut tai ohi.', sv: 'Evenemanget har redan börjat eller är över.', en: 'The event has already started or is over.' },
   overTitle: { fi: 'Linkki ei ole enää voimassa', sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
   overLead: { fi: 'Syy on jokin näistä:', sv: 'Orsaken är någon av dessa:', en: 'It is one of these:' },
-  overTyped: { fi: 'Linkki on jäänyt vajaaksi. Avaa se sähköpostista, tai kopioi se kokonaan.', sv: 'Länken är ofullständig. Öppna den i e-posten eller kopiera hela länken.', en: 'The link is incomplete. Open it from the mail, or copy all of it.' },
+  overTyped: { fi: 'Linkki on jäänyt vajaaksi. Avaa se sähköpostista, tai kopioi se kokonaan.', sv: 'Länken är ofullständig. Öppna den i e-posten eller kopiera hela länken.', en: 'The link is incomplete. Open it from the e-mail, or copy all of it.' },
   overLate: { fi: 'Vahvistusaika, 30 minuuttia, ehti kulua umpeen. Ilmoittaudu uudelleen tilaisuuden sivulla.', sv: 'Tiden för att bekräfta, 30 minuter, hann gå ut. Anmäl dig på nytt på evenemangets sida.', en: 'The time to confirm, 30 minutes, has run out. Register again on the page of the event.' },
-  overGone: { fi: 'Paikka on peruttu tai tilaisuus on ohi. Uusin viesti sähköpostissasi kertoo tilanteen.', sv: 'Platsen är avbokad eller evenemanget är över. Det senaste meddelandet i din e-post berättar läget.', en: 'The place is cancelled, or the event is over. The latest message in your mail tells how things stand.' },
+  overGone: { fi: 'Paikka on peruttu tai tilaisuus on ohi. Uusin viesti sähköpostissasi kertoo tilanteen.', sv: 'Platsen är avbokad eller evenemanget är över. Det senaste meddelandet i din e-post berättar läget.', en: 'The place is cancelled, or the event is over. The latest message in your e-mail tells how things stand.' },
   toEvents: { fi: 'Katso tulevat tilaisuudet', sv: 'Se kommande evenemang', en: 'See upcoming events' },
   again: { fi: 'Ilmoittaudu uudelleen', sv: 'Anmäl dig på nytt', en: 'Register again' },
 });

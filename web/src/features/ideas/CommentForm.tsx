@@ -2,26 +2,22 @@ import { useMutation } from '@apollo/client/react';
 import { CommentIdeaDocument, type OneCommentFragment, type WholeIdeaFragment } from '@luotsi/schema';
 import type { Language } from '@luotsi/schema/types';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLanguage } from '../../app/language.ts';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { RadioGroup } from '../../ui/Choices.tsx';
 import { KeptForm } from '../../ui/KeptForm.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
-import { toApi } from '../people/apiLanguage.ts';
+import { CommentFields } from './CommentFields.tsx';
 import { m } from './ideas.messages.ts';
-import { m as words } from './proposing.messages.ts';
-import { signatureOf, SignatureFields } from './SignatureFields.tsx';
+import { SignatureFields, useSigning } from './SignatureFields.tsx';
 import { useWriter } from './WriterLine.tsx';
 
 type Props = { idea: WholeIdeaFragment; replyTo: OneCommentFragment | null; onDone: () => void; onClose?: () => void };
 
 export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNode {
   const t = useText();
-  const language = useLanguage();
   const who = useWriter((replyTo ?? idea).writer);
   const [send] = useMutation(CommentIdeaDocument, { refetchQueries: ['IdeaComments', 'IdeaPage'], awaitRefetchQueries: true });
+  const sign = useSigning();
   const box = useRef<HTMLDivElement>(null);
   // Who pressed "reply" types on at once.
   useEffect(() => {
@@ -35,12 +31,11 @@ export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNod
         submit={t(replyTo ? m.publishReply : m.publishComment)}
         secondary={onClose && <Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
         action={async (values, { key }) => {
-          await send({ variables: { input: { idea: idea.id, replyTo: replyTo?.id ?? null, text: values.text('text'), language: values.text('language') as Language, ...signatureOf(values), key } } });
+          await send({ variables: { input: { idea: idea.id, replyTo: replyTo?.id ?? null, text: values.text('text'), language: values.text('language') as Language, ...(await sign(values)), key } } });
           onDone();
         }}
       >
-        <TextArea name="text" label={t(replyTo ? m.replyField : m.write)} required limit={2000} rows={4} />
-        <RadioGroup name="language" label={t(words.language)} required inline defaultValue={toApi(language)} options={(['FI', 'SV', 'EN'] as const).map((value) => ({ value, label: t(words[value]) }))} />
+        <CommentFields isReply={replyTo !== null} />
         <SignatureFields isHost={idea.campaign.isHost} />
       </KeptForm>
     </div>

@@ -25,9 +25,10 @@ export function ConfirmIdeaPage(): ReactNode {
   if (error && problemOf(error).code === 'LINK_NOT_VALID') return <PageHeader title={t(m.linkOver)} lead={t(m.linkOverText)} actions={<LinkButton kind="secondary" to="/ideas">{t(m.toAll)}</LinkButton>} />;
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
-  const { deed, done, idea } = confirmed?.confirmIdeaLink ?? data.ideaByLink;
+  const one = confirmed?.confirmIdeaLink ?? data.ideaByLink;
+  const { deed, idea } = one;
   const isIdea = deed === 'PROPOSE';
-  if (done) return <Confirmed isIdea={isIdea} idea={idea} />;
+  if (one.done) return <Confirmed one={one} />;
   return (
     <>
       <PageHeader title={t(isIdea ? m.confirmIdea : m.confirmSupport)} lead={t(isIdea ? m.confirmIdeaText : m.confirmSupportText)} />
@@ -39,21 +40,31 @@ export function ConfirmIdeaPage(): ReactNode {
   );
 }
 
-/** What comes next, and how one takes it back: who confirmed by mail signs in by mail. */
-function Confirmed({ isIdea, idea }: { isIdea: boolean; idea: IdeaByLinkQuery['ideaByLink']['idea'] }): ReactNode {
+/** What is true now, and how one takes it back: who confirmed by mail signs in by mail. */
+function Confirmed({ one: { deed, supports, idea } }: { one: IdeaByLinkQuery['ideaByLink'] }): ReactNode {
   const t = useText();
   const language = useLanguage();
-  const title = t(isIdea ? m.confirmedIdea : m.confirmedSupport);
-  if (!idea?.title) return <PageHeader title={title} />;
+  const isIdea = deed === 'PROPOSE';
+  if (!idea?.title) return <Gone isIdea={isIdea} idea={idea} />;
   const page = `/ideas/idea/${idea.id}`;
+  const toIdea = <LinkButton to={page}>{t(m.toIdea)}</LinkButton>;
+  if (!isIdea && !supports) return <PageHeader title={t(m.supportTakenBack)} lead={t(m.supportTakenBackText)} actions={toIdea} />;
   const signIn = <Link to={`/sign-in?${new URLSearchParams({ returnTo: inLanguage(language, page) })}`} />;
   return (
     <>
-      <PageHeader title={title} actions={<LinkButton to={page}>{t(m.toIdea)}</LinkButton>} />
+      <PageHeader title={t(isIdea ? m.confirmedIdea : m.confirmedSupport)} actions={toIdea} />
       <div className="idea-body">
         <Said lang={idea.language.toLowerCase()}>{idea.title}</Said>
         <p><RichText message={isIdea ? m.goOnIdea : m.goOnSupport} parts={{ signIn }} /></p>
       </div>
     </>
   );
+}
+
+/** It was confirmed, and is no longer read by all. */
+function Gone({ isIdea, idea }: { isIdea: boolean; idea: IdeaByLinkQuery['ideaByLink']['idea'] }): ReactNode {
+  const t = useText();
+  const isWithdrawn = !idea || idea.withdrawnAt !== null;
+  const why = isWithdrawn ? t(isIdea ? m.withdrawnIdeaText : m.goneSupportedText) : t(m.becauseHidden, { reason: idea.hiddenReason ?? '' });
+  return <PageHeader title={t(!isIdea ? m.goneSupported : isWithdrawn ? m.withdrawnIdea : m.hiddenIdea)} lead={why} actions={idea && <LinkButton kind="secondary" to={`/ideas/idea/${idea.id}`}>{t(m.toIdea)}</LinkButton>} />;
 }

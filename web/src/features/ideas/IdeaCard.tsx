@@ -6,6 +6,7 @@ import { Fact } from '../../ui/Fact.tsx';
 import { StatusTag, Tag } from '../../ui/Tag.tsx';
 import { AnswerStatusTag } from './AnswerStatusTag.tsx';
 import { m as deciding } from './answer.messages.ts';
+import { HiddenBecause } from './HiddenBecause.tsx';
 import { m } from './ideas.messages.ts';
 import { WriterLine } from './WriterLine.tsx';
 
@@ -39,7 +40,7 @@ export function IdeaCard({ idea }: { idea: IdeaCardFragment }): ReactNode {
         </>
       }
     >
-      {idea.text ? <span lang={lang}>{opening(idea.text)}</span> : t(m.hiddenBecause, { reason: idea.hiddenReason ?? '' })}
+      {idea.text ? <span lang={lang}>{opening(idea.text)}</span> : <HiddenBecause reason={idea.hiddenReason} language={idea.hiddenLanguage} />}
     </Card>
   );
 }

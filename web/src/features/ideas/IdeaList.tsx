@@ -23,7 +23,7 @@ import './ideas.css';
 import { m } from './ideas.messages.ts';
 import { ideaSeed } from './ideaSeed.ts';
 
-/** Only who is signed in follows. */
+/** Only where one topic is looked at. */
 const FollowTopics = lazy(async () => ({ default: (await import('./FollowTopics.tsx')).FollowTopics }));
 
 const ORDERS = ['RANDOM', 'NEWEST', 'SUPPORTED'] as const;
@@ -63,7 +63,7 @@ function IdeaFilters({ campaign }: { campaign: string }): ReactNode {
   return (
     <div className="idea-filters">
       <Filters label={t(m.filters)} first={order} choices={choices} onChange={choose} />
-      {viewer && topic && <Suspense fallback={null}><FollowTopics topics={[topic]} /></Suspense>}
+      {topic && <Suspense fallback={null}><FollowTopics topics={[topic]} /></Suspense>}
     </div>
   );
 }

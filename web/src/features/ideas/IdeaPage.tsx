@@ -9,21 +9,21 @@ import { hasRole, useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { Fact } from '../../ui/Fact.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { m as campaigns } from '../campaigns/campaigns.messages.ts';
-import { WithdrawnIdea } from './WithdrawnIdea.tsx';
 import './ideas.css';
 import { m } from './ideas.messages.ts';
 import { SupportButton } from './SupportButton.tsx';
 import { WriterLine } from './WriterLine.tsx';
 
+const WithdrawnIdea = lazy(async () => ({ default: (await import('./WithdrawnIdea.tsx')).WithdrawnIdea }));
 /** The idea stands there before what others say of it has come. */
 const Comments = lazy(async () => ({ default: (await import('./Comments.tsx')).Comments }));
 /** Most ideas have gone nowhere yet, and only advisers take them further. */
 const Outcomes = lazy(async () => ({ default: (await import('./Outcomes.tsx')).Outcomes }));
+const HiddenIdea = lazy(async () => ({ default: (await import('./HiddenIdea.tsx')).HiddenIdea }));
 const Heard = lazy(async () => ({ default: (await import('./Heard.tsx')).Heard }));
 const TakeFurther = lazy(async () => ({ default: (await import('./Outcomes.tsx')).TakeFurther }));
 const AnswerBox = lazy(async () => ({ default: (await import('./AnswerBox.tsx')).AnswerBox }));
@@ -45,7 +45,7 @@ export function IdeaPage(): ReactNode {
   if (error && !data) return <ErrorPage error={error} />;
   if (!data || loading) return <PageSkeleton />;
   if (!data.idea) return <NotFound title={t(m.notFound)}>{t(m.notFoundText)}</NotFound>;
-  return data.idea.withdrawnAt ? <WithdrawnIdea idea={data.idea} at={data.idea.withdrawnAt} isNew={shown === data.idea.id} /> : <Idea idea={data.idea} />;
+  return data.idea.withdrawnAt ? <Suspense fallback={<PageSkeleton />}><WithdrawnIdea idea={data.idea} at={data.idea.withdrawnAt} isNew={shown === data.idea.id} /></Suspense> : <Idea idea={data.idea} />;
 }
 
 function Idea({ idea }: Props): ReactNode {
@@ -61,7 +61,7 @@ function Idea({ idea }: Props): ReactNode {
         eyebrow={<WriterLine writer={idea.writer} at={idea.publishedAt} changedAt={idea.changedAt} language={idea.language} />}
         tags={idea.topics.length > 0 && idea.topics.map(({ code, name }) => <Tag key={code}>{l(name)}</Tag>)}
       />
-      {idea.hiddenAt && <Notice kind="warning" title={t(m.hidden)}>{t(m.hiddenBecause, { reason: idea.hiddenReason ?? '' })}</Notice>}
+      {idea.hiddenAt && <Suspense fallback={null}><HiddenIdea idea={idea} /></Suspense>}
       <div className="idea-body">
         {idea.merge && <Suspense fallback={null}><MergeNotes idea={idea} /></Suspense>}
         {idea.text && <div className="idea-text" lang={lang}>{idea.text}</div>}
@@ -70,7 +70,7 @@ function Idea({ idea }: Props): ReactNode {
         <SupportButton idea={idea} />
         {idea.mergedHere.length > 0 && <Suspense fallback={null}><MergedHere idea={idea} /></Suspense>}
         {idea.answer && <Suspense fallback={<Skeleton kind="text" count={3} />}><AnswerBox idea={idea} /></Suspense>}
-        {viewer && <Suspense fallback={null}><IdeaDeeds idea={idea} /></Suspense>}
+        <Suspense fallback={null}><IdeaDeeds idea={idea} /></Suspense>
         {idea.edits.length > 0 && <Suspense fallback={null}><IdeaHistory idea={idea} /></Suspense>}
         {hasRole(viewer, 'ADVISER') && !idea.hiddenAt && <Suspense fallback={null}><TakeFurther idea={idea} /></Suspense>}
       </div>

@@ -16,6 +16,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { m as campaigns } from '../campaigns/campaigns.messages.ts';
 import { answerSaid } from './answerWords.ts';
+import { HiddenBecause } from './HiddenBecause.tsx';
 import './ideas.css';
 import { m as ideas } from './ideas.messages.ts';
 import { m } from './log.messages.ts';
@@ -49,14 +50,16 @@ export function LogPage(): ReactNode {
 
 function OneDecision({ decision }: { decision: Decision }): ReactNode {
   const t = useText();
+  const l = useLocalized();
   const f = useFormat();
-  const { at, idea, into, reason } = decision;
+  const { at, kind, idea, into, reason, reasonLanguage, topics } = decision;
   return (
     <>
       <p className="idea-small">{f.dateTime(at)}</p>
       <p><strong><What decision={decision} /></strong></p>
       {idea && <p><IdeaLink idea={idea} />{into && <> → <IdeaLink idea={into} /></>}</p>}
-      {reason && <p>{t(ideas.hiddenBecause, { reason })}{idea?.merge?.reason === reason && <LanguageNote of={idea.merge.language.toLowerCase() as Language} />}</p>}
+      {kind === 'TOPICS_CORRECTED' && <p>{t(m.topicsNow, { topics: topics.map(({ name }) => l(name)).join(', ') || t(m.noTopics) })}</p>}
+      {reason && <p><HiddenBecause reason={reason} language={reasonLanguage} /></p>}
     </>
   );
 }

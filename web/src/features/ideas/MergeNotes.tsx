@@ -46,7 +46,7 @@ function Told({ idea, merge, onDone }: Props & { merge: Merge; onDone: (text: Me
         <Link to={`/ideas/idea/${merge.into.id}`}><span lang={merge.into.language.toLowerCase()}>{merge.into.title ?? t(ideas.hiddenTitle)}</span></Link>{merge.into.title && <LanguageNote of={languageOf(merge.into)} />}
       </p>
       {merge.objection && <p>{t(m.objectionWas)} {merge.objection}</p>}
-      {status !== 'OBJECTED' && <p>{t(m.because)} <span lang={merge.language.toLowerCase()}>{merge.reason}</span><LanguageNote of={languageOf(merge)} /></p>}
+      {status !== 'OBJECTED' && merge.reason && <p>{t(m.because)} <span lang={merge.language.toLowerCase()}>{merge.reason}</span><LanguageNote of={languageOf(merge)} /></p>}
     </Notice>
   );
 }

@@ -38,7 +38,7 @@ export function TakeFurther({ idea: { id, title, text, language, company, topics
     <section className="idea-further" aria-label={t(m.tools)}>
       <h2 className="idea-further-title">{t(m.tools)}</h2>
       <ButtonRow>
-        {company && !origin && <LinkButton kind="secondary" to={`/needs/new?company=${company.id}`} state={{ words, idea: id, topic: topic?.code }}>{t(m.toNeed)}</LinkButton>}
+        {company && !origin && <LinkButton kind="secondary" to={`/needs/new?company=${company.id}`} state={{ words, idea: id, source: 'IDEA', nameShown: true, topic: topic?.code }}>{t(m.toNeed)}</LinkButton>}
         {company && <LinkButton kind="secondary" to={`/referrals/new?${new URLSearchParams({ company: company.id, q: words, ...(topic ? { about: topic.code } : {}) })}`}>{t(m.toReferral)}</LinkButton>}
         {campaign.isHost && <LinkButton kind="secondary" to={`/planning/new?${new URLSearchParams({ idea: id, ...(topic ? { theme: topic.code } : {}) })}`} state={{ title, language }}>{t(m.toEvent)}</LinkButton>}
       </ButtonRow>

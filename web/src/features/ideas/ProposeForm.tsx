@@ -3,23 +3,20 @@ import { ProposeAsGuestDocument, ProposeIdeaDocument, type WholeCampaignFragment
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from '../../app/address.tsx';
 import { inLanguage, useLanguage } from '../../app/language.ts';
-import { PrivacyNote } from '../../app/PrivacyNote.tsx';
 import { RichText } from '../../app/RichText.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { RadioGroup } from '../../ui/Choices.tsx';
 import { Done } from '../../ui/Done.tsx';
 import { Form } from '../../ui/Form.tsx';
 import type { FormValues } from '../../ui/FormValues.ts';
 import { Link } from '../../ui/Link.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useKept } from '../../ui/useKept.ts';
+import { GuestFields, guestOf } from './GuestFields.tsx';
 import { SimilarIdeas, useIdeaHints } from './Hints.tsx';
-import { Honeypot } from './Honeypot.tsx';
 import { contentOf, IdeaFields } from './IdeaFields.tsx';
 import { m } from './proposing.messages.ts';
-import { signatureOf, SignatureFields } from './SignatureFields.tsx';
+import { SignatureFields, useSigning } from './SignatureFields.tsx';
 import { MOST_TOPICS, TopicsField } from './TopicsField.tsx';
 
 type Kept = { title: string; text: string; place: string; /** Chosen by the writer; null: as proposed. */ topics: string[] | null };
@@ -59,18 +56,18 @@ function useSend(campaign: string, onSent: (email: string) => void): (values: Fo
   const { viewer } = useSession();
   const [opened] = useState(() => Date.now());
   const [propose] = useMutation(ProposeIdeaDocument);
+  const sign = useSigning();
   const [proposeAsGuest] = useMutation(ProposeAsGuestDocument);
   return async (values, topics, key) => {
     const content = { ...contentOf(values), campaign, topics, key };
     if (viewer) {
-      const { data } = await propose({ variables: { input: { ...content, ...signatureOf(values) } } });
+      const { data } = await propose({ variables: { input: { ...content, ...(await sign(values)) } } });
       if (data) navigate(inLanguage(language, `/ideas/idea/${data.proposeIdea.id}`));
       return;
     }
-    const showName = values.text('signedAs') === 'NAME';
-    const email = values.text('email');
-    await proposeAsGuest({ variables: { input: { ...content, email, name: showName ? values.textOrNull('name') : null, showName, homepage: values.text('homepage'), seconds: Math.round((Date.now() - opened) / 1000) } } });
-    onSent(email);
+    const guest = guestOf(values, opened);
+    await proposeAsGuest({ variables: { input: { ...content, ...guest } } });
+    onSent(guest.email);
   };
 }
 
@@ -80,19 +77,5 @@ function AskToSignIn(): ReactNode {
     <p className="idea-small idea-account">
       <RichText message={m.hasAccount} parts={{ signIn: <Link to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`} /> }} />
     </p>
-  );
-}
-
-function GuestFields(): ReactNode {
-  const t = useText();
-  const [signedAs, setSignedAs] = useState('NEITHER');
-  return (
-    <>
-      <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} required autoComplete="email" maxLength={254} />
-      <PrivacyNote />
-      <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={[{ value: 'NEITHER', label: t(m.asParticipant) }, { value: 'NAME', label: t(m.name) }]} />
-      {signedAs === 'NAME' && <TextField name="name" label={t(m.name)} hint={t(m.nameHint)} required autoComplete="name" maxLength={100} />}
-      <Honeypot />
-    </>
   );
 }

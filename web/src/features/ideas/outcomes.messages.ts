@@ -7,5 +7,5 @@ export const m = messages('ideaOutcomes', {
   tools: { fi: 'Vie ideaa eteenpäin', sv: 'För idén vidare', en: 'Take the idea further' },
   toNeed: { fi: 'Kirjaa yrityksen tarpeeksi', sv: 'Anteckna som företagets behov', en: 'Record as a need of the company' },
   toReferral: { fi: 'Ohjaa yritys palveluun', sv: 'Hänvisa företaget till en tjänst', en: 'Refer the company to a service' },
-  toEvent: { fi: 'Tee tilaisuuden aiheeksi', sv: 'Gör till tema för ett evenemang', en: 'Make it the theme of an event' },
+  toEvent: { fi: 'Ota tilaisuuden aiheeksi', sv: 'Gör till tema för ett evenemang', en: 'Make it the theme of an event' },
 });

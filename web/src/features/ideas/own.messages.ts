@@ -4,6 +4,7 @@ import { messages } from '../../app/text.ts';
 export const m = messages('ideaOwn', {
   withdrawn: { fi: 'Kirjoittaja perui tämän idean {day}', sv: 'Skribenten drog tillbaka den här idén {day}', en: 'Its writer withdrew this idea on {day}' },
   withdrawnText: { fi: 'Teksti, kannatukset ja keskustelu eivät enää näy.', sv: 'Texten, stödet och diskussionen visas inte längre.', en: 'Its text, support and discussion are no longer shown.' },
+  onlyOwn: { fi: 'Muut eivät näe kommenttejasi tässä enää. Voit poistaa ne.', sv: 'Andra ser inte längre dina kommentarer här. Du kan ta bort dem.', en: 'Others no longer see your comments here. You can remove them.' },
   toQuestion: { fi: 'Katso muut ideat', sv: 'Se de andra idéerna', en: 'See the other ideas' },
   withdraw: { fi: 'Peru idea', sv: 'Dra tillbaka idén', en: 'Withdraw the idea' },
   withdrawTitle: { fi: 'Perutaanko idea?', sv: 'Dra tillbaka idén?', en: 'Withdraw the idea?' },

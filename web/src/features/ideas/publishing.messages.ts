@@ -3,9 +3,9 @@ import { messages } from '../../app/text.ts';
 export const m = messages('publishing', {
   publish: { fi: 'Julkaise ideana', sv: 'Publicera som idé', en: 'Publish as an idea' },
   lead: {
-    fi: 'Kaikki voivat lukea, kannattaa ja kommentoida ideaa. Yrityksen ihmiset saavat sähköpostin ja kuulevat, mitä tehdä, jos jokin on väärin.',
-    sv: 'Alla kan läsa, stödja och kommentera idén. Företagets personer får e-post och får veta vad de ska göra om något är fel.',
-    en: 'Everybody can read, support and discuss the idea. The company’s people get a mail that says what to do if something is wrong.',
+    fi: 'Kaikki voivat lukea, kannattaa ja kommentoida ideaa. Yrityksen ihmiset saavat sähköpostin, jossa kerrotaan, mitä tehdä, jos jokin on väärin.',
+    sv: 'Alla kan läsa, stödja och kommentera idén. Personerna i företaget får ett e-postmeddelande om vad de ska göra om något är fel.',
+    en: 'Everybody can read, support and discuss the idea. The company’s people get an e-mail that says what to do if something is wrong.',
   },
   idea: { fi: 'Idea', sv: 'Idén', en: 'The idea' },
   campaign: { fi: 'Mihin kysymykseen idea vastaa?', sv: 'Vilken fråga svarar idén på?', en: 'Which question does it answer?' },
@@ -20,8 +20,8 @@ export const m = messages('publishing', {
   nameless: { fi: 'Ei, vain ”Yrittäjä”', sv: 'Nej, bara ”Företagare”', en: 'No, only “Entrepreneur”' },
   namelessHint: { fi: 'Ideasta ei pääse yrityksen tietoihin, eikä yritystä lasketa tuloksiin.', sv: 'Idén leder inte till företagets uppgifter, och företaget räknas inte i resultaten.', en: 'The idea leads nobody to the company, and the figures do not count it.' },
   named: { fi: 'Kyllä: {name}', sv: 'Ja: {name}', en: 'Yes: {name}' },
-  noCompany: { fi: 'Idean vieressä lukee vain ”Yrittäjä”: yritystä ei ole palvelussa.', sv: 'Vid idén står bara ”Företagare”: företaget finns inte i tjänsten.', en: 'Beside the idea stands only “Entrepreneur”: the company is not in the portal.' },
-  eventShown: { fi: 'Kerrotaan kaikille, missä tämä kuultiin: {event}', sv: 'Berätta för alla var det hördes: {event}', en: 'Tell everybody where it was heard: {event}' },
+  noCompany: { fi: 'Idean vieressä lukee vain ”Yrittäjä”: yritystä ei ole portaalissa.', sv: 'Vid idén står bara ”Företagare”: företaget finns inte i portalen.', en: 'Beside the idea stands only “Entrepreneur”: the company is not in the portal.' },
+  eventShown: { fi: 'Kerro kaikille, missä tämä kuultiin: {event}', sv: 'Berätta för alla var det hördes: {event}', en: 'Tell everybody where it was heard: {event}' },
   eventHint: { fi: 'Ilman yrityksen nimeä kerrotaan vain, jos paikalla oli vähintään viisi yritystä.', sv: 'Utan företagets namn berättas det bara om minst fem företag var på plats.', en: 'Without the name it is told only where at least five companies were there.' },
   consent: { fi: 'Yrityksen suostumus', sv: 'Företagets samtycke', en: 'The consent of the company' },
   consentText: { fi: 'Yritys on suostunut siihen, että idea julkaistaan näin. Suostumuksen näkevät vain yritys ja kunnan neuvojat.', sv: 'Företaget har samtyckt till att idén publiceras så här. Bara företaget och kommunens rådgivare ser samtycket.', en: 'The company has consented to the idea being published like this. Only the company and the advisers of the municipality see the consent.' },

@@ -5,7 +5,7 @@ export const m = messages('ideaResults', {
   leadOpen: { fi: 'Luvut kertovat tilanteen juuri nyt. Ne muuttuvat, kunnes keskustelu päättyy.', sv: 'Siffrorna visar läget just nu. De ändras tills diskussionen är över.', en: 'The figures tell how it stands now. They change until the discussion is over.' },
   lead: { fi: 'Näin yritykset ja asukkaat osallistuivat, ja tästä he puhuivat.', sv: 'Så här deltog företag och invånare, och det här talade de om.', en: 'How businesses and residents took part, and what they talked about.' },
   noneYet: { fi: 'Ei vielä mitään laskettavaa', sv: 'Inget att räkna än', en: 'Nothing to count yet' },
-  noneYetText: { fi: 'Luvut tulevat tähän, kun ensimmäinen idea on ehdotettu.', sv: 'Siffrorna kommer hit när den första idén har föreslagits.', en: 'The figures come here once the first idea has been proposed.' },
+  noneYetText: { fi: 'Luvut näkyvät tässä, kun ensimmäinen idea on ehdotettu.', sv: 'Siffrorna visas här när den första idén har föreslagits.', en: 'The figures come here once the first idea has been proposed.' },
   toCampaign: { fi: 'Kysymykseen ja ideoihin', sv: 'Till frågan och idéerna', en: 'To the question and the ideas' },
 
   figures: { fi: 'Osallistuminen', sv: 'Deltagande', en: 'Taking part' },
@@ -33,7 +33,7 @@ export const m = messages('ideaResults', {
   most: { fi: 'Eniten kannatetut', sv: 'Mest stöd', en: 'The most supported' },
   idea: { fi: 'Idea', sv: 'Idé', en: 'Idea' },
 
-  data: { fi: 'Ota aineisto mukaan', sv: 'Ta med materialet', en: 'Take the data along' },
+  data: { fi: 'Lataa aineisto', sv: 'Ladda ner materialet', en: 'Download the data' },
   dataText: {
     fi: 'Kaikki ideat taulukkona tai JSON-muodossa. Aineistossa ei ole kirjoittajien nimiä. Piilotetuista ideoista kerrotaan vain, miksi ne on piilotettu.',
     sv: 'Alla idéer som tabell eller JSON. Materialet innehåller inga namn på skribenterna. Om dolda idéer berättas bara varför de är dolda.',

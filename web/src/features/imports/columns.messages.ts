@@ -7,7 +7,7 @@ export const m = messages('importColumns', {
   write: { fi: 'Mitä soluun kirjoitetaan', sv: 'Vad som skrivs i cellen', en: 'What to write in the cell' },
   slugLabel: { fi: 'Palvelun tunnus', sv: 'Tjänstens kod', en: 'The service’s slug' },
   providerLabel: { fi: 'Palveluntarjoaja', sv: 'Tjänsteleverantör', en: 'Provider' },
-  slug: { fi: 'Pakollinen. Pieniä kirjaimia a–z, numeroita ja väliviivoja, enintään 60.', sv: 'Obligatorisk. Små bokstäver a–z, siffror och bindestreck, högst 60.', en: 'Required. Small letters a–z, digits and hyphens, at most 60.' },
+  slug: { fi: 'Pakollinen. Pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, enintään 60.', sv: 'Obligatorisk. Små bokstäver a–z, siffror och bindestreck, högst 60.', en: 'Required. Small letters a–z, digits and hyphens, at most 60.' },
   provider: { fi: 'Organisaation tunnus. Uudelle palvelulle pakollinen. Taulukko ei siirrä palvelua toiselle.', sv: 'Organisationens kod. Obligatorisk för en ny tjänst. En tabell flyttar inte en tjänst till en annan.', en: 'The organisation’s slug. Required for a new service. A table does not move a service to another.' },
   name: { fi: 'Pakollinen. Enintään 150 merkkiä.', sv: 'Obligatoriskt. Högst 150 tecken.', en: 'Required. At most 150 characters.' },
   descriptionFi: { fi: 'Pakollinen. Enintään 2 000 merkkiä.', sv: 'Obligatorisk. Högst 2 000 tecken.', en: 'Required. At most 2,000 characters.' },

@@ -32,7 +32,7 @@ export const m = messages('insight', {
   came: { fi: 'Tulleita', sv: 'Kom', en: 'Came' },
   noShows: { fi: 'Poisjääneitä', sv: 'Uteblev', en: 'Stayed away' },
   walkIns: { fi: 'Tuli ilmoittautumatta', sv: 'Kom utan anmälan', en: 'Walked in' },
-  queued: { fi: 'Jäi jonoon', sv: 'Blev i kö', en: 'Left in the queue' },
+  queued: { fi: 'Jäi jonoon', sv: 'Blev kvar i kön', en: 'Left in the queue' },
   newCompanies: { fi: 'Uusia yrityksiä', sv: 'Nya företag', en: 'New companies' },
   ofCompanies: { fi: '{n} % yrityksistä', sv: '{n} % av företagen', en: '{n} % of the companies' },
   ofRegistered: { fi: '{n} % ilmoittautuneista', sv: '{n} % av de anmälda', en: '{n} % of those registered' },

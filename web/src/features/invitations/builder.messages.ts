@@ -79,7 +79,7 @@ export const m = messages('inviteCompanies', {
   outcomeCame: { fi: 'Tuli', sv: 'Kom', en: 'Came' },
 
   call: { fi: 'Soita näille', sv: 'Ring de här', en: 'Call these' },
-  callLead: { fi: 'Näitä ei tavoita kutsulla sähköpostitse.', sv: 'De här nås inte med en inbjudan per e-post.', en: 'An invitation by mail does not reach these.' },
+  callLead: { fi: 'Näitä ei tavoita kutsulla sähköpostitse.', sv: 'De här nås inte med en inbjudan per e-post.', en: 'An invitation by e-mail does not reach these.' },
   because: { fi: 'Syy', sv: 'Orsak', en: 'Because' },
   noPeople: { fi: 'Ei yhteyshenkilöä: soita', sv: 'Ingen kontaktperson: ring', en: 'No contact: call them' },
   unwanted: { fi: 'Ei halua kutsuja', sv: 'Vill inte ha inbjudningar', en: 'Wants no invitations' },

@@ -46,7 +46,7 @@ export const m = messages('invite', {
   answered: { fi: 'Vastattu {date}', sv: 'Svarade {date}', en: 'Answered {date}' },
   writtenToday: { fi: 'Muistutus lähtee aikaisintaan vuorokauden päästä.', sv: 'Påminnelsen kan skickas tidigast efter ett dygn.', en: 'A reminder can go out after a day at the earliest.' },
   noHead: {
-    fi: 'Päällikköä ei ole portaalissa: kutsu ei lähde kenellekään. Soita.',
+    fi: 'Osaston johtajaa ei ole portaalissa: kutsu ei lähde kenellekään. Soita.',
     sv: 'Ingen chef finns i portalen: ingen får inbjudan. Ring.',
     en: 'No head is in the portal: nobody gets the invitation. Call.',
   },

@@ -60,7 +60,7 @@ export function AnswerFields({ kind, onKind, earliest, known }: FieldsProps): Re
   return (
     <>
       <RadioGroup name="kind" label={t(m.kind)} required value={kind} onChange={onKind} options={kinds.map((value) => ({ value, label: t(m[`kind${value}`]), hint: t(m[`kind${value}Hint`]) }))} />
-      <TextArea name="text" label={t(labelOf(kind))} required limit={2000} rows={5} defaultValue={known?.answer ?? ''} />
+      <TextArea name="text" label={t(labelOf(kind))} missing={t(m.answerMissing)} required limit={2000} rows={5} defaultValue={known?.answer ?? ''} />
       {kind === 'COMMITMENT' && <DateField name="doneBy" label={t(m.doneBy)} required min={earliest} defaultValue={known?.committedOn ?? ''} />}
     </>
   );

@@ -3,6 +3,7 @@ import { ChangeNeedDocument, type NeedDetailsFragment, NeedPageDocument, NewNeed
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { hasRole, useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +18,6 @@ import { changedFields, merged, saidIn, saidOf, type NeedSaid } from './needInpu
 import { m as list } from './needs.messages.ts';
 import { sizesOf } from './needWords.ts';
 import { m as fields } from './newNeed.messages.ts';
-import { monthsText } from './quarters.ts';
 
 type ChangeNeedProps = { need: NeedDetailsFragment; onClose: () => void; onChanged: () => void };
 

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { type Message, useLocalized, useText } from '../../app/text.ts';
 import { Link } from '../../ui/Link.tsx';
 import { changedQuery, useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { m } from './needs.messages.ts';
-import { monthsText, quarterEnd, quarterHead } from './quarters.ts';
+import { quarterEnd, quarterHead } from './quarters.ts';
 
 type Cell = NeedBoardQuery['needBoard'][number];
 type Topic = NeedBoardQuery['topics'][number];

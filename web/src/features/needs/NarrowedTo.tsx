@@ -3,6 +3,7 @@ import { NeedFiltersDocument } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import '../../ui/filters.css';
 import { Icon } from '../../ui/Icon.tsx';
@@ -12,7 +13,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { m as board } from './board.messages.ts';
 import { isNarrowed, type ListName, type Narrowing, nothing, queryOf, useNarrowing } from './needFilter.ts';
 import { m } from './needs.messages.ts';
-import { monthsText, quarterEnd } from './quarters.ts';
+import { quarterEnd } from './quarters.ts';
 
 /** Says what the list shows only, how to leave out one of it, and how to see all again. */
 export function NarrowedTo({ department }: { department: string | null }): ReactNode {

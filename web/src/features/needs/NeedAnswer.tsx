@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { m as answers } from './answers.messages.ts';
 import { m } from './need.messages.ts';
+import { m as needs } from './needs.messages.ts';
 import { isOverdue } from './needWords.ts';
 import { PlanOfNeed } from './PlanOfNeed.tsx';
 
@@ -26,7 +27,7 @@ export function NeedAnswer({ need }: { need: NeedDetailsFragment }): ReactNode {
 function Answer({ need }: { need: NeedDetailsFragment }): ReactNode {
   const t = useText();
   const f = useFormat();
-  const { answerKind, committedOn, answeredBy, answeredAt, departments } = need;
+  const { answerKind, committedOn, answeredBy, answeredAt, answerChangedAt, departments } = need;
   const no = answerKind === 'NOT_POSSIBLE';
   const verdict = no ? t(m.no) : committedOn ? t(m.yesBy, { day: f.day(committedOn) }) : t(m.yes);
   const day = answeredAt ? f.day(answeredAt) : '';
@@ -35,6 +36,7 @@ function Answer({ need }: { need: NeedDetailsFragment }): ReactNode {
       <h3>{verdict}</h3>
       <p className="need-answer-text">{need.answer}</p>
       <p className="need-answer-by">{answeredBy ? t(m.answeredBy, { name: answeredBy.name, day }) : departments.length > 0 && day}</p>
+      {answerChangedAt && <p className="need-answer-by">{t(needs.answerChangedOn, { day: f.day(answerChangedAt) })}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { NeedMove } from '@luotsi/schema/types';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { hasRole, useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +13,6 @@ import { StatusTag, Tag } from '../../ui/Tag.tsx';
 import { m as board } from './board.messages.ts';
 import { m } from './needs.messages.ts';
 import { anonymousCompany, type NeedParts, sizesOf, standingOf } from './needWords.ts';
-import { monthsText } from './quarters.ts';
 
 type Listed = NeedParts & { moves: readonly NeedMove[]; overdueSince: string | null };
 export type NeedCardProps = { need: Listed; answering?: boolean; /** Where who may answer can do it in the list. */ onAnswer?: () => void; children?: ReactNode };
@@ -42,6 +42,7 @@ export function NeedCard({ need, answering = false, onAnswer, children }: NeedCa
           <Fact icon="calendar">{monthsText(language, need.windowFrom, need.windowTo)}</Fact>
           <Fact icon="company">{need.company ? need.company.name : anonymousCompany(need, t, l)}</Fact>
           <NextDay need={need} />
+          {need.answerChangedAt && <Fact icon="info">{t(m.answerChangedOn, { day: f.day(need.answerChangedAt) })}</Fact>}
         </>
       }
     >

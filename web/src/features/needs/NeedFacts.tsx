@@ -2,19 +2,21 @@ import type { NeedDetailsFragment } from '@luotsi/schema';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useLanguage } from '../../app/language.ts';
+import { hasRole, useSession } from '../../app/session.tsx';
+import { monthsText } from '../../app/months.ts';
 import { useLocalized, useText } from '../../app/text.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { HideName } from './HideName.tsx';
 import { m } from './need.messages.ts';
 import { m as list } from './needs.messages.ts';
 import { anonymousCompany, sizesOf } from './needWords.ts';
-import { monthsText } from './quarters.ts';
 
 /** Few needs are published; whose consent it was is told in the words of ideas. */
 const ConsentGiven = lazy(async () => ({ default: (await import('../ideas/Heard.tsx')).ConsentGiven }));
 
-export function NeedFacts({ need }: { need: NeedDetailsFragment }): ReactNode {
+export function NeedFacts({ need, onHidden }: { need: NeedDetailsFragment; /** The name was taken from the department's sight. */ onHidden: () => void }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const f = useFormat();
@@ -33,7 +35,7 @@ export function NeedFacts({ need }: { need: NeedDetailsFragment }): ReactNode {
           need.skills.length > 0 && { term: t(m.skills), detail: need.skills.join(', ') },
           { term: t(m.certainty), detail: t(list[need.certainty]) },
           { term: t(m.departments), detail: departments || t(m.noDepartments) },
-          need.company && { term: t(m.name), detail: t(need.nameShown ? m.nameShown : m.nameHidden) },
+          (need.company !== null || need.companyName !== null) && { term: t(m.name), detail: <>{t(need.nameShown ? m.nameShown : m.nameHidden)}{need.companyHideable && <><br /><HideName need={need} onHidden={onHidden} /></>}</> },
           need.fromIdeas.length > 0 && { term: t(m.fromIdea), detail: need.fromIdeas.map(({ id, idea }) => <p key={id}><Link to={`/ideas/idea/${idea.id}`} lang={idea.language.toLowerCase()}>{idea.title}</Link></p>) },
           need.publishedAs.length > 0 && { term: t(m.publishedAs), detail: <PublishedAs need={need} /> },
           { term: t(m.source), detail: t(m[need.source]) },
@@ -59,7 +61,10 @@ function Who({ need }: { need: NeedDetailsFragment }): ReactNode {
   const t = useText();
   const l = useLocalized();
   const words = anonymousCompany(need, t, l);
-  if (!need.company) return t(m.companyHidden, { who: words });
+  const { viewer } = useSession();
+  if (need.companyName) return need.companyName;
+  // Of some needs nobody knows the company; advisers know where they may.
+  if (!need.company) return hasRole(viewer, 'ADVISER') ? words : t(m.companyHidden, { who: words });
   return (
     <>
       <Link to={`/companies/${need.company.id}`}>{need.company.name}</Link>

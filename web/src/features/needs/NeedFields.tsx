@@ -1,5 +1,5 @@
 import { useLazyQuery } from '@apollo/client/react';
-import { type NeedDetailsFragment, type NewNeedPageQuery, ProposeNeedDocument } from '@luotsi/schema';
+import { type NeedDetailsFragment, type NewNeedPageQuery, ProposeNeedDocument, type ProposeNeedQuery } from '@luotsi/schema';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLanguage } from '../../app/language.ts';
 import { useLocalized, useText } from '../../app/text.ts';
@@ -11,17 +11,18 @@ import { usePaused } from '../companies/CompanyPicker.tsx';
 import { DepartmentsField } from './DepartmentsField.tsx';
 import { m as list } from './needs.messages.ts';
 import { certainties } from './needWords.ts';
+import { isSameTale } from './sameTale.ts';
 import { m } from './newNeed.messages.ts';
 import { SizeFields } from './SizeFields.tsx';
 import { WindowFields } from './WindowFields.tsx';
 
 export type Topics = NewNeedPageQuery['topics'];
-type NeedFieldsProps = { advises: boolean; municipality: string | null; topics: Topics; /** Where topics are proposed for, before the company is known. */ near?: string | null; known?: NeedDetailsFragment; said?: string; /** The topic that is known already, before anybody chooses another. */ begun?: string; /** Stands after the words: whose need it is. */ who?: ReactNode; /** Stands after the certainty. */ children?: ReactNode };
+type NeedFieldsProps = { advises: boolean; municipality: string | null; topics: Topics; /** Where topics are proposed for, before the company is known. */ near?: string | null; known?: NeedDetailsFragment; said?: string; /** The topic that is known already, before anybody chooses another. */ begun?: string; /** Everybody knows already whose it is. */ nameKnown?: boolean | undefined; /** Stands after the words: whose need it is. */ who?: ReactNode; /** Stands after the certainty. */ children?: ReactNode };
 
 const PAUSE = 400;
 
 /** What a need says: the words first, and from them the rest is proposed until it is chosen. */
-export function NeedFields({ advises, municipality, near = null, topics, known, said = '', begun, who, children }: NeedFieldsProps): ReactNode {
+export function NeedFields({ advises, municipality, near = null, topics, known, said = '', begun, nameKnown = false, who, children }: NeedFieldsProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const [words, setWords] = useState(known?.words ?? said);
@@ -40,7 +41,7 @@ export function NeedFields({ advises, municipality, near = null, topics, known, 
       <WindowFields known={known} />
       <RadioGroup name="certainty" label={t(m.certainty)} required beside defaultValue={known?.certainty ?? 'LIKELY'} options={certainties.map((value) => ({ value, label: t(list[value]), hint: t(m[`${value}Hint`]) }))} />
       {children}
-      <NameShown known={known} />
+      <NameShown advises={advises} shown={known?.nameShown ?? nameKnown} />
       <SizeFields known={known} language={known?.language ?? language.toUpperCase()} />
     </>
   );
@@ -55,22 +56,29 @@ function TopicField({ topics, likely, about, onChoose }: { topics: Topics; likel
   return <Select name="topic" label={t(m.topic)} required value={about} onChange={(event) => onChoose(event.target.value)} options={first.length > 0 ? grouped : all} />;
 }
 
-function NameShown({ known }: { known?: NeedDetailsFragment }): ReactNode {
+/** An adviser who has not asked says so by the same choice as one who heard no. */
+function NameShown({ advises, shown }: { advises: boolean; shown: boolean }): ReactNode {
   const t = useText();
   const options = [
-    { value: 'no', label: t(m.nameNo), hint: t(m.nameNoHint) },
+    { value: 'no', label: t(advises ? m.nameNoAsked : m.nameNo), hint: t(m.nameNoHint) },
     { value: 'yes', label: t(m.nameYes), hint: t(m.nameYesHint) },
   ];
-  return <RadioGroup name="nameShown" label={t(m.nameShown)} hint={t(m.nameShownHint)} required beside defaultValue={known?.nameShown ? 'yes' : 'no'} options={options} />;
+  return <RadioGroup name="nameShown" label={t(m.nameShown)} hint={t(m.nameShownHint)} required beside defaultValue={shown ? 'yes' : 'no'} options={options} />;
 }
 
-/** Asked for when the words have rested for a moment; until the next answer the last one stays. */
+/** Asked for when the words have rested for a moment. While somebody types on, the last answer stays; one to other words, or one that comes late, does not. */
 function useProposal(words: string, municipality: string | null) {
-  const rested = usePaused(words.trim(), PAUSE);
-  const [ask, { data, previousData }] = useLazyQuery(ProposeNeedDocument);
+  const now = words.trim();
+  const rested = usePaused(now, PAUSE);
+  const [ask] = useLazyQuery(ProposeNeedDocument);
+  const [answer, setAnswer] = useState<{ to: string; proposal: ProposeNeedQuery['proposeNeed'] } | null>(null);
   useEffect(() => {
+    if (!rested || municipality === null) return undefined;
+    let isOvertaken = false;
+    const take = (proposal?: ProposeNeedQuery['proposeNeed']) => proposal && !isOvertaken && setAnswer({ to: rested, proposal });
     // What is overtaken ends as aborted; without a proposal the fields are filled in by hand.
-    if (rested && municipality !== null) ask({ variables: { input: { words: rested.slice(0, 2000), municipality } } }).catch(() => undefined);
+    ask({ variables: { input: { words: rested.slice(0, 2000), municipality } } }).then(({ data }) => take(data?.proposeNeed), () => undefined);
+    return () => void (isOvertaken = true);
   }, [ask, rested, municipality]);
-  return rested ? (data ?? previousData)?.proposeNeed : undefined;
+  return answer && isSameTale(answer.to, now) ? answer.proposal : undefined;
 }

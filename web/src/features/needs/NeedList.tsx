@@ -39,7 +39,7 @@ export function NeedList({ department, own }: NeedListProps): ReactNode {
     <div id="list">
       <Section title={t(m.listTitle)}>
         {!own && <NarrowedTo department={department} />}
-        <ViewTabs view={view} narrowed={narrowed} />
+        <ViewTabs view={view} narrowed={narrowed} own={own} />
         <Needs key={view} view={view} narrowed={narrowed} own={own} />
       </Section>
     </div>
@@ -48,18 +48,19 @@ export function NeedList({ department, own }: NeedListProps): ReactNode {
 
 type Narrowed = { department: string | null; filter: NeedFilter };
 
-function ViewTabs({ view, narrowed }: { view: View; narrowed: Narrowed }): ReactNode {
+function ViewTabs({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: boolean }): ReactNode {
   const t = useText();
   const { search } = useLocation();
   const { data, previousData } = useQuery(NeedCountsDocument, { variables: narrowed, fetchPolicy: 'cache-and-network' });
   const counts = data ?? previousData;
-  return <Tabs label={t(m.views)} tabs={views.map((one) => ({ to: changedQuery(search, { view: one }), label: t(m[one]), count: counts?.[one].totalCount, current: one === view }))} />;
+  return <Tabs label={t(m.views)} tabs={views.filter((one) => !(own && one === 'late')).map((one) => ({ to: changedQuery(search, { view: one }), label: t(m[one]), count: counts?.[one].totalCount, current: one === view }))} />;
 }
 
 function Needs({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: boolean }): ReactNode {
   // What is late comes first where answers are owed; elsewhere what is needed soonest.
-  const order: NeedOrder = view === 'waiting' && !own ? 'ANSWER_DUE' : 'TIME';
-  const { data: found, previousData, loading, error, fetchMore } = useQuery(NeedListDocument, { variables: { ...narrowed, statuses: statusesOf[view], order }, fetchPolicy: 'cache-and-network' });
+  const isOwed = view === 'waiting' || view === 'late';
+  const order: NeedOrder = isOwed && !own ? 'ANSWER_DUE' : 'TIME';
+  const { data: found, previousData, loading, error, fetchMore } = useQuery(NeedListDocument, { variables: { ...narrowed, statuses: statusesOf[view], overdue: view === 'late' || null, order }, fetchPolicy: 'cache-and-network' });
   const { answering, answered, open, close, done } = useAnswering();
   const data = found ?? previousData;
   if (error && !data) return <ErrorPage error={error} />;
@@ -87,11 +88,11 @@ function Needs({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: 
 
 function NoNeeds({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: boolean }): ReactNode {
   const t = useText();
-  const allAnswered = view === 'waiting' && Object.values(narrowed.filter).every((value) => !value);
+  const allAnswered = (view === 'waiting' || view === 'late') && Object.values(narrowed.filter).every((value) => !value);
   if (own && view === 'current') return <EmptyState title={t(m.noneHere)} icon="info" level={3} actions={<LinkButton to="/needs/new">{t(m.tell)}</LinkButton>}>{t(m.noneOwnText)}</EmptyState>;
   return (
-    <EmptyState title={t(allAnswered ? m.noneWaiting : m.noneHere)} icon={allAnswered ? 'check' : 'search'} level={3} actions={<LinkButton kind="secondary" to="/needs?view=current">{t(m.showAll)}</LinkButton>}>
-      {t(allAnswered ? m.noneWaitingText : m.noneHereText)}
+    <EmptyState title={t(allAnswered ? (view === 'late' ? m.noneLate : m.noneWaiting) : m.noneHere)} icon={allAnswered ? 'check' : 'search'} level={3} actions={<LinkButton kind="secondary" to="/needs?view=current">{t(m.showAll)}</LinkButton>}>
+      {t(allAnswered ? (view === 'late' ? m.noneLateText : m.noneWaitingText) : m.noneHereText)}
     </EmptyState>
   );
 }

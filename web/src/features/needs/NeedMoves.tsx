@@ -31,7 +31,8 @@ export function NeedMoves({ need, onDone, onHandedOver }: MovesProps & { onHande
     close();
     onDone(message);
   };
-  const later = can('ACKNOWLEDGE') && <Button kind="quiet" icon="clock" onClick={() => setOpen('ACKNOWLEDGE')}>{t(m.promiseLater)}</Button>;
+  const again = need.status === 'ACKNOWLEDGED';
+  const later = can('ACKNOWLEDGE') && <Button kind="quiet" icon="clock" onClick={() => setOpen('ACKNOWLEDGE')}>{t(again ? m.promiseAgain : m.promiseLater)}</Button>;
   return (
     <>
       {can('ANSWER') && (
@@ -47,7 +48,7 @@ export function NeedMoves({ need, onDone, onHandedOver }: MovesProps & { onHande
         {can('ANSWER_AGAIN') && <Button kind="quiet" onClick={() => setOpen('ANSWER_AGAIN')}>{t(m.changeAnswer)}</Button>}
         {can('DROP') && <Button kind="quiet" onClick={() => setOpen('DROP')}>{t(m.drop)}</Button>}
       </ButtonRow>
-      <Dialog open={open === 'ACKNOWLEDGE'} title={t(m.promiseTitle)} onClose={close}>
+      <Dialog open={open === 'ACKNOWLEDGE'} title={t(again ? m.promiseAgain : m.promiseTitle)} onClose={close}>
         <PromiseForm need={need} onDone={done} onClose={close} />
       </Dialog>
       <Dialog open={open === 'ANSWER_AGAIN'} title={t(m.changeAnswer)} onClose={close}>
@@ -85,7 +86,7 @@ function PromiseForm({ need, onDone, onClose }: MovesProps & { onClose: () => vo
       }}
       note={moved && <MovedOn need={need.id} moved={moved} />}
     >
-      <p>{t(m.promiseLead)}</p>
+      <p>{t(need.status === 'ACKNOWLEDGED' ? m.promiseAgainLead : m.promiseLead)}</p>
       <DateField name="answerBy" label={t(m.answerBy)} required min={finnishToday()} />
     </Form>
   );

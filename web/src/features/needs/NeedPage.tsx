@@ -69,7 +69,7 @@ function NeedContent({ need }: { need: NeedDetailsFragment }): ReactNode {
           {done === m.recordedNow && <p>{t(m.recordedNowText)}</p>}
         </Done>
       )}
-      <Columns aside={<NeedFacts need={need} />}>
+      <Columns aside={<NeedFacts need={need} onHidden={() => setDone(m.nameHiddenNow)} />}>
         <Words need={need} />
         <NeedAnswer need={need} />
         <NeedMoves need={need} onDone={setDone} onHandedOver={() => setGone(true)} />

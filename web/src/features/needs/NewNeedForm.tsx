@@ -27,7 +27,7 @@ export type NewNeedFormProps = {
 };
 
 /** What another page knows already, such as that of a call: given with the way here, never in the address. */
-export type NeedBegun = { words?: string; source?: NeedSource; /** The idea that becomes a need. */ idea?: string; /** What it is about. */ topic?: string };
+export type NeedBegun = { words?: string; source?: NeedSource; /** The idea that becomes a need. */ idea?: string; /** What it is about. */ topic?: string; /** Everybody knows already whose it is. */ nameShown?: boolean };
 
 export function NewNeedForm({ advises, own, company, near, topics, onCompany, onAddCompany }: NewNeedFormProps): ReactNode {
   const t = useText();
@@ -55,9 +55,10 @@ export function NewNeedForm({ advises, own, company, near, topics, onCompany, on
         municipality={company?.municipality.code ?? null}
         said={begun?.words?.slice(0, 2000)}
         begun={begun?.topic}
+        nameKnown={begun?.nameShown}
         who={<CompanyField {...{ advises, own, company }} onChoose={onCompany} onAdd={onAddCompany} />}
       >
-        {advises && <Select name="source" label={t(m.source)} required empty={null} defaultValue={begun?.source} options={sourceOptions.map((value) => ({ value, label: t(need[value]) }))} />}
+        {advises && <Select name="source" label={t(m.source)} required empty={null} defaultValue={begun?.source} options={(begun?.idea ? ['IDEA' as const, ...sourceOptions] : sourceOptions).map((value) => ({ value, label: t(need[value]) }))} />}
       </NeedFields>
     </KeptForm>
   );

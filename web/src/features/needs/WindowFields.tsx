@@ -1,11 +1,12 @@
 import type { NeedSource } from '@luotsi/schema/types';
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { useText } from '../../app/text.ts';
 import { RadioGroup } from '../../ui/Choices.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { m } from './newNeed.messages.ts';
-import { monthsText, periods, unitOf, type WindowUnit, windowUnits } from './quarters.ts';
+import { periods, unitOf, type WindowUnit, windowUnits } from './quarters.ts';
 
 /** Where an adviser may have heard of it; what the company itself writes is marked by the API. */
 export const sourceOptions: readonly NeedSource[] = ['CALL', 'VISIT', 'MEETING', 'MAIL', 'COFFEE', 'REFERRAL', 'SEARCH'];

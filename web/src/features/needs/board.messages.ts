@@ -21,7 +21,7 @@ export const m = messages('needBoard', {
   },
   narrowedTo: { fi: 'Rajaukset', sv: 'Avgränsningar', en: 'Narrowed to' },
   without: { fi: 'Poista:', sv: 'Ta bort:', en: 'Remove:' },
-  noneSuch: { fi: 'Näillä rajauksilla ei löydy tarpeita', sv: 'Inga behov med de här avgränsningarna', en: 'No needs are like this' },
+  noneSuch: { fi: 'Näillä rajauksilla ei löydy tarpeita', sv: 'Inga behov med de här avgränsningarna', en: 'No needs with these filters' },
   noneSuchText: { fi: 'Poista jokin rajauksista.', sv: 'Ta bort någon av avgränsningarna.', en: 'Remove one of the filters.' },
   amount: { fi: 'Määrä', sv: 'Mängd', en: 'Amount' },
   sumsCaption: {

@@ -6,11 +6,13 @@ import type { StatusTone } from '../../ui/Tag.tsx';
 import { m } from './needs.messages.ts';
 
 /** The views of the list, each with an address of its own. */
-export const views = ['waiting', 'answered', 'current', 'ended'] as const;
+export const views = ['waiting', 'late', 'answered', 'current', 'ended'] as const;
 export type View = (typeof views)[number];
 
 export const statusesOf: Record<View, NeedStatus[]> = {
   waiting: ['OPEN', 'ACKNOWLEDGED'],
+  /** Those of them whose answer is overdue. */
+  late: ['OPEN', 'ACKNOWLEDGED'],
   answered: ['ANSWERED'],
   current: ['OPEN', 'ACKNOWLEDGED', 'ANSWERED'],
   ended: ['FULFILLED', 'DROPPED'],

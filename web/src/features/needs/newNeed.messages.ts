@@ -58,6 +58,7 @@ export const m = messages('newNeed', {
   nameYes: { fi: 'Kyllä, nimi saa näkyä', sv: 'Ja, namnet får synas', en: 'Yes, the name may be seen' },
   nameYesHint: { fi: 'Osasto näkee nimen, mutta ei yhteyshenkilöitä.', sv: 'Avdelningen ser namnet men inga kontaktpersoner.', en: 'The department sees the name, but no contact persons.' },
   nameNo: { fi: 'Ei, ilman nimeä', sv: 'Nej, utan namn', en: 'No, without the name' },
+  nameNoAsked: { fi: 'Ei, tai yritykseltä ei ole kysytty', sv: 'Nej, eller företaget har inte tillfrågats', en: 'No, or the company has not been asked' },
   nameNoHint: { fi: 'Osasto näkee enintään toimialan ja koon, esimerkiksi ”Teollisuus, 10–49 henkilöä”, ja sen, missä päin yritys on.', sv: 'Avdelningen ser högst bransch och storlek, till exempel ”Tillverkning, 10–49 personer”, och var företaget ungefär finns.', en: 'The department sees at most industry and size, such as “Manufacturing, 10–49 people”, and roughly where the company is.' },
   submit: { fi: 'Kirjaa tarve', sv: 'Anteckna behovet', en: 'Record the need' },
   ownSubmit: { fi: 'Lähetä tarve', sv: 'Skicka behovet', en: 'Send the need' },

@@ -20,5 +20,5 @@ export const m = messages('needPlan', {
   add: { fi: 'Vastaa suunnitelmalla', sv: 'Svara med planen', en: 'Answer by the plan' },
   added: { fi: '{n, plural, one {Tarve} other {# tarvetta}} sai suunnitelman vastaukseksi', sv: '{n, plural, one {Behovet} other {# behov}} fick planen som svar', en: '{n, plural, one {The need} other {# needs}} got the plan as the answer' },
   hiddenTitle: { fi: 'Suunnitelmaa ei löytynyt', sv: 'Planen hittades inte', en: 'Plan not found' },
-  hiddenText: { fi: 'Suunnitelmaa ei ole, tai se ei ole sinun nähtävissäsi. Osaston johtaja näkee osastonsa suunnitelmat.', sv: 'Planen finns inte, eller så får du inte se den. Den som leder en avdelning ser avdelningens planer.', en: 'There is no such plan, or it is not yours to see. The head of a department sees its plans.' },
+  hiddenText: { fi: 'Suunnitelmaa ei ole, tai sinulla ei ole oikeutta nähdä sitä. Osaston johtaja näkee osastonsa suunnitelmat.', sv: 'Planen finns inte, eller så får du inte se den. Den som leder en avdelning ser avdelningens planer.', en: 'There is no such plan, or it is not yours to see. The head of a department sees its plans.' },
 });

@@ -18,7 +18,7 @@ export function AskProvider({ provider: { id, name, lastAskedAt } }: { provider:
   if (at && f.day(at) === f.day(now)) return <span role="status">{t(m.askedToday)}</span>;
   return (
     <span className="overview-ask">
-      <span>{at ? f.day(at) : t(m.never)}</span>
+      <span className="overview-asked">{at ? f.day(at) : t(m.never)}</span>
       <Button kind="quiet" pending={loading} onClick={() => void ask().catch(() => undefined)}>
         {t(m.ask)}<span className="visually-hidden">: {l(name)}</span>
       </Button>

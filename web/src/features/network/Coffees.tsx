@@ -14,8 +14,8 @@ export function Coffees({ coffees }: { coffees: readonly Coffee[] }): ReactNode 
   const f = useFormat();
   const l = useLocalized();
   return (
-    <Section id="coffees" title={t(m.coffees)} lead={t(m.coffeesLead)} actions={<LinkButton kind="secondary" to="/insight">{t(m.coffeesMore)}</LinkButton>}>
-      <DataTable caption={t(m.coffees)} hideCaption columns={coffeeColumns(t, f, l)} rows={coffees} rowKey={({ municipality }) => municipality} />
+    <Section id="coffees" title={t(m.coffees)} lead={t(m.coffeesLead)} actions={<LinkButton kind="quiet" to="/insight">{t(m.coffeesMore)}</LinkButton>}>
+      <DataTable caption={t(m.coffees)} hideCaption columns={coffeeColumns(t, f, l)} rows={coffees} rowKey={({ municipality }) => municipality} compact={({ municipalityName }) => l(municipalityName)} />
     </Section>
   );
 }
@@ -25,6 +25,7 @@ function coffeeColumns(t: Text, f: Format, l: ReturnType<typeof useLocalized>): 
     key,
     header: t(m[key]),
     align: 'end',
+    ...(key in { held: 1, coming: 1 } ? {} : { narrow: 'more' as const }),
     cell: (coffee) => f.number(coffee[key]),
   });
   return [

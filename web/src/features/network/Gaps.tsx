@@ -18,9 +18,19 @@ export function Gaps({ gaps, days }: { gaps: readonly Gap[]; days: Days }): Reac
   const f = useFormat();
   const l = useLocalized();
   return (
-    <Section id="gaps" title={t(m.gaps)} lead={t(m.gapsLead)} actions={<TableFile of={t(m.gaps)} asked={{ ...days, table: 'gaps' }} />}>
+    <Section id="gaps" title={t(m.gaps)} lead={t(m.gapsLead)}>
       {gaps.length === 0 && <EmptyState title={t(m.noGaps)} level={3}>{t(m.noGapsText)}</EmptyState>}
-      {gaps.length > 0 && <LongTable caption={t(m.gaps)} columns={gapColumns(t, f, l)} rows={gaps} rowKey={(gap) => gap.municipality + gap.topic} />}
+      {gaps.length > 0 && (
+        <LongTable
+          caption={t(m.gaps)}
+          columns={gapColumns(t, f, l)}
+          rows={gaps}
+          rowKey={(gap) => gap.municipality + gap.topic}
+          compact={({ topicName }) => l(topicName)}
+          isShort
+          actions={<TableFile of={t(m.gaps)} asked={{ ...days, table: 'gaps' }} />}
+        />
+      )}
     </Section>
   );
 }
@@ -28,10 +38,10 @@ export function Gaps({ gaps, days }: { gaps: readonly Gap[]; days: Days }): Reac
 function gapColumns(t: Text, f: Format, l: Localize): Column<Gap>[] {
   return [
     { key: 'topic', header: t(m.topic), heading: true, cell: ({ topicName }) => l(topicName) },
-    { key: 'municipality', header: t(m.municipality), cell: ({ municipalityName }) => l(municipalityName) },
+    { key: 'municipality', header: t(m.municipality), narrow: 'beside', cell: ({ municipalityName }) => l(municipalityName) },
     { key: 'needs', header: t(m.openNeeds), align: 'end', cell: ({ openNeeds }) => f.number(openNeeds) },
     { key: 'searches', header: t(words.searches), align: 'end', cell: ({ searches }) => f.number(searches) },
     { key: 'services', header: t(m.services), align: 'end', cell: ({ services }) => f.number(services) },
-    { key: 'near', header: t(m.nearServices), align: 'end', cell: ({ nearServices }) => f.number(nearServices) },
+    { key: 'near', header: t(m.nearServices), align: 'end', narrow: 'more', cell: ({ nearServices }) => f.number(nearServices) },
   ];
 }

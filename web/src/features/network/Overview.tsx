@@ -1,24 +1,26 @@
 import { useQuery } from '@apollo/client/react';
-import { OverviewDocument, type OverviewQuery } from '@luotsi/schema';
+import { type NetworkPageQuery, OverviewDocument, type OverviewQuery } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
-import { useFormat } from '../../app/format.ts';
 import { PartFailed } from '../../app/PartFailed.tsx';
 import { useText } from '../../app/text.ts';
-import { FigureTiles } from '../../ui/FigureTiles.tsx';
-import { Section } from '../../ui/Section.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAddressQuery } from '../../ui/useAddressQuery.ts';
 import { periodOf, todayInFinland } from '../figures/periods.ts';
+import { Attention } from './Attention.tsx';
 import { Departments } from './Departments.tsx';
 import { Gaps } from './Gaps.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
 import { Providers } from './Providers.tsx';
 import { Unconfirmed } from './Unconfirmed.tsx';
-import { m } from './overview.messages.ts';
+import { m } from './network.messages.ts';
 import './overview.css';
 
-/** The parts that count over a period, which stands in the address. */
-export function Overview(): ReactNode {
+type Figures = NetworkPageQuery['networkFigures'];
+
+/** What needs attention, and the parts that count over a period, which stands in the address. */
+export function Overview({ figures }: { figures: Figures }): ReactNode {
+  const t = useText();
   const [query] = useAddressQuery();
   const [today] = useState(() => todayInFinland());
   const days = periodOf(query, today);
@@ -27,41 +29,27 @@ export function Overview(): ReactNode {
   const known = data ?? previousData;
   return (
     <>
-      <PeriodFilter days={days} today={today} />
+      <div className="overview-top">
+        <PeriodFilter days={days} today={today} />
+        <Button kind="secondary" icon="print" onClick={() => window.print()}>{t(m.print)}</Button>
+      </div>
       {error && !data && <PartFailed error={error} onAgain={refetch} />}
       {!known && !error && <Skeleton kind="table" />}
-      {known && !(error && !data) && <Parts overview={known} />}
+      {known && !(error && !data) && <Parts overview={known} figures={figures} />}
     </>
   );
 }
 
-function Parts({ overview: { networkOverview, referralFigures } }: { overview: OverviewQuery }): ReactNode {
-  const { from, to, gaps, departments, unconfirmed } = networkOverview;
+function Parts({ overview, figures }: { overview: OverviewQuery; figures: Figures }): ReactNode {
+  const { from, to, gaps, departments, unconfirmed } = overview.networkOverview;
   const days = { from, to };
   return (
     <>
-      <Headlines overview={{ networkOverview, referralFigures }} />
+      <Attention overview={overview} figures={figures} />
       <Gaps gaps={gaps} days={days} />
-      <Providers rows={referralFigures.rows} days={days} />
+      <Providers rows={overview.referralFigures.rows} days={days} />
       <Departments departments={departments} days={days} />
       <Unconfirmed providers={unconfirmed} />
     </>
-  );
-}
-
-function Headlines({ overview: { networkOverview, referralFigures } }: { overview: OverviewQuery }): ReactNode {
-  const t = useText();
-  const f = useFormat();
-  const { from, to, searches, departments, unconfirmed } = networkOverview;
-  const figures = [
-    { label: t(m.sent), number: f.number(referralFigures.total.sent) },
-    { label: t(m.unanswered), number: f.number(searches), to: '/network/gaps' },
-    { label: t(m.withDepartments), number: f.number(departments.length) },
-    { label: t(m.unconfirmedServices), number: f.number(unconfirmed.reduce((sum, one) => sum + one.unconfirmed, 0)) },
-  ];
-  return (
-    <Section title={t(m.headlines)} lead={t(m.period, { from: f.day(from), to: f.day(to) })}>
-      <FigureTiles figures={figures} />
-    </Section>
   );
 }

@@ -15,7 +15,7 @@ export function TableFile({ address = '/network/overview.csv', of, asked }: { ad
   const t = useText();
   const language = useLanguage();
   return (
-    <a className="button button-secondary overview-file" href={`${address}?${new URLSearchParams({ ...asked, language })}`} download>
+    <a className="button button-quiet overview-file" href={`${address}?${new URLSearchParams({ ...asked, language })}`} download>
       <Icon name="down" />
       <span>{t(m.file)}<span className="visually-hidden">: {of}</span></span>
     </a>

@@ -16,10 +16,11 @@ export function Unconfirmed({ providers }: { providers: readonly Provider[] }): 
   const t = useText();
   const f = useFormat();
   const l = useLocalized();
+  const file = <TableFile of={t(m.unconfirmed)} asked={{ table: 'unconfirmed' }} />;
   return (
     <div className="overview-part">
-      <Section id="unconfirmed" title={t(m.unconfirmed)} lead={t(m.unconfirmedLead)} actions={<TableFile of={t(m.unconfirmed)} asked={{ table: 'unconfirmed' }} />}>
-        {providers.length === 0 ? <p>{t(m.allConfirmed)}</p> : <LongTable caption={t(m.unconfirmed)} columns={columnsOf(t, f, l)} rows={providers} rowKey={({ slug }) => slug} />}
+      <Section id="unconfirmed" title={t(m.unconfirmed)} lead={t(m.unconfirmedLead)}>
+        {providers.length === 0 ? <p>{t(m.allConfirmed)}</p> : <LongTable caption={t(m.unconfirmed)} columns={columnsOf(t, f, l)} rows={providers} rowKey={({ slug }) => slug} compact={({ name }) => l(name)} isShort actions={file} />}
       </Section>
     </div>
   );
@@ -29,8 +30,8 @@ function columnsOf(t: Text, f: Format, l: ReturnType<typeof useLocalized>): Colu
   return [
     { key: 'name', header: t(m.provider), heading: true, cell: ({ slug, name }) => <Link to={`/providers/${slug}`}>{l(name)}</Link> },
     { key: 'unconfirmed', header: t(m.unconfirmedServices), align: 'end', cell: ({ unconfirmed }) => f.number(unconfirmed) },
-    { key: 'services', header: t(m.allServices), align: 'end', cell: ({ services }) => f.number(services) },
-    { key: 'last', header: t(m.lastConfirmed), align: 'end', cell: ({ lastConfirmedOn }) => (lastConfirmedOn ? f.day(lastConfirmedOn) : t(m.never)) },
-    { key: 'asked', header: t(m.lastAsked), align: 'end', cell: (provider) => <AskProvider provider={provider} /> },
+    { key: 'services', header: t(m.allServices), align: 'end', narrow: 'more', cell: ({ services }) => f.number(services) },
+    { key: 'last', header: t(m.lastConfirmed), align: 'end', narrow: 'more', cell: ({ lastConfirmedOn }) => (lastConfirmedOn ? f.day(lastConfirmedOn) : t(m.never)) },
+    { key: 'asked', header: t(m.lastAsked), align: 'end', narrow: 'bare', cell: (provider) => <AskProvider provider={provider} /> },
   ];
 }

@@ -3,9 +3,9 @@ import { messages } from '../../app/text.ts';
 export const m = messages('corrections', {
   title: { fi: 'Haun korjaukset', sv: 'Rättelser av sökningen', en: 'Corrections of the search' },
   lead: {
-    fi: 'Näillä sanoilla haku ehdotti muuta kuin mihin ihmiset päätyivät. Lisää sanat sanonnaksi oikealle palvelulle, niin haku löytää sen heti.',
+    fi: 'Näillä sanoilla haku ehdotti muuta palvelua kuin sitä, johon ihmiset päätyivät. Lisää sanat sanonnaksi oikealle palvelulle, niin haku löytää sen heti.',
     sv: 'Med de här orden föreslog sökningen något annat än vad människor valde. Lägg till orden som uttryck för rätt tjänst, så hittar sökningen den genast.',
-    en: 'With these words the search proposed something else than people chose. Add the words as a phrase to the right service, and the search finds it at once.',
+    en: 'With these words the search proposed something other than people chose. Add the words as a phrase to the right service, and the search finds it at once.',
   },
   filter: { fi: 'Miten korjattiin', sv: 'Hur det rättades', en: 'How it was corrected' },
   all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },

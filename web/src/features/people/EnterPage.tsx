@@ -63,6 +63,7 @@ const reasons = {
   EXPIRED: [m.expiredTitle, m.expiredLead],
   BUSY: [m.busyTitle, m.busyLead],
   UNKNOWN: [m.unknownTitle, m.unknownLead],
+  OTHER: [m.otherTitle, m.otherLead],
   FAULT: [m.faultTitle, m.faultLead],
 } as const;
 
@@ -73,7 +74,7 @@ function NotEntered({ why, provider, returnTo }: { why: string; provider: string
   const other = returnTo ? `/sign-in?returnTo=${encodeURIComponent(returnTo)}` : '/sign-in';
   const actions = (
     <>
-      {provider && <a className="button button-primary" href={wayTo(provider, language, returnTo)}>{t(m.tryAgain)}</a>}
+      {provider && <a className="button button-primary" href={wayTo(provider, language, returnTo)}>{t(why === 'OTHER' ? m.toOther : m.tryAgain)}</a>}
       <LinkButton kind={provider ? 'secondary' : 'primary'} to={other}>{t(m.otherWay)}</LinkButton>
     </>
   );

@@ -13,5 +13,5 @@ export const m = messages('assuranceMail', {
   save: { fi: 'Tallenna vahvistamisen asetus', sv: 'Spara inställningen för bekräftelse', en: 'Save the setting of confirming' },
   savedOn: { fi: 'Tallennettu: sinulta kysytään', sv: 'Sparat: vi frågar dig', en: 'Saved: you are asked' },
   savedOff: { fi: 'Tallennettu: sinulta ei kysytä', sv: 'Sparat: vi frågar dig inte', en: 'Saved: you are not asked' },
-  notLoaded: { fi: 'Asetus ei nyt auennut. Lataa sivu uudelleen.', sv: 'Inställningen öppnades inte nu. Ladda sidan på nytt.', en: 'The setting could not be loaded. Load the page again.' },
+  notLoaded: { fi: 'Asetus ei nyt auennut. Lataa sivu uudelleen.', sv: 'Inställningen kunde inte öppnas. Ladda sidan på nytt.', en: 'The setting could not be loaded. Load the page again.' },
 });

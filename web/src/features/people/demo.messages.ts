@@ -12,7 +12,7 @@ export const m = messages('demo', {
   },
   demoHonest: { fi: 'Mikä tässä on totta ja mikä keksittyä', sv: 'Vad som är sant här och vad som är påhittat', en: 'What is real here and what is made up' },
   demoHonestText: {
-    fi: 'Organisaatioiden ja kuntien nimet ovat oikeita. Ihmiset, yritykset, ohjaukset ja kaikki, mitä kukaan täällä sanoo, ovat keksittyjä. Organisaatiot eivät ole vahvistaneet tietojaan eivätkä osallistu esittelyyn.',
+    fi: 'Organisaatioiden ja kuntien nimet ovat oikeita. Ihmiset, yritykset ja ohjaukset ovat keksittyjä, samoin kaikki, mitä täällä sanotaan. Organisaatiot eivät ole vahvistaneet tietojaan eivätkä osallistu esittelyyn.',
     sv: 'Organisationernas och kommunernas namn är verkliga. Människorna, företagen, hänvisningarna och allt som någon säger här är påhittat. Organisationerna har inte bekräftat sina uppgifter och deltar inte i demonstrationen.',
     en: 'The names of organisations and municipalities are real. The people, companies, referrals and everything that anybody says here are made up. The organisations have not confirmed their details and take no part in the demonstration.',
   },

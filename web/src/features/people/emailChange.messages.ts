@@ -18,7 +18,7 @@ export const m = messages('emailChange', {
   doneText: { fi: 'Kirjaudu jatkossa uudella osoitteella.', sv: 'Logga in med den nya adressen i fortsättningen.', en: 'Sign in with the new address from now on.' },
   overTitle: { fi: 'Linkki ei ole enää voimassa', sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
   overText: { fi: 'Pyydä uusi linkki omista tiedoistasi.', sv: 'Be om en ny länk bland dina uppgifter.', en: 'Ask for a new link in your account.' },
-  taken: { fi: 'Tällä osoitteella on jo joku toinen. Kirjaudu sillä tai käytä muuta osoitetta.', sv: 'Någon annan har redan den här adressen. Logga in med den eller använd en annan adress.', en: 'Somebody else has this address already. Sign in with it, or use another address.' },
+  taken: { fi: 'Osoite on jo jonkun toisen käytössä. Kirjaudu sillä tai käytä muuta osoitetta.', sv: 'Någon annan har redan den här adressen. Logga in med den eller använd en annan adress.', en: 'Somebody else has this address already. Sign in with it, or use another address.' },
   failed: { fi: 'Tämä ei onnistunut. Yritä uudelleen.', sv: 'Det lyckades inte. Försök igen.', en: 'That did not work. Try again.' },
   toAccount: { fi: 'Omat tiedot', sv: 'Mina uppgifter', en: 'Your account' },
   dataTitle: { fi: 'Mitä sinusta on tallessa', sv: 'Vad som finns sparat om dig', en: 'What is kept about you' },

@@ -40,9 +40,16 @@ export const m = messages('enter', {
   faultTitle: { fi: 'Kirjautuminen ei onnistunut', sv: 'Inloggningen lyckades inte', en: 'Signing in did not work' },
   faultLead: {
     fi: 'Kirjautumispalvelun vastaus ei kelvannut, joten emme päästäneet ketään sisään. Yritä uudelleen. Jos sama toistuu, kerro siitä oman organisaatiosi tietohallinnolle.',
-    sv: 'Svaret från inloggningstjänsten dög inte, så vi släppte inte in någon. Försök igen. Om det upprepas, säg till din organisations it-avdelning.',
+    sv: 'Svaret från inloggningstjänsten var ogiltigt, så vi släppte inte in någon. Försök igen. Om det upprepas, säg till din organisations it-avdelning.',
     en: 'The answer of the sign-in service was not right, so we let nobody in. Try again. If it happens again, tell the IT department of your organisation.',
   },
+  otherTitle: { fi: 'Kirjaudu organisaatiosi tunnuksella', sv: 'Logga in med organisationens konto', en: 'Sign in with the account of your organisation' },
+  otherLead: {
+    fi: 'Oikeutesi tulevat toisesta kirjautumispalvelusta, ja ne avautuvat vain sen kautta. Kirjaudu siellä.',
+    sv: 'Dina rättigheter kommer från en annan inloggningstjänst och öppnas bara genom den. Logga in där.',
+    en: 'Your rights come from another sign-in service, and open through it alone. Sign in there.',
+  },
+  toOther: { fi: 'Kirjaudu siellä', sv: 'Logga in där', en: 'Sign in there' },
   tryAgain: { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   otherWay: { fi: 'Kirjaudu toisella tavalla', sv: 'Logga in på ett annat sätt', en: 'Sign in another way' },
 });

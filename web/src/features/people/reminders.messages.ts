@@ -19,7 +19,7 @@ export const m = messages('reminders', {
   open: { fi: 'Tee oma kalenteriosoite', sv: 'Skapa en egen kalenderadress', en: 'Make your own calendar address' },
   openNew: { fi: 'Tee uusi kalenteriosoite', sv: 'Skapa en ny kalenderadress', en: 'Make a new calendar address' },
   since: { fi: 'Sinulla on ollut oma kalenteriosoite {day} alkaen.', sv: 'Du har haft en egen kalenderadress sedan {day}.', en: 'You have had a calendar address since {day}.' },
-  openNote: { fi: 'Uusi osoite korvaa nykyisen: se lakkaa toimimasta.', sv: 'En ny adress ersätter den nuvarande, som slutar fungera.', en: 'A new address replaces the present one, which stops working.' },
+  openNote: { fi: 'Uusi osoite korvaa nykyisen, joka lakkaa toimimasta.', sv: 'En ny adress ersätter den nuvarande, som slutar fungera.', en: 'A new address replaces the present one, which stops working.' },
   address: { fi: 'Oma kalenteriosoitteesi', sv: 'Din egen kalenderadress', en: 'Your own calendar address' },
   addressTitle: { fi: 'Osoite on valmis. Ota se talteen nyt', sv: 'Adressen är klar. Spara den nu', en: 'The address is ready. Keep it now' },
   addressText: { fi: 'Näytämme sen vain tämän kerran. Älä anna sitä muille: kaikki, joilla se on, näkevät, mihin olet tulossa.', sv: 'Vi visar den bara nu. Ge den inte till andra: alla som har den ser vart du är anmäld.', en: 'It is shown this once only. Do not give it to others: whoever has it sees what you are coming to.' },

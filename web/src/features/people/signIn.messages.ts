@@ -23,7 +23,7 @@ export const m = messages('signIn', {
   },
   emailMissing: { fi: 'Kirjoita sähköpostiosoitteesi', sv: 'Skriv din e-postadress', en: 'Write your e-mail address' },
   sendLink: { fi: 'Lähetä kirjautumislinkki', sv: 'Skicka inloggningslänken', en: 'Send me the link' },
-  sentTitle: { fi: 'Katso sähköpostisi', sv: 'Kolla din e-post', en: 'Check your e-mail' },
+  sentTitle: { fi: 'Katso sähköpostisi', sv: 'Titta i din e-post', en: 'Check your e-mail' },
   sentLead: {
     fi: 'Lähetimme kirjautumislinkin osoitteeseen {email}. Linkki toimii kerran, tässä selaimessa, ja on voimassa 15 minuuttia.',
     sv: 'Vi skickade en inloggningslänk till {email}. Länken fungerar en gång, i den här webbläsaren, och gäller i 15 minuter.',
@@ -36,7 +36,7 @@ export const m = messages('signIn', {
     en: 'Wait a couple of minutes and look in the spam folder too. Check that the address is right.',
   },
   otherAddress: { fi: 'Kokeile toista osoitetta', sv: 'Prova en annan adress', en: 'Try another address' },
-  mailboxTitle: { fi: 'Viestit jäävät tässä esittelyssä portaaliin', sv: 'I den här demoversionen stannar e-posten i portalen', en: 'In this demonstration, mail stays in the portal' },
+  mailboxTitle: { fi: 'Viestit jäävät tässä esittelyssä portaaliin', sv: 'I den här demoversionen stannar e-posten i portalen', en: 'In this demonstration, e-mail stays in the portal' },
   mailboxText: {
     fi: 'Esittelyversio ei lähetä oikeaa sähköpostia. Löydät linkin postilaatikosta.',
     sv: 'Demoversionen skickar ingen riktig e-post. Länken finns i postlådan.',

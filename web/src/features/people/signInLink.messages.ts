@@ -4,13 +4,13 @@ export const m = messages('signInLink', {
   name: { fi: 'Etu- ja sukunimi', sv: 'För- och efternamn', en: 'First and last name' },
   linkTitle: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   linkLead: {
-    fi: 'Avasit kirjautumislinkin. Paina nappia, niin pääset sisään.',
+    fi: 'Avasit kirjautumislinkin. Paina painiketta, niin pääset sisään.',
     sv: 'Du har öppnat en inloggningslänk. Tryck på knappen för att logga in.',
     en: 'You have opened a sign-in link. Press the button to sign in.',
   },
   linkButton: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   linkWhy: {
-    fi: 'Linkki toimii kerran. Nappi on siksi, ettei sähköpostiohjelma käytä linkkiä puolestasi.',
+    fi: 'Linkki toimii kerran. Painike on siksi, ettei sähköpostiohjelma käytä linkkiä puolestasi.',
     sv: 'Länken fungerar en gång. Knappen finns för att ditt e-postprogram inte ska använda länken åt dig.',
     en: 'The link works once. The button is there so that your mail program does not use it up for you.',
   },

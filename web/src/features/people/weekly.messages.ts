@@ -13,5 +13,5 @@ export const m = messages('weekly', {
   save: { fi: 'Tallenna viikon uutisten asetus', sv: 'Spara inställningen för veckans nyheter', en: 'Save the setting of the news of the week' },
   savedOn: { fi: 'Tallennettu: saat viikon uutiset', sv: 'Sparat: du får veckans nyheter', en: 'Saved: you get the news of the week' },
   savedOff: { fi: 'Tallennettu: et saa viikon uutisia', sv: 'Sparat: du får inga veckonyheter', en: 'Saved: you get no news of the week' },
-  notLoaded: { fi: 'Asetus ei nyt auennut. Lataa sivu uudelleen.', sv: 'Inställningen öppnades inte nu. Ladda sidan på nytt.', en: 'The setting could not be loaded. Load the page again.' },
+  notLoaded: { fi: 'Asetus ei nyt auennut. Lataa sivu uudelleen.', sv: 'Inställningen kunde inte öppnas. Ladda sidan på nytt.', en: 'The setting could not be loaded. Load the page again.' },
 });

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Language, useLanguage } from '../../app/language.ts';
+import { monthsText } from '../../app/months.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { monthsText } from '../needs/quarters.ts';
 import type { Summarised } from './SummaryPage.tsx';
 import { m } from './summary.messages.ts';
 

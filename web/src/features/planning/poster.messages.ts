@@ -11,7 +11,7 @@ export const m = messages('poster', {
   code: { fi: 'QR-koodi: {address}', sv: 'QR-kod: {address}', en: 'QR code: {address}' },
   welcome: { fi: 'Tervetuloa!', sv: 'Välkommen!', en: 'Welcome!' },
   scan: { fi: 'Ilmoittaudu puhelimella', sv: 'Anmäl dig med telefonen', en: 'Register with your phone' },
-  scanText: { fi: 'Osoita kamera koodiin. Ei tiliä, ei salasanaa.', sv: 'Rikta kameran mot koden. Inget konto, inget lösenord.', en: 'Point the camera at the code. No account, no password.' },
+  scanText: { fi: 'Osoita kamera koodiin. Ei tunnusta, ei salasanaa.', sv: 'Rikta kameran mot koden. Inget konto, inget lösenord.', en: 'Point the camera at the code. No account, no password.' },
   until: { fi: 'Ilmoittaudu viimeistään {when}.', sv: 'Anmäl dig senast {when}.', en: 'Register by {when}.' },
   online: { fi: 'Etänä. Linkin saat ilmoittautuessasi.', sv: 'På distans. Du får länken när du anmäler dig.', en: 'Online. You get the link when you register.' },
   meet: { fi: 'Mukana: {names}', sv: 'På plats: {names}', en: 'With {names}' },

@@ -3,6 +3,7 @@ import { AuditKindsDocument, AuditLogDocument, type AuditLogQuery } from '@luots
 import type { ReactNode } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
 import { PartFailed } from '../../app/PartFailed.tsx';
+import { useLanguage } from '../../app/language.ts';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
@@ -48,7 +49,7 @@ export function AuditPage(): ReactNode {
 function Filters({ asked }: { asked: Asked }): ReactNode {
   const t = useText();
   const [, change] = useAddressQuery();
-  const kinds = [...useKinds()].map(([value, title]) => ({ value, label: title })).sort((a, b) => a.label.localeCompare(b.label, 'fi'));
+  const kinds = [...useWords().kinds].map(([value, title]) => ({ value, label: title })).sort((a, b) => a.label.localeCompare(b.label, 'fi'));
   const send = (values: FormValues) => change(Object.fromEntries(FILTERS.map((name) => [name, values.textOrNull(name)])));
   const reset = Object.keys(asked).length > 0 && <Button kind="quiet" onClick={() => change(Object.fromEntries(FILTERS.map((name) => [name, null])))}>{t(m.reset)}</Button>;
   return (
@@ -68,34 +69,38 @@ function Filters({ asked }: { asked: Asked }): ReactNode {
 function Lines({ asked }: { asked: Asked }): ReactNode {
   const t = useText();
   const f = useFormat();
-  const kinds = useKinds();
+  const words = useWords();
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(AuditLogDocument, { variables: { ...asked, first: 20 }, fetchPolicy: 'cache-and-network' });
   const log = (data ?? previousData)?.auditLog;
   if (error && !log) return <PartFailed error={error} onAgain={refetch} />;
   if (!log) return <Skeleton kind="table" />;
   if (log.edges.length === 0) return <EmptyState title={t(m.none)}>{t(m.noneText)}</EmptyState>;
   const more = <Pager shown={log.edges.length} total={log.totalCount} hasMore={log.pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: log.pageInfo.endCursor } })} />;
-  return <DataTable caption={t(m.title)} hideCaption columns={columnsOf(t, f, kinds)} rows={log.edges.map(({ node }) => node)} rowKey={({ id }) => id} footer={more} />;
+  return <DataTable caption={t(m.title)} hideCaption columns={columnsOf(t, f, words)} rows={log.edges.map(({ node }) => node)} rowKey={({ id }) => id} footer={more} />;
 }
 
-/** What people call the things, by the names that the program has for them. */
-function useKinds(): ReadonlyMap<string, string> {
+const LANGUAGES = { fi: 'FI', sv: 'SV', en: 'EN' } as const;
+type Words = Record<'kinds' | 'commands' | 'fields', ReadonlyMap<string, string>>;
+
+/** What people call kinds of things, commands and fields, by the names that the program has for them. */
+function useWords(): Words {
   const l = useLocalized();
-  const { data } = useQuery(AuditKindsDocument);
-  return new Map(data?.auditedKinds.map(({ key, title }) => [key, l(title)]));
+  const { data } = useQuery(AuditKindsDocument, { variables: { language: LANGUAGES[useLanguage()] } });
+  const titles = (words: readonly { name: string; title: string }[] | undefined) => new Map(words?.map(({ name, title }) => [name, title]));
+  return { kinds: new Map(data?.auditedKinds.map(({ key, title }) => [key, l(title)])), commands: titles(data?.auditWords.commands), fields: titles(data?.auditWords.fields) };
 }
 
 /** A long name of the program breaks between its words, not within them. */
 const inWords = (name: string): ReactNode[] => name.split(/(?=[A-Z])/).flatMap((word, at) => [<wbr key={`${at}${word}`} />, word]);
 
-function columnsOf(t: Text, f: Format, kinds: ReadonlyMap<string, string>): Column<Line>[] {
+function columnsOf(t: Text, f: Format, { kinds, commands, fields: fieldTitles }: Words): Column<Line>[] {
   const changes: Record<string, string> = { create: t(m.create), update: t(m.update), delete: t(m.delete) };
   return [
     { key: 'at', header: t(m.at), heading: true, cell: ({ at }) => f.dateTime(at) },
     { key: 'who', header: t(m.who), cell: ({ byName }) => byName ?? t(m.portal) },
-    { key: 'command', header: t(m.command), cell: ({ command }) => <code className="audit-code">{inWords(command)}</code> },
+    { key: 'command', header: t(m.command), cell: ({ command }) => <>{commands.get(command)} <code className="audit-code">{inWords(command)}</code></> },
     { key: 'entity', header: t(m.entity), cell: ({ entity, entityId }) => <Link to={`/privacy/log?thing=${entityId}`}>{kinds.get(entity) ?? entity}</Link> },
     { key: 'change', header: t(m.change), cell: ({ change }) => changes[change] ?? change },
-    { key: 'fields', header: t(m.fields), cell: ({ fields }) => <span className="audit-code">{fields || '–'}</span> },
+    { key: 'fields', header: t(m.fields), cell: ({ fields }) => <span className="audit-code">{fields.split(', ').map((name) => fieldTitles.get(name) ?? name).join(', ') || '–'}</span> },
   ];
 }

@@ -3,8 +3,8 @@ import { messages } from '../../app/text.ts';
 export const m = messages('privacy', {
   title: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
   lead: {
-    fi: 'Mitä henkilötietoja palvelussa on, mihin niitä käytetään ja milloin ne poistuvat. Tilanne {day}. Kenenkään tietoja ei näy, vain määriä.',
-    sv: 'Vilka personuppgifter tjänsten har, vad de används till och när de tas bort. Läget {day}. Ingens uppgifter visas, bara antal.',
+    fi: 'Mitä henkilötietoja portaalissa on, mihin niitä käytetään ja milloin ne poistuvat. Tilanne {day}. Kenenkään tietoja ei näy, vain määriä.',
+    sv: 'Vilka personuppgifter portalen har, vad de används till och när de tas bort. Läget {day}. Ingens uppgifter visas, bara antal.',
     en: 'Which personal data the portal has, what they are used for and when they go. As on {day}. Nobody’s data are shown, only numbers.',
   },
   toLog: { fi: 'Muutosloki', sv: 'Ändringslogg', en: 'Log of changes' },

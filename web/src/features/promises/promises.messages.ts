@@ -4,7 +4,7 @@ export const m = messages('promises', {
   title: { fi: 'Lupaukset', sv: 'Löften', en: 'Promises' },
   lead: {
     fi: 'Mitä lupasit tehdä? Lupaus tulee kunnan yritysneuvojien työpöydälle päivää ennen määräpäivää. Yritys ei näe sitä.',
-    sv: 'Vad lovade du göra? Löftet kommer till kommunens rådgivares arbetsbord dagen innan det ska vara gjort. Företaget ser det inte.',
+    sv: 'Vad lovade du göra? Löftet syns på arbetsbordet för kommunens rådgivare dagen innan det ska vara gjort. Företaget ser det inte.',
     en: 'What did you promise to do? It comes to the desk of the municipality’s advisers the day before it is due. The company does not see it.',
   },
   list: { fi: 'Annetut lupaukset', sv: 'Givna löften', en: 'Promises made' },
@@ -14,7 +14,7 @@ export const m = messages('promises', {
   madeBy: { fi: 'lupasi {name}', sv: '{name} lovade', en: 'promised by {name}' },
   keptOn: { fi: 'Pidetty {day}', sv: 'Hållet {day}', en: 'Kept {day}' },
   keptBy: { fi: 'Pidetty {day}, {name}', sv: 'Hållet {day}, {name}', en: 'Kept {day}, {name}' },
-  keep: { fi: 'Pidetty', sv: 'Hållet', en: 'Kept' },
+  keep: { fi: 'Merkitse pidetyksi', sv: 'Markera som hållet', en: 'Mark as kept' },
   reopen: { fi: 'Palauta avoimeksi', sv: 'Öppna igen', en: 'Open again' },
   showKept: { fi: '{n, plural, one {# pidetty lupaus} other {# pidettyä lupausta}}', sv: '{n, plural, one {# hållet löfte} other {# hållna löften}}', en: '{n, plural, one {# kept promise} other {# kept promises}}' },
   add: { fi: 'Kirjaa lupaus', sv: 'Anteckna ett löfte', en: 'Write down a promise' },

@@ -21,12 +21,12 @@ export const m = messages('questionPage', {
 
   take: { fi: 'Otan hoitaakseni', sv: 'Jag tar hand om det', en: 'I take it on' },
   taken: { fi: 'Kysymys on nyt sinulla. Muut neuvojat näkevät, että hoidat sitä.', sv: 'Frågan är nu din. De andra rådgivarna ser att du sköter den.', en: 'The question is now yours. The other advisers see that you are looking into it.' },
-  refer: { fi: 'Ohjaa palveluun', sv: 'Hänvisa till en tjänst', en: 'Log a referral' },
+  refer: { fi: 'Ohjaa palveluun', sv: 'Hänvisa till en tjänst', en: 'Refer to a service' },
   answerTitle: { fi: 'Vastaa kysyjälle', sv: 'Svara den som frågat', en: 'Answer the asker' },
   answerByMail: {
     fi: 'Vastaus lähtee sähköpostilla osoitteeseen {email}. Nimesi ja yhteystietosi lisätään sen loppuun.',
     sv: 'Svaret skickas per e-post till {email}. Ditt namn och dina kontaktuppgifter läggs till i slutet.',
-    en: 'The answer is mailed to {email}. Your name and contact details are added at its end.',
+    en: 'The answer is e-mailed to {email}. Your name and contact details are added at its end.',
   },
   answerByPhone: {
     fi: 'Kysyjällä ei ole sähköpostia. Soita, ja kirjaa sitten tähän, mitä sovitte.',

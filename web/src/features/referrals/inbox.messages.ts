@@ -45,7 +45,7 @@ export const m = messages('inbox', {
   givenBackText: { fi: 'Yritysneuvojat saavat viestin ja syyn.', sv: 'Rådgivarna får ett meddelande och orsaken.', en: 'The advisers get a message and the reason.' },
   failed: { fi: '{n, plural, one {# jäi tekemättä} other {# jäi tekemättä}}', sv: '{n, plural, one {# blev ogjort} other {# blev ogjorda}}', en: '{n, plural, one {# was not done} other {# were not done}}' },
   failedAgain: { fi: 'Ne, joita voi yrittää uudelleen, ovat yhä valittuina.', sv: 'De som kan försökas på nytt är fortfarande valda.', en: 'Those that can be tried again are still selected.' },
-  network: { fi: 'Yhteys katkesi, emme tiedä menikö se perille. Yritä uudelleen.', sv: 'Förbindelsen bröts, vi vet inte om det gick fram. Försök på nytt.', en: 'The connection broke, we do not know whether it arrived. Try again.' },
+  network: { fi: 'Yhteys katkesi, emmekä tiedä, menikö tieto perille. Yritä uudelleen.', sv: 'Förbindelsen bröts, och vi vet inte om uppgiften kom fram. Försök på nytt.', en: 'The connection broke, and we do not know whether it arrived. Try again.' },
   notTried: { fi: 'Ei yritetty, koska yhteys katkesi.', sv: 'Försöktes inte, eftersom förbindelsen bröts.', en: 'Not tried, because the connection broke.' },
   unexpected: { fi: 'Jokin meni vikaan. Yritä uudelleen.', sv: 'Något gick fel. Försök på nytt.', en: 'Something went wrong. Try again.' },
   movedBy: { fi: 'Joku ehti ensin: {what}', sv: 'Någon hann före: {what}', en: 'Somebody was first: {what}' },

@@ -23,7 +23,7 @@ export const m = messages('linkOver', {
   },
   companyUSED: {
     fi: 'Olet jo vastannut, ja vastauksesi on perillä. Jos haluat vielä katsoa asiaasi, kirjaudu sähköpostilla, ilman salasanaa.',
-    sv: 'Du har redan svarat, och ditt svar har kommit fram. Om du ännu vill se ditt ärende, logga in med e-post, utan lösenord.',
+    sv: 'Du har redan svarat, och ditt svar har kommit fram. Om du vill se ditt ärende igen, logga in med e-post, utan lösenord.',
     en: 'You have answered already, and your answer has arrived. If you want to see your matter again, sign in by e-mail, without a password.',
   },
   companyMOVED_ON: {
@@ -38,8 +38,8 @@ export const m = messages('linkOver', {
   },
   unknown: {
     fi: 'Osoite on ehkä katkennut. Avaa linkki suoraan sähköpostista tai kirjaudu sähköpostilla, ilman salasanaa.',
-    sv: 'Adressen kan ha klippts av. Öppna länken direkt i mejlet, eller logga in med e-post, utan lösenord.',
-    en: 'The address may have been cut off. Open the link straight from the mail, or sign in by e-mail, without a password.',
+    sv: 'Adressen kan ha klippts av. Öppna länken direkt i e-postmeddelandet, eller logga in med e-post, utan lösenord.',
+    en: 'The address may have been cut off. Open the link straight from the e-mail, or sign in by e-mail, without a password.',
   },
   signIn: { fi: 'Kirjaudu ja katso tilanne', sv: 'Logga in och se läget', en: 'Sign in and see where it stands' },
   open: { fi: 'Katso tilanne', sv: 'Se läget', en: 'See where it stands' },

@@ -54,7 +54,7 @@ export const m = messages('meeting', {
   noneSuitsHint: { fi: 'Kerro, milloin sinulle sopisi, niin saat uudet ehdotukset.', sv: 'Berätta när det skulle passa, så får du nya förslag.', en: 'Say when it would suit you, and new times are proposed.' },
   noteOptionalCompany: { fi: 'Milloin sopisi?', sv: 'När skulle det passa?', en: 'When would it suit?' },
   there: { fi: 'Ketkä olivat paikalla?', sv: 'Vilka var där?', en: 'Who was there?' },
-  thereMissing: { fi: 'Jos yritys ei tullut, merkitse se sillä painikkeella. Tapaamisessa oli yritys ja palvelu.', sv: 'Om företaget inte kom, anteckna det med den knappen. På ett möte var företaget och tjänsten med.', en: 'If the company did not come, record that with its button. A meeting has the company and the service.' },
+  thereMissing: { fi: 'Jos yritys ei tullut, kirjaa se painikkeella ”Yritys ei tullut”. Tapaamisessa oli yritys ja palvelu.', sv: 'Om företaget inte kom, anteckna det med knappen ”Företaget kom inte”. På ett möte var företaget och tjänsten med.', en: 'If the company did not come, record that with the button “The company did not come”. A meeting has the company and the service.' },
   metOn: { fi: 'Milloin tavattiin?', sv: 'När träffades ni?', en: 'When did you meet?' },
   metNote: { fi: 'Mitä sovittiin?', sv: 'Vad kom ni överens om?', en: 'What was agreed?' },
   saveHeld: { fi: 'Kirjaa tapaaminen', sv: 'Anteckna mötet', en: 'Record the meeting' },

@@ -9,11 +9,11 @@ export const m = messages('movedOn', {
     en: 'Your form is open and what you typed is safe. If it still holds, go on and send it.',
   },
   formGone: {
-    fi: 'Tekoasi ei tehty. Alla on se, mitä nyt voi tehdä.',
+    fi: 'Se, mitä olit tekemässä, jäi tekemättä. Alla näet, mitä nyt voi tehdä.',
     sv: 'Det du tänkte göra gjordes inte. Nedan ser du vad som kan göras nu.',
     en: 'What you were about to do was not done. Below is what can be done now.',
   },
-  nothingToDo: { fi: 'Tekoasi ei tehty. Sinun ei tarvitse tehdä muuta.', sv: 'Det du tänkte göra gjordes inte. Du behöver inte göra något mer.', en: 'What you were about to do was not done. There is nothing more for you to do.' },
+  nothingToDo: { fi: 'Se, mitä olit tekemässä, jäi tekemättä. Sinun ei tarvitse tehdä muuta.', sv: 'Det du tänkte göra gjordes inte. Du behöver inte göra något mer.', en: 'What you were about to do was not done. There is nothing more for you to do.' },
   seen: { fi: 'Selvä', sv: 'Jag förstår', en: 'I understand' },
   goOn: { fi: 'Jatka silti', sv: 'Fortsätt ändå', en: 'Go on all the same' },
   typed: { fi: 'Kirjoitit tämän', sv: 'Du skrev det här', en: 'You had written this' },

@@ -24,7 +24,7 @@ export const m = messages('newReferral', {
   contactEmail: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   orEmail: { fi: 'tai sähköposti', sv: 'eller e-post', en: 'or e-mail' },
   contactHint: {
-    fi: 'Sähköpostiin tulee tieto, kuka asiaa hoitaa. Ilman sitä sinä soitat yritykselle.',
+    fi: 'Sähköpostiin tulee tieto siitä, kuka asiaa hoitaa. Ilman sitä sinä soitat yritykselle.',
     sv: 'Till e-posten kommer besked om vem som sköter ärendet. Utan den ringer du företaget.',
     en: 'The e-mail tells who has the matter. Without one, you call the company.',
   },
@@ -44,7 +44,7 @@ export const m = messages('newReferral', {
   outsideReason: { fi: 'Miksi {name}, vaikka se toimii muualla?', sv: 'Varför {name}, fast den verkar på annat håll?', en: 'Why {name}, although it works elsewhere?' },
   outsideHint: { fi: 'Palvelu lukee tämän. Ainakin 10 merkkiä.', sv: 'Tjänsten läser det här. Minst 10 tecken.', en: 'The service reads this. At least 10 characters.' },
   outsideShort: { fi: 'Perustele ainakin 10 merkillä', sv: 'Motivera med minst 10 tecken', en: 'Give a reason of at least 10 characters' },
-  directoryHint: { fi: 'Ensin yrityksen kunnassa toimivat. Muualla toimiva palvelu kysyy perustelun.', sv: 'Först de som verkar i företagets kommun. En tjänst på annat håll frågar efter en motivering.', en: 'First those that work in the company’s municipality. One that works elsewhere asks for a reason.' },
+  directoryHint: { fi: 'Ensin yrityksen kunnassa toimivat. Muualla toimivalle palvelulle tarvitaan perustelu.', sv: 'Först de som verkar i företagets kommun. För en tjänst på annat håll behövs en motivering.', en: 'First those that work in the company’s municipality. One that works elsewhere needs a reason.' },
   serviceMissing: { fi: 'Valitse palvelu', sv: 'Välj en tjänst', en: 'Choose a service' },
   servicesFound: { fi: '{n, plural, one {# sopiva palvelu} other {# sopivaa palvelua}}, paras ensin', sv: '{n, plural, one {# passande tjänst} other {# passande tjänster}}, den bästa först', en: '{n, plural, one {# fitting service} other {# fitting services}}, the best first' },
   servicesMaybe: { fi: 'Mikään palvelu ei sovi varmasti. {n, plural, one {Tämä voi auttaa} other {Nämä voivat auttaa}}:', sv: 'Ingen tjänst passar säkert. {n, plural, one {Den här kan hjälpa} other {De här kan hjälpa}}:', en: 'No service fits for sure. {n, plural, one {This one} other {These}} may help:' },
@@ -92,7 +92,7 @@ export const m = messages('newReferral', {
   callText: {
     fi: 'Yritys ei saa viestejä, koska sähköpostiosoitetta ei ole. Kerro sille itse, kuka ottaa yhteyttä ja mitä asiasta tulee.',
     sv: 'Företaget får inga meddelanden, eftersom e-postadress saknas. Berätta själv vem som tar kontakt och vad det blir av ärendet.',
-    en: 'Nobody in the company gets mails, because there is no e-mail address. Tell it yourself who will contact it and what comes of the matter.',
+    en: 'Nobody in the company gets e-mails, because there is no e-mail address. Tell it yourself who will contact it and what comes of the matter.',
   },
   sentReference: { fi: 'Tunnus', sv: 'Referens', en: 'Reference' },
   sentReceiver: { fi: '{provider} saa viestin nyt.', sv: '{provider} får ett meddelande nu.', en: '{provider} gets a message now.' },

@@ -20,7 +20,7 @@ export const m = messages('referrals', {
   tabReturned: { fi: 'Odottaa sinua', sv: 'Väntar på dig', en: 'Waiting for you' },
   tabWaiting: { fi: 'Odottaa palvelua', sv: 'Väntar på tjänsten', en: 'Waiting for the service' },
   tabGoing: { fi: 'Hoidossa', sv: 'Under arbete', en: 'Under way' },
-  tabCompany: { fi: 'Yritys kertoo vielä', sv: 'Väntar på företaget', en: 'Waiting for the company' },
+  tabCompany: { fi: 'Odottaa yritystä', sv: 'Väntar på företaget', en: 'Waiting for the company' },
   tabDone: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
   tabNew: { fi: 'Uudet', sv: 'Nya', en: 'New' },
   tabGivenBack: { fi: 'Palautetut', sv: 'Återlämnade', en: 'Given back' },

@@ -14,7 +14,7 @@ export const m = messages('reroute', {
   terms: { fi: 'Lähtee sama viesti, suostumus: {who}. Katso tai muuta', sv: 'Samma meddelande skickas, samtycke: {who}. Se eller ändra', en: 'The same message goes out, consent: {who}. See or change it' },
   termsNew: { fi: 'Lähtevä viesti ja uusi suostumus', sv: 'Meddelandet och ett nytt samtycke', en: 'The message and a new consent' },
   sameConsent: { fi: 'Sama suostumus: {who}, {day}, {how}. Se koskee tätä asiaa, vaikka auttaja vaihtuu.', sv: 'Samma samtycke: {who}, {day}, {how}. Det gäller det här ärendet, även om hjälparen byts.', en: 'The same consent: {who}, {day}, {how}. It is for this matter, whoever helps.' },
-  consentGone: { fi: 'Yritys on peruuttanut suostumuksensa. Ilman uutta asiaa ei voi lähettää eteenpäin.', sv: 'Företaget har återkallat sitt samtycke. Utan ett nytt kan ärendet inte skickas vidare.', en: 'The company has taken its consent back. Without a new one the matter cannot go on.' },
+  consentGone: { fi: 'Yritys on perunut suostumuksensa. Ilman uutta asiaa ei voi lähettää eteenpäin.', sv: 'Företaget har återkallat sitt samtycke. Utan ett nytt kan ärendet inte skickas vidare.', en: 'The company has taken its consent back. Without a new one the matter cannot go on.' },
   newConsent: { fi: 'Kirjaa uusi suostumus', sv: 'Anteckna ett nytt samtycke', en: 'Record a new consent' },
   reason: { fi: 'Miksi asia jatkuu toiseen palveluun?', sv: 'Varför går ärendet vidare till en annan tjänst?', en: 'Why does the matter go on to another service?' },
   reasonHint: { fi: 'Työkaverisi ja yritys näkevät tämän, palvelu ei.', sv: 'Dina kolleger och företaget ser det här, tjänsten inte.', en: 'Your colleagues and the company see this, the service does not.' },
@@ -29,5 +29,5 @@ export const m = messages('reroute', {
   here: { fi: 'Tämä ohjaus', sv: 'Den här hänvisningen', en: 'This referral' },
   now: { fi: 'Asia on nyt täällä', sv: 'Ärendet är här nu', en: 'The matter is here now' },
   because: { fi: 'Ohjattu tänne: {reason}', sv: 'Hänvisad hit: {reason}', en: 'Referred here: {reason}' },
-  left: { fi: 'Palvelun tarjoaja lähti verkostosta {day}.', sv: 'Tjänsteleverantören lämnade nätverket {day}.', en: 'The provider left the network on {day}.' },
+  left: { fi: 'Palveluntarjoaja lähti verkostosta {day}.', sv: 'Tjänsteleverantören lämnade nätverket {day}.', en: 'The provider left the network on {day}.' },
 });

@@ -25,6 +25,7 @@ import { organisationInputOf, organisationSaidOf } from './serviceSaid.ts';
 import { TextsFields } from './TextsPart.tsx';
 import { m } from './upkeep.messages.ts';
 import { useDraft } from './useDraft.ts';
+import { wayMistakes } from './ways.ts';
 
 export function EditProviderPage(): ReactNode {
   const t = useText();
@@ -89,7 +90,7 @@ function Change({ organisation, onStartAgain, onSaved }: { organisation: Organis
   return (
     <div className="wide-form">
       {wasKept && <KeptNotice onStartAgain={startAgain} />}
-      <Form submit={t(form.look)} label={t(m.editProvider)} action={send} note={<FormNote meanwhile={meanwhile} choices={undefined} />}>
+      <Form submit={t(form.look)} label={t(m.editProvider)} check={() => wayMistakes(said, t)} action={send} note={<FormNote meanwhile={meanwhile} choices={undefined} />}>
         <TextsFields {...{ said, say }} />
         <WaysFields {...{ said, say }} />
       </Form>

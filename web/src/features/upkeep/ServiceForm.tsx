@@ -16,6 +16,7 @@ import { type Choices, type ServiceSaid, tidied } from './serviceSaid.ts';
 import { ServicePreview } from './ServicePreview.tsx';
 import { TextsFields } from './TextsPart.tsx';
 import type { Meanwhile as Changed, Typing } from './useDraft.ts';
+import { wayMistakes } from './ways.ts';
 import './upkeep.css';
 
 type Props = Typing<ServiceSaid> & {
@@ -71,10 +72,11 @@ export function FormNote({ meanwhile, choices }: { meanwhile: Changed | null; ch
 }
 
 /** What the fields themselves cannot know. */
-function mistakesOf({ topics, coverageType, coverageMunicipalities }: ServiceSaid, t: Text): FieldError[] {
+function mistakesOf({ topics, coverageType, coverageMunicipalities, ...ways }: ServiceSaid, t: Text): FieldError[] {
   const errors: (FieldError | false)[] = [
     topics.length === 0 && { name: 'topics', message: t(m.topicsMissing) },
     coverageType === 'MUNICIPALITY' && coverageMunicipalities.length === 0 && { name: 'coverageMunicipalities', message: t(m.municipalitiesMissing) },
+    ...wayMistakes(ways, t),
   ];
   return errors.filter((error) => error !== false);
 }

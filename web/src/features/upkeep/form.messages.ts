@@ -30,6 +30,8 @@ export const m = messages('upkeepForm', {
   covers: { fi: 'Palvelu kattaa {n, plural, =0 {ei vielä yhtään kuntaa} one {# kunnan} other {# kuntaa}}.', sv: 'Tjänsten täcker {n, plural, =0 {ännu ingen kommun} one {# kommun} other {# kommuner}}.', en: 'The service covers {n, plural, =0 {no municipality yet} one {# municipality} other {# municipalities}}.' },
   coversAll: { fi: 'Palvelu kattaa koko Suomen.', sv: 'Tjänsten täcker hela Finland.', en: 'The service covers all of Finland.' },
   ways: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'How to reach you' },
+  notWeb: { fi: 'Kirjoita verkko-osoite muodossa https://esimerkki.fi', sv: 'Skriv webbadressen i formen https://exempel.fi', en: 'Write the web address as https://example.fi' },
+  notPhone: { fi: 'Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567', sv: 'Skriv telefonnumret med siffror, till exempel 040 123 4567', en: 'Write the phone number in digits, for example 040 123 4567' },
   webHint: { fi: 'Muodossa https://esimerkki.fi', sv: 'I formen https://exempel.fi', en: 'As https://example.fi' },
   preview: { fi: 'Esikatselu', sv: 'Förhandsgranskning', en: 'Preview' },
   previewIn: { fi: 'Katso sivua kielellä', sv: 'Se sidan på', en: 'See the page in' },

@@ -1,0 +1,26 @@
+-- safe: the new index lets through what the old one refused (two guests who report the same thing); the version before inserts reports without naming an index.
+create table "comment_link" ("id" uuid not null, "token_hash" text not null, "idea_id" uuid not null, "reply_to_id" uuid null, "text" text not null, "language" text not null, "signed_as" text not null, "email" text not null, "name" text null, "comment_id" uuid null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));
+create index "comment_link_idea_id_index" on "comment_link" ("idea_id");
+create index "comment_link_reply_to_id_index" on "comment_link" ("reply_to_id");
+create index "comment_link_comment_id_index" on "comment_link" ("comment_id");
+alter table "comment_link" add constraint "comment_link_token_hash_unique" unique ("token_hash");
+alter table "comment_link" add constraint "comment_link_language_check" check ("language" in ('fi', 'sv', 'en'));
+alter table "comment_link" add constraint "comment_link_signed_as_check" check ("signed_as" in ('NAME', 'COMPANY', 'NEITHER'));
+create table "follow_link" ("id" uuid not null, "token_hash" text not null, "idea_id" uuid null, "campaign_id" uuid null, "topic_code" text null, "email" text not null, "language" text not null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));
+create index "follow_link_idea_id_index" on "follow_link" ("idea_id");
+create index "follow_link_campaign_id_index" on "follow_link" ("campaign_id");
+create index "follow_link_topic_code_index" on "follow_link" ("topic_code");
+alter table "follow_link" add constraint "follow_link_token_hash_unique" unique ("token_hash");
+alter table "follow_link" add constraint "follow_link_one" check (num_nonnulls(idea_id, campaign_id, topic_code) = 1);
+alter table "follow_link" add constraint "follow_link_language_check" check ("language" in ('fi', 'sv', 'en'));
+alter table "idea_report" add "email" text null, add "language" text null;
+alter table "idea_report" add constraint "idea_report_language_check" check ("language" in ('fi', 'sv', 'en'));
+drop index "idea_report_once";
+create unique index "idea_report_once" on "idea_report" ("idea_id", "comment_id", "person_id") nulls not distinct where "settled_at" is null and "person_id" is not null;
+create unique index "idea_report_once_by_mail" on "idea_report" ("idea_id", "comment_id", "email") nulls not distinct where "settled_at" is null and "email" is not null;
+alter table "comment_link" add constraint "comment_link_idea_id_foreign" foreign key ("idea_id") references "idea" ("id") on delete cascade;
+alter table "comment_link" add constraint "comment_link_reply_to_id_foreign" foreign key ("reply_to_id") references "idea_comment" ("id") on delete cascade;
+alter table "comment_link" add constraint "comment_link_comment_id_foreign" foreign key ("comment_id") references "idea_comment" ("id") on delete set null;
+alter table "follow_link" add constraint "follow_link_idea_id_foreign" foreign key ("idea_id") references "idea" ("id") on delete cascade;
+alter table "follow_link" add constraint "follow_link_campaign_id_foreign" foreign key ("campaign_id") references "campaign" ("id") on delete cascade;
+alter table "follow_link" add constraint "follow_link_topic_code_foreign" foreign key ("topic_code") references "topic" ("code") on delete cascade;

@@ -1,0 +1,1 @@
+create index "campaign_decision_idea_index" on "campaign_decision" ("idea");

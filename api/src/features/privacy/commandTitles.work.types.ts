@@ -1,0 +1,77 @@
+import type { Localized } from '../../core/localized.js';
+
+const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
+
+/** What was done for companies: contacts, needs, referrals, events and ideas, by the names of the commands. */
+export const workCommands = {
+  // Companies
+  addCompany: t('Lisäsi yrityksen', 'Lade till ett företag', 'Added a company'),
+  changeCompany: t('Muutti yrityksen tietoja', 'Ändrade ett företags uppgifter', 'Changed a company'),
+  mergeCompanies: t('Yhdisti yrityksen kaksi tietoa', 'Slog ihop två poster om ett företag', 'Merged two entries of a company'),
+  undoMerge: t('Perui yritysten yhdistämisen', 'Ångrade en sammanslagning av företag', 'Took a merge of companies back'),
+  logContact: t('Kirjasi yhteydenpidon', 'Antecknade en kontakt', 'Logged a contact'),
+  changeContact: t('Muutti kirjattua yhteydenpitoa', 'Ändrade en antecknad kontakt', 'Changed a logged contact'),
+  removeContact: t('Poisti kirjatun yhteydenpidon', 'Tog bort en antecknad kontakt', 'Removed a logged contact'),
+  promiseCompany: t('Lupasi yritykselle jotakin', 'Lovade ett företag något', 'Promised a company something'),
+  keepPromise: t('Merkitsi lupauksen pidetyksi', 'Markerade ett löfte som hållet', 'Marked a promise as kept'),
+  reopenPromise: t('Avasi lupauksen uudelleen', 'Öppnade ett löfte på nytt', 'Opened a promise again'),
+  clearFromDesk: t('Siirsi asian pois työpöydältä', 'Tog bort ett ärende från skrivbordet', 'Cleared a matter from the desk'),
+  returnToDesk: t('Palautti asian työpöydälle', 'Lade tillbaka ett ärende på skrivbordet', 'Put a matter back on the desk'),
+
+  // Needs
+  recordNeed: t('Kirjasi tarpeen', 'Antecknade ett behov', 'Recorded a need'),
+  recordNeedHeard: t('Kirjasi tilaisuudessa kuullun tarpeen', 'Antecknade ett behov som kom fram på ett evenemang', 'Recorded a need heard at an event'),
+  correctNeedHeard: t('Korjasi tilaisuudessa kuullun tarpeen', 'Rättade ett behov som kom fram på ett evenemang', 'Corrected a need heard at an event'),
+  tellNeedsForEvent: t('Kertoi ruokavaliosta tai esteettömyydestä', 'Berättade om diet eller tillgänglighet', 'Told of diets or access needs'),
+  changeNeed: t('Muutti tarvetta', 'Ändrade ett behov', 'Changed a need'),
+  hideCompanyOfNeed: t('Piilotti yrityksen nimen osastoilta', 'Dolde företagets namn för avdelningarna', 'Hid the name of a company from departments'),
+  acknowledgeNeed: t('Otti tarpeen käsittelyyn ja lupasi vastata', 'Tog emot ett behov och lovade svara', 'Acknowledged a need and promised an answer'),
+  answerNeed: t('Vastasi tarpeeseen', 'Besvarade ett behov', 'Answered a need'),
+  answerNeedAgain: t('Korjasi vastausta tarpeeseen', 'Rättade svaret på ett behov', 'Corrected the answer to a need'),
+  answerNeedsByPlan: t('Vastasi tarpeisiin suunnitelmalla', 'Besvarade behov med en plan', 'Answered needs by a plan'),
+  linkNeedsToPlan: t('Liitti tarpeita suunnitelmaan', 'Kopplade behov till en plan', 'Linked needs to a plan'),
+  askAboutNeed: t('Kysyi yritysneuvojilta tarpeesta', 'Frågade företagsrådgivarna om ett behov', 'Asked the advisers about a need'),
+  answerNeedQuestion: t('Vastasi osaston kysymykseen tarpeesta', 'Besvarade avdelningens fråga om ett behov', 'Answered a department’s question about a need'),
+  handOverNeed: t('Siirsi tarpeen toiselle osastolle', 'Överlät ett behov till en annan avdelning', 'Handed a need over to another department'),
+  fulfilNeed: t('Merkitsi tarpeen täytetyksi', 'Markerade ett behov som uppfyllt', 'Marked a need as fulfilled'),
+  dropNeed: t('Päätti tarpeen täyttämättä', 'Avslutade ett behov utan att det uppfylldes', 'Closed a need without fulfilling it'),
+  tellOverdueAnswers: t('Muistutti myöhässä olevista vastauksista', 'Påminde om försenade svar', 'Reminded of late answers'),
+  saveView: t('Tallensi näkymän', 'Sparade en vy', 'Saved a view'),
+  removeView: t('Poisti tallennetun näkymän', 'Tog bort en sparad vy', 'Removed a saved view'),
+
+  // Referrals
+  draftReferral: t('Aloitti ohjauksen', 'Påbörjade en hänvisning', 'Began a referral'),
+  discardReferralDraft: t('Hylkäsi keskeneräisen ohjauksen', 'Kastade en påbörjad hänvisning', 'Discarded an unfinished referral'),
+  saveReferralDraft: t('Tallensi keskeneräisen ohjauksen', 'Sparade en påbörjad hänvisning', 'Saved an unfinished referral'),
+  referCompany: t('Ohjasi yrityksen palveluun', 'Hänvisade ett företag till en tjänst', 'Referred a company to a service'),
+  referToServices: t('Ohjasi yrityksen palveluihin', 'Hänvisade ett företag till tjänster', 'Referred a company to services'),
+  rerouteReferral: t('Ohjasi yrityksen eteenpäin toiseen palveluun', 'Hänvisade ett företag vidare till en annan tjänst', 'Sent a company on to another service'),
+  sendReferral: t('Lähetti ohjauksen', 'Skickade en hänvisning', 'Sent a referral'),
+  acceptReferral: t('Otti ohjauksen vastaan', 'Tog emot en hänvisning', 'Accepted a referral'),
+  declineReferral: t('Palautti ohjauksen', 'Lämnade tillbaka en hänvisning', 'Declined a referral'),
+  adviseReferral: t('Vastasi ohjaukseen ottamatta asiakkaaksi', 'Besvarade en hänvisning utan att ta företaget som kund', 'Answered a referral without taking the company over'),
+  meetReferral: t('Kirjasi tapaamisen', 'Antecknade ett möte', 'Recorded a meeting'),
+  completeReferral: t('Kirjasi ohjauksen tuloksen', 'Antecknade resultatet av en hänvisning', 'Recorded the outcome of a referral'),
+  confirmReferral: t('Kertoi yrityksenä, mitä ohjauksesta seurasi', 'Berättade som företag vad hänvisningen ledde till', 'Told as the company what came of a referral'),
+  withdrawReferral: t('Perui ohjauksen', 'Återtog en hänvisning', 'Withdrew a referral'),
+  reopenReferral: t('Lähetti ohjauksen uudelleen', 'Skickade en hänvisning på nytt', 'Sent a referral again'),
+  withdrawConsent: t('Perui suostumuksen', 'Återkallade ett samtycke', 'Withdrew a consent'),
+  proposeMeetingTimes: t('Ehdotti tapaamisaikoja', 'Föreslog mötestider', 'Proposed times to meet'),
+  chooseMeetingTime: t('Sopi tapaamisajan', 'Avtalade en mötestid', 'Agreed on a time to meet'),
+  moveMeeting: t('Siirsi tapaamisen', 'Flyttade ett möte', 'Moved a meeting'),
+  cancelMeeting: t('Perui tapaamisen', 'Avbokade ett möte', 'Cancelled a meeting'),
+  recordNoShow: t('Kirjasi, ettei tapaamiseen tultu', 'Antecknade att någon uteblev från ett möte', 'Recorded that somebody did not come to a meeting'),
+  countColleague: t('Merkitsi ohjauksen kollegan hoitamaksi', 'Antecknade att en kollega sköter hänvisningen', 'Noted that a colleague handles a referral'),
+  startClock: t('Laski ohjauksen määräajat uudelleen', 'Räknade om hänvisningens tidsfrister', 'Set the clock of a referral anew'),
+  sendDigest: t('Lähetti päivän koosteen', 'Skickade dagens sammandrag', 'Sent the digest of the day'),
+  setDigest: t('Valitsi, milloin päivän kooste tulee', 'Valde när dagens sammandrag kommer', 'Chose when the digest of the day comes'),
+  tellCompany: t('Kertoi yritykselle, ettei asia ole edennyt', 'Berättade för företaget att ärendet inte gått framåt', 'Told a company that its matter has not moved'),
+
+  // Bulletins
+  postBulletin: t('Julkaisi tiedotteen', 'Publicerade ett meddelande', 'Posted a bulletin'),
+  changeBulletin: t('Korjasi tiedotetta', 'Rättade ett meddelande', 'Corrected a bulletin'),
+  removeBulletin: t('Poisti tiedotteen', 'Tog bort ett meddelande', 'Removed a bulletin'),
+  readBulletins: t('Luki tiedotteet', 'Läste meddelanden', 'Read bulletins'),
+  setWeeklyDigest: t('Valitsi, tuleeko viikkokooste', 'Valde om veckosammandraget kommer', 'Chose whether the weekly digest comes'),
+  tellTheWeek: t('Lähetti viikkokoosteen', 'Skickade veckosammandraget', 'Sent the weekly digest'),
+} satisfies Readonly<Record<string, Localized>>;
