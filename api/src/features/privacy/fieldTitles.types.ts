@@ -27,6 +27,7 @@ const whatTitles: Readonly<Record<string, Localized>> = {
   firstTimer: t('Ensikertalainen', 'Förstagångsbesökare', 'First-timer'),
   firstTimerSeats: t('Paikat ensikertalaisille', 'Platser för förstagångsbesökare', 'Seats for first-timers'),
   foundedYear: t('Perustamisvuosi', 'Grundad år', 'Founded in'),
+  hiddenLanguage: t('Piilottamisen perustelun kieli', 'Motiveringens språk', 'Language of the reason for hiding'),
   hiddenReason: t('Miksi piilotettiin', 'Varför det doldes', 'Why it was hidden'),
   investmentCents: t('Investointi', 'Investering', 'Investment'),
   jobs: t('Työpaikat', 'Arbetsplatser', 'Jobs'),

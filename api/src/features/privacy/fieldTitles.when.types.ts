@@ -11,6 +11,7 @@ export const whenTitles: Readonly<Record<string, Localized>> = {
   answerFrom: t('Vastausvaihe alkaa', 'Svarsfasen börjar', 'Answers begin'),
   answerPromisedOn: t('Vastaus luvattu', 'Svar utlovat till', 'Answer promised for'),
   answeredAt: t('Vastattu', 'Besvarad', 'Answered'),
+  answerChangedAt: t('Vastausta muutettu', 'Svaret ändrat', 'Answer changed'),
   assuredOn: t('Tiedot vahvistettu', 'Uppgifterna bekräftade', 'Confirmed to be right'),
   at: t('Aika', 'Tid', 'When'),
   awayUntil: t('Poissa saakka', 'Frånvarande till', 'Away until'),
