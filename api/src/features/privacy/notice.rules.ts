@@ -12,7 +12,9 @@ import { EventQuestion, SpecialNeeds } from '../events/preparation.entity.js';
 import { RegistrationLink } from '../events/registrationLink.entity.js';
 import { NoReminders } from '../events/reminder.entity.js';
 import { IdeaComment, IdeaCommentEdit } from '../ideas/comment.entity.js';
+import { CommentLink } from '../ideas/commentLink.entity.js';
 import { IdeaDigest, IdeaFollow, NoIdeaDigest } from '../ideas/follow.entity.js';
+import { FollowLink } from '../ideas/followLink.entity.js';
 import { Idea, IdeaEdit, IdeaSupport } from '../ideas/idea.entity.js';
 import { IdeaLink } from '../ideas/ideaLink.entity.js';
 import { IdeaMerge } from '../ideas/merge.entity.js';
@@ -37,7 +39,7 @@ import type { NoticeArea, NoticeLine } from './privacy.types.js';
 
 /** What the public may leave behind, by what they do. A test fails where something of somebody's own is missing here. */
 const AREAS: Readonly<Record<NoticeArea, readonly EntityClass[]>> = {
-  IDEAS: [Idea, IdeaEdit, IdeaComment, IdeaCommentEdit, IdeaSupport, IdeaLink, IdeaFollow, IdeaDigest, NoIdeaDigest, IdeaReport, IdeaMerge],
+  IDEAS: [Idea, IdeaEdit, IdeaComment, IdeaCommentEdit, IdeaSupport, IdeaLink, CommentLink, IdeaFollow, FollowLink, IdeaDigest, NoIdeaDigest, IdeaReport, IdeaMerge],
   EVENTS: [Registration, RegistrationLink, SpecialNeeds, EventQuestion, EventFeedback, FeedbackLink, NoReminders, CalendarFeed, CompanyInvitation, InvitationStop, InvitationStopLink],
   QUESTIONS: [AdviserQuestion, RoutingGap],
   COMPANY: [Referral, ContactInHand, ReferralMeeting, ReferralLink, Need, IdeaOrigin, Contact, CompanyPromise, JoinRequest],

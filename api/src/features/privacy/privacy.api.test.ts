@@ -114,7 +114,7 @@ describe('the notice for the public', () => {
     for (const client of [net().visitor, cast.owner, cast.adviser, coordinator]) {
       const { privacyNotice, portal } = await client.ask(NOTICE);
       expect(portal).toEqual({ privacyContact: null });
-      expect(privacyNotice).toContainEqual({ key: 'SpecialNeeds 0', area: 'EVENTS', title: { fi: 'Ruokavaliot ja esteettömyystarpeet' }, what: { fi: 'ruokavalio, esteettömyys', sv: 'diet, tillgänglighet' }, purpose: { sv: expect.stringContaining('värdarna') }, until: { en: 'Deleted 7 days after the event' } });
+      expect(privacyNotice).toContainEqual({ key: 'SpecialNeeds 0', area: 'EVENTS', title: { fi: 'Ruokavaliot ja esteettömyystarpeet' }, what: { fi: 'ruokavalio, esteettömyys', sv: 'specialkost, tillgänglighet' }, purpose: { sv: expect.stringContaining('värdarna ser') }, until: { en: 'Deleted 7 days after the event' } });
       expect(JSON.stringify(privacyNotice)).not.toMatch(/tokenHash|doorCode/);
     }
   });
