@@ -29,9 +29,9 @@ export function GuestForm({ event, kept, change, send }: Props): ReactNode {
       <Form label={t(events.register)} submit={t(isQueueing(event, Number(kept.partySize)) ? events.joinQueue : events.register)} action={send}>
         <TextField {...field('name')} autoComplete="name" maxLength={100} />
         <TextField {...field('email')} type="email" hint={t(m.emailHint)} autoComplete="email" maxLength={254} />
-        <PrivacyNote />
         <TypedCompany {...{ kept, change }} />
         <PartySize event={event} value={kept.partySize} onChange={(partySize) => change({ partySize })} />
+        <PrivacyNote />
         <CheckboxField name="consent" label={t(m.consent)} required missing={t(m.consentMissing)} checked={kept.consent} onChange={(ticked) => change({ consent: ticked.target.checked })} />
       </Form>
       <SignIn event={event} />

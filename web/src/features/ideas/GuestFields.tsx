@@ -14,9 +14,9 @@ export function GuestFields(): ReactNode {
   return (
     <>
       <TextField name="email" type="email" label={t(m.email)} hint={t(m.emailHint)} required autoComplete="email" maxLength={254} />
-      <PrivacyNote />
       <RadioGroup name="signedAs" label={t(m.signedAs)} required value={signedAs} onChange={setSignedAs} options={[{ value: 'NEITHER', label: t(m.asParticipant) }, { value: 'NAME', label: t(m.name) }]} />
       {signedAs === 'NAME' && <TextField name="name" label={t(m.name)} hint={t(m.nameHint)} required autoComplete="name" maxLength={100} />}
+      <PrivacyNote />
       <Honeypot />
     </>
   );

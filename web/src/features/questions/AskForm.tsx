@@ -60,8 +60,8 @@ function ContactFields({ kept, change }: FieldsProps): ReactNode {
         <p className="field-hint" id="ask-reach-hint">{t(m.reachHint)}</p>
         {/* One way to answer is enough, but one there must be. */}
         <TextField {...field('email')} type="email" required={kept.phone.trim() === ''} missing={t(m.reachMissing)} autoComplete="email" />
-        <PrivacyNote />
         <TextField {...field('phone')} type="tel" autoComplete="tel" width="medium" />
+        <PrivacyNote />
       </fieldset>
       <TextField {...field('companyName')} autoComplete="organization" maxLength={200} />
     </>
