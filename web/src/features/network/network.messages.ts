@@ -35,7 +35,7 @@ export const m = messages('network', {
   share: { fi: 'Määrä ja osuus lähetetyistä', sv: 'Antal och andel av skickade', en: 'Number and share of those sent' },
   percent: { fi: '{n} %', sv: '{n} %', en: '{n}%' },
   progressCaption: { fi: 'Mihin ohjaukset ovat päässeet', sv: 'Hur långt hänvisningarna har kommit', en: 'How far the referrals have come' },
-  outcomesCaption: { fi: 'Palveluntarjoajien kirjaamat tulokset', sv: 'Resultat som leverantörerna antecknat', en: 'Outcomes recorded by providers' },
+  outcomesCaption: { fi: 'Palveluntarjoajien kirjaamat tulokset', sv: 'Resultat som tjänsteleverantörerna antecknat', en: 'Outcomes recorded by providers' },
   sent: { fi: 'Lähetetty', sv: 'Skickade', en: 'Sent' },
   accepted: { fi: 'Palveluntarjoaja ottanut vastaan', sv: 'Mottagna av tjänsteleverantören', en: 'Accepted by the provider' },
   met: { fi: 'Tavattu', sv: 'Träffade', en: 'Met' },

@@ -11,7 +11,7 @@ export const m = messages('overview', {
   openNow: { fi: '{n} avoinna', sv: '{n} öppna', en: '{n} open' },
   owedCount: { fi: 'odottaa vastausta yli määräajan', sv: 'väntar på svar över tiden', en: 'wait for an answer past its day' },
   unconfirmedCount: { fi: 'palvelua vahvistamatta yli vuoden', sv: 'tjänster obekräftade i över ett år', en: 'services not confirmed for over a year' },
-  ofProviders: { fi: '{n, plural, one {# palveluntarjoajalla} other {# palveluntarjoajalla}}', sv: '{n, plural, one {hos # leverantör} other {hos # leverantörer}}', en: '{n, plural, one {of # provider} other {of # providers}}' },
+  ofProviders: { fi: '{n, plural, one {# palveluntarjoajalla} other {# palveluntarjoajalla}}', sv: '{n, plural, one {hos # tjänsteleverantör} other {hos # tjänsteleverantörer}}', en: '{n, plural, one {of # provider} other {of # providers}}' },
   waitingCount: { fi: 'odottanut vastausta yli viikon', sv: 'har väntat på svar över en vecka', en: 'waiting for an answer for over a week' },
   queueCount: { fi: 'ihmistä jonossa tuleville kahveille', sv: 'personer i kö till kommande kaffe', en: 'people in queues of coffees to come' },
   quiet: { fi: 'Hiljaiset yritykset', sv: 'Tysta företag', en: 'Quiet companies' },
