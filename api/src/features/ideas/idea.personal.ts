@@ -20,18 +20,18 @@ function written<T>(...fields: (keyof T & string)[]): Keep<T> {
 
 personal(Idea, { title: said('Ideat', 'Idéer', 'Ideas'), keeps: [written('author', 'title', 'text', 'place')], none: ['hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
 personal(IdeaEdit, { title: said('Ideoiden aiemmat tekstit', 'Idéernas tidigare texter', 'Former texts of ideas'), keeps: [written('title', 'text', 'place')], none: [], of: (row, whom) => exists(Idea, (idea) => sql`${idea.id} = ${row.idea} and ${idea.author} = ${whom.id}`) });
-/** What was said to an idea that is gone is read by nobody but who said it, and taken back by nobody else. */
+/** What was said to an idea is there as long as the idea; below one that is gone it is read by nobody but who said it. */
 function belowWithdrawn<T extends IdeaComment | IdeaCommentEdit>(withdrawnAt: (row: Row<T>) => Sql, end: End): Keep<T> {
   return {
     fields: ['text'] as (keyof T & string)[],
-    purpose: said('Näet ja voit perua oman kommenttisi myös perutun idean alla.', 'Du ser din egen kommentar och kan ta tillbaka den också under en idé som dragits tillbaka.', 'You see a comment of yours, and can take it back, below an idea that was withdrawn too.'),
+    purpose: said('Kommentti näkyy kaikille. Perutun idean alla vain sinä näet omasi ja voit perua sen.', 'Kommentaren syns för alla. Under en idé som dragits tillbaka ser bara du din egen och kan ta tillbaka den.', 'A comment is shown to all. Below an idea that was withdrawn you alone see your own, and can take it back.'),
     until: { after: { months: 12 }, since: withdrawnAt, counted: said('siitä, kun kommentoitu idea peruttiin', 'efter att den kommenterade idén drogs tillbaka', 'after the idea that it is about was withdrawn'), end },
   };
 }
 const withdrawn = (idea: Sql): Sql => valueOf(Idea, (one) => one.withdrawnAt, (one) => sql`${one.id} = ${idea}`);
 
-personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author', 'text'), belowWithdrawn((row) => withdrawn(row.idea), 'EMPTY')], none: ['thread', 'hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
-personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [written('text'), belowWithdrawn((row) => withdrawn(valueOf(IdeaComment, (one) => one.idea, (one) => sql`${one.id} = ${row.comment}`)), 'DELETE')], none: [], of: (row, whom) => exists(IdeaComment, (comment) => sql`${comment.id} = ${row.comment} and ${comment.author} = ${whom.id}`) });
+personal(IdeaComment, { title: said('Kommentit', 'Kommentarer', 'Comments'), keeps: [written('author'), belowWithdrawn((row) => withdrawn(row.idea), 'EMPTY')], none: ['thread', 'hiddenReason', 'hiddenLanguage'], of: (row, whom) => sql`${row.author} = ${whom.id}` });
+personal(IdeaCommentEdit, { title: said('Kommenttien aiemmat tekstit', 'Kommentarers tidigare texter', 'Former texts of comments'), keeps: [belowWithdrawn((row) => withdrawn(valueOf(IdeaComment, (one) => one.idea, (one) => sql`${one.id} = ${row.comment}`)), 'DELETE')], none: [], of: (row, whom) => exists(IdeaComment, (comment) => sql`${comment.id} = ${row.comment} and ${comment.author} = ${whom.id}`) });
 
 personal(IdeaSupport, {
   title: said('Ideat, joita kannatat', 'Idéer som du stöder', 'Ideas that you support'),
