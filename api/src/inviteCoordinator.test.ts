@@ -15,7 +15,7 @@ test('the first coordinator is invited by the operator: the link is printed and 
   const link = /https:\/\/portal\.example\.fi\/sv\/join\/([\w-]+)/.exec(said)!;
   const { rows } = await net().sql.query('select "to", subject, text from outbox_mail where "to" = $1', ['eka@kunta.example']);
   expect(rows).toEqual([{ to: 'eka@kunta.example', subject: 'Inbjudan till nätverket för företagstjänster', text: expect.stringContaining(link[0]) }]);
-  expect(rows[0].text).toContain('Tjänstens administratör bjuder in dig');
+  expect(rows[0].text).toContain('Portalens administratör bjuder in dig');
   const { cookie, errors } = await net().visitor.send(ACCEPT, { token: link[1] });
   expect(errors).toEqual([]);
   const client = clientOf(net().app.url, new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(cookie!)![1]!);
