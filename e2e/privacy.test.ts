@@ -56,8 +56,8 @@ test('a visitor reads how personal data are treated, beside the field for the ad
   await page.waitForURL('**/sv/about/privacy');
   await page.getByRole('heading', { level: 1, name: 'Så behandlas dina personuppgifter' }).waitFor();
   await page.getByText('Personuppgiftsansvarig för').waitFor();
-  await page.getByText('När du kommer till ett evenemang').click();
-  await page.getByText('Raderas 7 dagar efter evenemanget').waitFor();
+  await page.locator('summary', { hasText: 'När du kommer till ett evenemang' }).click();
+  await page.getByText('Raderas 7 dagar efter evenemanget').first().waitFor();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.goto(`${at.url}/fi/about`);
