@@ -21,10 +21,8 @@ export type FromInternet = Pick<Context, 'address'>;
 
 /** Keeps the idea of somebody without an account until they confirm it by mail. A machine that fills in everything is thanked, and nothing is done. */
 export async function proposeAsGuest(ctx: RoutingContext & FromInternet, input: ProposeAsGuestInput): Promise<void> {
-  if (input.homepage !== '') return;
-  if (input.seconds < FASTEST_SECONDS) throw new Refusal('TOO_FAST');
-  const name = input.name?.trim() || null;
-  if (input.showName && !name) throw invalidInput({ path: 'name', code: 'REQUIRED' });
+  if (isMachine(input)) return;
+  const name = nameShown(input);
   const topics = await topicsFor(ctx, input);
   const work = async (tx: Tx) => {
     await insistOnGuest(tx, ctx, input.email);
@@ -40,7 +38,7 @@ export async function proposeAsGuest(ctx: RoutingContext & FromInternet, input: 
 
 /** The answer is the same whether or not the address is known, and whether or not it supports the idea already. */
 export async function supportAsGuest(ctx: CommandContext & FromInternet, input: SupportAsGuestInput): Promise<void> {
-  if (input.homepage !== '') return;
+  if (isMachine(input)) return;
   await command(ctx, 'supportAsGuest', async (tx) => {
     await insistOnGuest(tx, ctx, input.email);
     const idea = await tx.find(Idea, input.idea);
@@ -97,6 +95,20 @@ export async function lapseGuestIdeas(ctx: Omit<CommandContext, 'viewer'>): Prom
 /** How often an address may be written to, and how often one address of the internet may ask for it. */
 export async function insistOnGuest(tx: Tx, { address }: FromInternet, email: string): Promise<void> {
   await insistOnPatience(tx, { sender: `idea email ${email.trim().toLowerCase()}`, ...LIMITS.guestEmail }, { sender: `idea internet ${address}`, ...LIMITS.guestInternet });
+}
+
+/** A machine that fills in everything is thanked, and nothing is done; who is faster than anybody writes is refused. */
+export function isMachine({ homepage, seconds }: { homepage: string; seconds?: number }): boolean {
+  if (homepage !== '') return true;
+  if (seconds !== undefined && seconds < FASTEST_SECONDS) throw new Refusal('TOO_FAST');
+  return false;
+}
+
+/** The name that a guest gave; needed where it is to be shown. */
+export function nameShown({ name, showName }: { name?: string | null; showName: boolean }): string | null {
+  const given = name?.trim() || null;
+  if (showName && !given) throw invalidInput({ path: 'name', code: 'REQUIRED' });
+  return given;
 }
 
 /** Until when a guest may confirm. */

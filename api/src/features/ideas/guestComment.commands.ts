@@ -1,24 +1,21 @@
 import { nowOf } from '../../core/clock.js';
 import { asSystem, command, query, type CommandContext, type Tx } from '../../core/command.js';
 import type { Context } from '../../core/context.js';
-import { invalidInput, Refusal } from '../../core/refusal.js';
+import { Refusal } from '../../core/refusal.js';
 import { hashOf, newSecret } from '../../core/secrets.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { personOf } from '../events/registration.commands.js';
 import { insistOnDiscussing, newComment } from './comment.commands.js';
 import { CommentLink } from './commentLink.entity.js';
-import { confirmBy, insistOnGuest, type FromInternet } from './guest.commands.js';
+import { confirmBy, insistOnGuest, isMachine, nameShown, type FromInternet } from './guest.commands.js';
 import type { CommentAsGuestInput } from './guest.inputs.js';
 import { Idea } from './idea.entity.js';
 import { toConfirmMail } from './idea.mail.js';
-import { FASTEST_SECONDS } from './idea.rules.js';
 
-/** Keeps the comment of somebody without an account until they confirm it by mail. A machine that fills in everything is thanked, and nothing is done. */
+/** Keeps the comment of somebody without an account until they confirm it by mail. */
 export async function commentAsGuest(ctx: CommandContext & FromInternet, input: CommentAsGuestInput): Promise<void> {
-  if (input.homepage !== '') return;
-  if (input.seconds < FASTEST_SECONDS) throw new Refusal('TOO_FAST');
-  const name = input.name?.trim() || null;
-  if (input.showName && !name) throw invalidInput({ path: 'name', code: 'REQUIRED' });
+  if (isMachine(input)) return;
+  const name = nameShown(input);
   const work = async (tx: Tx) => {
     await insistOnGuest(tx, ctx, input.email);
     const idea = await tx.find(Idea, input.idea);

@@ -9,14 +9,14 @@ import { Person } from '../people/person.entity.js';
 import { Topic } from '../vocabulary/vocabulary.entity.js';
 import { setDigest, setFollow, whatOf } from './follow.commands.js';
 import { FollowLink } from './followLink.entity.js';
-import { confirmBy, insistOnGuest, type FromInternet } from './guest.commands.js';
+import { confirmBy, insistOnGuest, isMachine, type FromInternet } from './guest.commands.js';
 import type { FollowAsGuestInput } from './guest.inputs.js';
 import { Idea } from './idea.entity.js';
 import { toConfirmMail } from './idea.mail.js';
 
 /** Asks by mail whether the address wants to hear of it; the answer is the same whether or not it does already. */
 export async function followAsGuest(ctx: CommandContext & FromInternet, input: FollowAsGuestInput): Promise<void> {
-  if (input.homepage !== '') return;
+  if (isMachine(input)) return;
   await command(ctx, 'followAsGuest', async (tx) => {
     await insistOnGuest(tx, ctx, input.email);
     const [ideaId, campaignId, code] = await whatOf(tx, input);

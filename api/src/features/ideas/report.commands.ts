@@ -2,13 +2,12 @@ import { command, query, type CommandContext, type Tx } from '../../core/command
 import { newId } from '../../core/ids.js';
 import type { Language } from '../../core/localized.js';
 import { insistOnPatience } from '../../core/patience.js';
-import { Refusal } from '../../core/refusal.js';
 import { commentOf } from './comment.commands.js';
 import type { IdeaPartInput, ReportIdeaInput } from './comment.inputs.js';
-import type { FromInternet } from './guest.commands.js';
+import { isMachine, type FromInternet } from './guest.commands.js';
 import type { ReportAsGuestInput } from './guest.inputs.js';
 import { Idea } from './idea.entity.js';
-import { FASTEST_SECONDS, LIMITS } from './idea.rules.js';
+import { LIMITS } from './idea.rules.js';
 
 /** Told twice by the same person it is told once. */
 export async function reportIdea(ctx: CommandContext, input: ReportIdeaInput): Promise<void> {
@@ -20,8 +19,7 @@ export async function reportIdea(ctx: CommandContext, input: ReportIdeaInput): P
 
 /** Waits for nothing: what may be unlawful reaches the host at once. An address is only for the answer, and what it says is once what it says twice. */
 export async function reportAsGuest(ctx: CommandContext & FromInternet, input: ReportAsGuestInput): Promise<void> {
-  if (input.homepage !== '') return;
-  if (input.seconds < FASTEST_SECONDS) throw new Refusal('TOO_FAST');
+  if (isMachine(input)) return;
   const email = input.email?.trim().toLowerCase() || null;
   const work = async (tx: Tx) => {
     const ofAddress = email ? [{ sender: `idea report email ${email}`, ...LIMITS.guestReportsEmail }] : [];
