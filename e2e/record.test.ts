@@ -88,6 +88,8 @@ describe('a need is recorded in seconds', () => {
     await looksRight(page);
     await page.getByLabel('Omin sanoin').fill(WORDS);
     await page.getByLabel('Tarve yhdellä rivillä').fill('Tontti hallille');
+    // Other words, another proposal.
+    await proposed(page);
     await page.getByRole('button', { name: 'Lähetä tarve' }).click();
     await page.getByText('Tarve on kirjattu', { exact: true }).waitFor();
     await page.getByText('hitsaaja, CNC-koneistaja').waitFor();
