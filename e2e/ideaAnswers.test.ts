@@ -138,3 +138,19 @@ test('a head answers with a plan and its day; who follows gets one mail, and the
   await follower.getByRole('link', { name: titles.large }).waitFor();
   await looksRight(follower);
 }, 180_000);
+
+test('a head comments for their department, and everybody reads for whom', async () => {
+  const head = await portal.visitAs(HEAD, PHONE);
+  await openIdea(head, 'apart');
+  const form = head.getByRole('form', { name: 'Kirjoita kommentti' });
+  await form.getByRole('textbox').first().fill('Katoksen paikka katsotaan kevään katusuunnitelmassa.');
+  expect(await form.getByLabel('Kenen puolesta').locator('option:checked').textContent()).toBe('Tekniset palvelut');
+  await form.getByRole('radio', { name: 'Ei nimeä, vain ”Tekniset palvelut”' }).check();
+  await looksRight(head);
+  await form.getByRole('button', { name: 'Julkaise kommentti' }).click();
+  await head.getByText(/^Tekniset palvelut, Sastamala · /).waitFor();
+  const visitor = await portal.visit(DESK);
+  await open(visitor, `/sv/ideas/idea/${idea.apart}`, titles.apart);
+  await visitor.getByText(/^Tekniska tjänster, Sastamala · /).waitFor();
+  await looksRight(visitor);
+});

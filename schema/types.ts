@@ -1373,6 +1373,8 @@ export type CommentAsGuestInput = {
 export type CommentIdeaInput = {
   /** The company of yours for which you write; null: for yourself. */
   company?: InputMaybe<Scalars['ID']['input']>;
+  /** The department of the municipality that asks which you head, and for which you write; null: for none. */
+  department?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   idea: Scalars['ID']['input'];
   /** Made by the caller (a UUID): the same key again writes nothing twice. */
@@ -9246,6 +9248,8 @@ export type Writer = {
   __typename?: 'Writer';
   /** The name of the company, where they chose to show it. */
   company: Maybe<Scalars['String']['output']>;
+  /** The department of that municipality for which its head writes; null: for none. */
+  department: Maybe<Localized>;
   /** As whom they wrote. */
   kind: WriterKind;
   /** The municipality of the company, or the one that asks; null for who writes for themselves. */
@@ -9258,7 +9262,7 @@ export type Writer = {
 export type WriterKind =
   /** For a company of theirs. */
   | 'COMPANY'
-  /** For the municipality that asks. */
+  /** For the municipality that asks, or for a department of it. */
   | 'HOST'
   /** For themselves. */
   | 'PERSON';

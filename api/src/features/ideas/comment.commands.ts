@@ -6,13 +6,14 @@ import { Campaign } from '../campaigns/campaign.entity.js';
 import { factsOf, isHost, refusalToDiscuss } from '../campaigns/campaign.rules.js';
 import { decided } from '../campaigns/decision.commands.js';
 import { Company } from '../companies/company.entity.js';
+import { Department } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { IdeaComment } from './comment.entity.js';
 import type { CommentIdeaInput, HideIdeaInput } from './comment.inputs.js';
 import { insistOnShown, isFirst } from './idea.commands.js';
 import { Idea } from './idea.entity.js';
 import { hiddenMail } from './idea.mail.js';
-import { errorsInSignature, LIMITS, writerKindOf } from './idea.rules.js';
+import { errorsInDepartment, errorsInSignature, LIMITS, writerKindOf } from './idea.rules.js';
 import { tellHiddenOrigin } from './origin.commands.js';
 import { settleReports, type Settled } from './settle.commands.js';
 
@@ -24,18 +25,23 @@ export function commentIdea(ctx: CommandContext, input: CommentIdeaInput): Promi
     const idea = await tx.find(Idea, input.idea);
     const campaign = await em.findOneOrFail(Campaign, idea.campaign.id);
     const above = await insistOnDiscussing(tx, idea, campaign, input.replyTo ?? null, await isFirst(tx, campaign));
-    const errors = errorsInSignature(viewer, input);
+    const errors = [...errorsInSignature(viewer, input), ...errorsInDepartment(viewer, input, (await municipalityOf(tx, input.department)) === campaign.municipality.code)];
     if (errors.length > 0) throw invalidInput(...errors);
     const comment = newComment(tx, idea, above, input);
     Object.assign(comment, {
       author: em.getReference(Person, viewer.personId!),
       company: input.company ? em.getReference(Company, input.company) : null,
+      department: input.department ? em.getReference(Department, input.department) : null,
       writerKind: writerKindOf(viewer, input, isHost(viewer, campaign)),
       signedAs: input.signedAs,
     });
     return comment.id;
   };
   return command(ctx, 'commentIdea', work, input.key);
+}
+
+async function municipalityOf({ em }: Tx, department: string | null | undefined): Promise<string | null> {
+  return department ? ((await em.findOne(Department, department))?.municipality.code ?? null) : null;
 }
 
 /** That something can be said to an idea now; answers with the comment that is replied to, if any. */

@@ -5,6 +5,7 @@ import { Language } from '../../core/localized.js';
 import { connectionOf } from '../../core/page.js';
 import { Moment } from '../../core/scalars.js';
 import { Company } from '../companies/company.entity.js';
+import { Department } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Idea, SignedAs, WriterKind } from './idea.entity.js';
 
@@ -31,6 +32,8 @@ export class IdeaComment {
   author!: Person | null;
   @ManyToOne(() => Company, { nullable: true, deleteRule: 'set null', index: true })
   company!: Company | null;
+  @ManyToOne(() => Department, { nullable: true, deleteRule: 'set null', index: true })
+  department: Department | null = null;
   @Enum({ items: () => WriterKind, type: 'text' })
   writerKind!: WriterKind;
   @Enum({ items: () => SignedAs, type: 'text' })

@@ -27,6 +27,9 @@ export class CommentIdeaInput {
   @Field(() => ID, { nullable: true, description: 'The company of yours for which you write; null: for yourself.' })
   @Id()
   company?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The department of the municipality that asks which you head, and for which you write; null: for none.' })
+  @Id()
+  department?: string | null;
   @Field(() => SignedAs, { description: 'What everybody sees of you.' })
   signedAs!: SignedAs;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again writes nothing twice.' })

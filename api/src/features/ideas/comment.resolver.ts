@@ -15,7 +15,7 @@ import { changeComment, withdrawComment } from './own.commands.js';
 import { reportIdea } from './report.commands.js';
 import { IdeaReport, IdeaReportConnection } from './report.entity.js';
 
-valueField(IdeaComment, 'writer', (row) => writerOf(row, campaignOf(row.idea)));
+valueField(IdeaComment, 'writer', (row) => writerOf(row, campaignOf(row.idea), row.department));
 valueField(IdeaComment, 'isMine', (row, me) => (me.signedIn ? sql`coalesce(${row.author} = ${me.person}, false)` : asSql(false)));
 valueField(IdeaComment, 'isReply', (row) => sql`${row.thread} <> ${row.id}`);
 listField(IdeaComment, 'edits', {

@@ -43,6 +43,31 @@ const comment = async (changes: object = {}, client = other) => (await client.as
 const texts = async (client = net().visitor) => (await client.ask(LIST, { idea })).ideaComments.edges.map(({ node }: any) => (node.isReply ? `> ${node.text}` : node.text));
 
 describe('comments', () => {
+  test('are written for a department of the municipality that asks, by its head alone and as long as they head it', async () => {
+    const { someone, insert } = make(net().sql);
+    const name = { fi: 'Tekninen toimi', sv: 'Tekniska sektorn', en: 'Technical services' };
+    const departmentOf = (municipality_code: string) => insert('department', { municipality_code, name: JSON.stringify(name), key: `k${municipality_code}` });
+    const [here, elsewhere] = [await departmentOf('790'), await departmentOf('609')];
+    const email = await someone('HEAD', { department_id: here });
+    const head = await net().as(email);
+    const elsewhereHead = await net().as(await someone('HEAD', { department_id: elsewhere }));
+    const thing = await newIdea();
+    const WRITE = 'mutation ($input: CommentIdeaInput!) { commentIdea(input: $input) { id writer { kind name company department { fi sv } municipality { fi } } } }';
+    const input = { idea: thing, text: 'Asfaltti tulee keväällä', language: 'FI', signedAs: 'NEITHER', department: here };
+    const { commentIdea: said } = await head.ask(WRITE, { input });
+    expect(said.writer).toEqual({ kind: 'HOST', name: null, company: null, department: { fi: name.fi, sv: name.sv }, municipality: { fi: 'Sastamala' } });
+    for (const client of [owner, other, adviser, stranger, elsewhereHead]) expect(await client.invalid(WRITE, { input })).toEqual(['department: UNKNOWN']);
+    expect(await elsewhereHead.invalid(WRITE, { input: { ...input, department: elsewhere } })).toEqual(['department: UNKNOWN']);
+    expect(await net().visitor.refusal(WRITE, { input })).toBe('SIGN_IN_FIRST');
+    const CHANGE = 'mutation ($input: ChangeCommentInput!) { changeComment(input: $input) { text } }';
+    const changed = { comment: said.id, text: 'Asfaltti tulee syksyllä', language: 'FI' };
+    expect((await head.ask(CHANGE, { input: changed })).changeComment.text).toBe(changed.text);
+    await net().sql.query("delete from membership where role = 'HEAD' and department_id = $1", [here]);
+    expect(await (await net().as(email)).refusal(CHANGE, { input: changed })).toBe('NOT_ALLOWED');
+    const { ideaComments } = await net().visitor.ask('query ($idea: ID!) { ideaComments(idea: $idea, first: 5) { edges { node { writer { kind department { en } } } } } }', { idea: thing });
+    expect(ideaComments.edges.map(({ node }: any) => node.writer)).toEqual([{ kind: 'HOST', department: { en: name.en } }]);
+  });
+
   test('stand in the order in which they were written, replies below what they reply to, on pages too', async () => {
     const first = await comment({ text: ' Ensimmäinen ' });
     const second = await comment({ text: 'Andra', language: 'SV' }, owner);

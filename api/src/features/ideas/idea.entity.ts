@@ -14,7 +14,7 @@ import { Topic } from '../vocabulary/vocabulary.entity.js';
 export const WriterKind = enumeration('WriterKind', 'As whom somebody writes in a campaign.', {
   PERSON: 'For themselves.',
   COMPANY: 'For a company of theirs.',
-  HOST: 'For the municipality that asks.',
+  HOST: 'For the municipality that asks, or for a department of it.',
 });
 export type WriterKind = keyof typeof WriterKind;
 
@@ -35,6 +35,8 @@ export class Writer {
   company!: string | null;
   @Field(() => Localized, { nullable: true, description: 'The municipality of the company, or the one that asks; null for who writes for themselves.' })
   municipality!: Localized | null;
+  @Field(() => Localized, { nullable: true, description: 'The department of that municipality for which its head writes; null: for none.' })
+  department!: Localized | null;
 }
 
 export const AnswerStatus = enumeration('AnswerStatus', 'What the municipality says to an idea.', {

@@ -8,6 +8,7 @@ import { visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { isHostedBy } from '../campaigns/campaign.rules.js';
 import { Company } from '../companies/company.entity.js';
+import { Department } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Municipality } from '../vocabulary/vocabulary.entity.js';
 import { IdeaComment, IdeaCommentEdit } from './comment.entity.js';
@@ -61,12 +62,14 @@ export const FASTEST_SECONDS = 3;
 
 interface Signed {
   readonly company?: string | null;
+  readonly department?: string | null;
   readonly signedAs: SignedAs;
 }
 
-/** As whom somebody writes: for a company of theirs, for the municipality that asks, or for themselves. */
-export function writerKindOf(viewer: Viewer, { company }: Signed, isHost: boolean): WriterKind {
+/** As whom somebody writes: for a company of theirs, for the municipality that asks or a department of it, or for themselves. */
+export function writerKindOf(viewer: Viewer, { company, department }: Signed, isHost: boolean): WriterKind {
   if (company) return 'COMPANY';
+  if (department) return 'HOST';
   return isHost && viewer.isSignedIn ? 'HOST' : 'PERSON';
 }
 
@@ -76,21 +79,35 @@ export function errorsInSignature(viewer: Viewer, { company, signedAs }: Signed)
   return signedAs === 'COMPANY' && !company ? [{ path: 'signedAs', code: 'INVALID' }] : [];
 }
 
+/** Heads alone speak for their department, and only where its municipality asks; nobody speaks for two at once. */
+export function errorsInDepartment(viewer: Viewer, { company, department }: Signed, isOfHost: boolean): FieldError[] {
+  if (!department) return [];
+  if (!isOfHost || !viewer.is('HEAD', department)) return [{ path: 'department', code: 'UNKNOWN' }];
+  return company ? [{ path: 'department', code: 'INVALID' }] : [];
+}
+
 interface Written {
   author: { id: string } | null;
   company: { id: string } | null;
+  department?: { id: string } | null;
   writerKind: WriterKind;
   hiddenAt: Date | string | null;
   mergedInto?: object | null;
 }
 
 /** The writer alone changes an idea or a comment; what is hidden stays as it is. */
-export function refusalToChange(viewer: Viewer, { author, company, writerKind, hiddenAt, mergedInto = null }: Written, isHost: boolean): RefusalCode | null {
+export function refusalToChange(viewer: Viewer, { author, company, department, writerKind, hiddenAt, mergedInto = null }: Written, isHost: boolean): RefusalCode | null {
   if (author === null || author.id !== viewer.personId) return 'NOT_ALLOWED';
   // Whoever has left a company or a municipality does not go on speaking for it.
-  if (writerKind === 'COMPANY' ? !viewer.is('ENTREPRENEUR', company?.id) : writerKind === 'HOST' && !isHost) return 'NOT_ALLOWED';
+  if (!speaksFor(viewer, { company, department, writerKind }, isHost)) return 'NOT_ALLOWED';
   if (mergedInto !== null) return 'IDEA_MERGED';
   return hiddenAt === null ? null : 'IDEA_HIDDEN';
+}
+
+function speaksFor(viewer: Viewer, { company, department, writerKind }: Pick<Written, 'company' | 'department' | 'writerKind'>, isHost: boolean): boolean {
+  if (writerKind === 'PERSON') return true;
+  if (writerKind === 'COMPANY') return viewer.is('ENTREPRENEUR', company?.id);
+  return department ? viewer.is('HEAD', department.id) : isHost;
 }
 
 interface Withdrawable extends Written {
@@ -115,9 +132,10 @@ export function refusalToCorrectTopics({ hiddenAt, mergedInto }: Pick<Written, '
 type Signature = Pick<Row<Idea>, 'author' | 'company' | 'writerKind' | 'signedAs' | 'hiddenAt'>;
 
 /** What everybody sees of the writer, as JSON of the type `Writer`; whose words were hidden is named no more. */
-export function writerOf(row: Signature, campaign: Sql): Sql {
+export function writerOf(row: Signature, campaign: Sql, department: Sql = sql`null::uuid`): Sql {
   const name = valueOf(Person, (one) => sql`nullif(${one.name}, '')`, (one) => sql`${one.id} = ${row.author} and ${one.forgottenAt} is null`);
   const company = valueOf(Company, (one) => one.name, (one) => sql`${one.id} = ${row.company}`);
   const place = valueOf(Municipality, (one) => one.name, (one) => sql`${one.code} = coalesce(${valueOf(Company, (c) => c.municipality, (c) => sql`${c.id} = ${row.company}`)}, case when ${row.writerKind} = 'HOST' then ${valueOf(Campaign, (c) => c.municipality, (c) => sql`${c.id} = ${campaign}`)} end)`);
-  return sql`json_build_object('kind', ${row.writerKind}, 'name', case when ${row.signedAs} = 'NAME' and ${row.hiddenAt} is null then ${name} end, 'company', case when ${row.signedAs} = 'COMPANY' and ${row.hiddenAt} is null then ${company} end, 'municipality', ${place})`;
+  const departmentName = valueOf(Department, (one) => one.name, (one) => sql`${one.id} = ${department}`);
+  return sql`json_build_object('department', ${departmentName}, 'kind', ${row.writerKind}, 'name', case when ${row.signedAs} = 'NAME' and ${row.hiddenAt} is null then ${name} end, 'company', case when ${row.signedAs} = 'COMPANY' and ${row.hiddenAt} is null then ${company} end, 'municipality', ${place})`;
 }

@@ -2,13 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { CommentIdeaDocument, type OneCommentFragment, type WholeIdeaFragment } from '@luotsi/schema';
 import type { Language } from '@luotsi/schema/types';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeptForm } from '../../ui/KeptForm.tsx';
 import { m as ui } from '../../ui/ui.messages.ts';
 import { CommentFields } from './CommentFields.tsx';
 import { m } from './ideas.messages.ts';
-import { SignatureFields, useSigning } from './SignatureFields.tsx';
+import { headedOf, SignatureFields, useSigning } from './SignatureFields.tsx';
 import { useWriter } from './WriterLine.tsx';
 
 type Props = { idea: WholeIdeaFragment; replyTo: OneCommentFragment | null; onDone: () => void; onClose?: () => void };
@@ -17,7 +18,8 @@ export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNod
   const t = useText();
   const who = useWriter((replyTo ?? idea).writer);
   const [send] = useMutation(CommentIdeaDocument, { refetchQueries: ['IdeaComments', 'IdeaPage'], awaitRefetchQueries: true });
-  const sign = useSigning();
+  const departments = headedOf(useSession().viewer, idea.answerDepartments);
+  const sign = useSigning(departments);
   const box = useRef<HTMLDivElement>(null);
   // Who pressed "reply" types on at once.
   useEffect(() => {
@@ -36,7 +38,7 @@ export function CommentForm({ idea, replyTo, onDone, onClose }: Props): ReactNod
         }}
       >
         <CommentFields isReply={replyTo !== null} />
-        <SignatureFields isHost={idea.campaign.isHost} />
+        <SignatureFields isHost={idea.campaign.isHost} departments={departments} />
       </KeptForm>
     </div>
   );

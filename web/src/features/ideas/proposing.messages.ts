@@ -30,6 +30,7 @@ export const m = messages('proposing', {
   asCompany: { fi: 'Yrityksen nimi: {name}', sv: 'Företagets namn: {name}', en: 'The name of the company: {name}' },
   asNeither: { fi: 'Ei kumpaakaan: vain ”Yrittäjä” ja yrityksen kunta', sv: 'Inget av dem: bara ”Företagare” och företagets kommun', en: 'Neither: only “Entrepreneur” and the municipality of the company' },
   asParticipant: { fi: 'Ei nimeä, vain ”Osallistuja”', sv: 'Inget namn, bara ”Deltagare”', en: 'No name, only “Participant”' },
+  asDepartment: { fi: 'Ei nimeä, vain ”{name}”', sv: 'Inget namn, bara ”{name}”', en: 'No name, only “{name}”' },
   asHost: { fi: 'Ei nimeä, vain ”Järjestäjä”', sv: 'Inget namn, bara ”Arrangör”', en: 'No name, only “Host”' },
   publish: { fi: 'Julkaise idea', sv: 'Publicera idén', en: 'Publish the idea' },
   sendGuest: { fi: 'Lähetä idea', sv: 'Skicka idén', en: 'Send the idea' },
