@@ -111,7 +111,7 @@ test('the coordinator sees what is due, what went and the register, and searches
     const page = await at.visitAs(await someone('COORDINATOR'), size);
     await page.goto(`${at.url}/${language}/privacy`);
     await page.getByRole('rowheader', { name: due }).first().waitFor();
-    await page.getByText('diet, access').first().waitFor();
+    await page.getByRole('cell', { name: language === 'fi' ? 'Ruokavalio, Esteettömyys' : 'Specialkost, Tillgänglighet', exact: true }).first().waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await page.getByRole('link', { name: language === 'fi' ? 'Muutosloki' : 'Ändringslogg' }).click();

@@ -1,5 +1,6 @@
 import type { Localized } from '../../core/localized.js';
 import { fieldLabels } from './fields.types.js';
+import { keptTitles } from './fieldTitles.kept.types.js';
 import { whenTitles } from './fieldTitles.when.types.js';
 import { whoTitles } from './fieldTitles.who.types.js';
 
@@ -72,5 +73,5 @@ const whatTitles: Readonly<Record<string, Localized>> = {
   writerKind: t('Millainen kirjoittaja', 'Slag av skribent', 'Kind of writer'),
 };
 
-/** What the log of changes calls fields, by their names; where nothing else is said, as in "my data". */
-export const fieldTitles: Readonly<Record<string, Localized>> = { ...fieldLabels, ...whatTitles, ...whoTitles, ...whenTitles };
+/** What the log of changes and the register of processing call fields, by their names; where nothing else is said, as in "my data". */
+export const fieldTitles: Readonly<Record<string, Localized>> = { ...fieldLabels, ...keptTitles, ...whatTitles, ...whoTitles, ...whenTitles };

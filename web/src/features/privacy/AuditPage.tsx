@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { AuditKindsDocument, AuditLogDocument, type AuditLogQuery } from '@luotsi/schema';
+import { AuditLogDocument, type AuditLogQuery } from '@luotsi/schema';
 import type { ReactNode } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
 import { PartFailed } from '../../app/PartFailed.tsx';
-import { useLanguage } from '../../app/language.ts';
-import { type Text, useLocalized, useText } from '../../app/text.ts';
+import { type Text, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -22,6 +21,7 @@ import { CoordinatorOnly } from '../network/CoordinatorOnly.tsx';
 import { NetworkTabs } from '../network/NetworkTabs.tsx';
 import { TableFile } from '../network/TableFile.tsx';
 import { m } from './audit.messages.ts';
+import { inWords, useWords, type Words } from './useWords.ts';
 import './privacy.css';
 
 const FILTERS = ['from', 'to', 'command', 'entity', 'thing', 'person'] as const;
@@ -79,28 +79,17 @@ function Lines({ asked }: { asked: Asked }): ReactNode {
   return <DataTable caption={t(m.title)} hideCaption columns={columnsOf(t, f, words)} rows={log.edges.map(({ node }) => node)} rowKey={({ id }) => id} footer={more} />;
 }
 
-const LANGUAGES = { fi: 'FI', sv: 'SV', en: 'EN' } as const;
-type Words = Record<'kinds' | 'commands' | 'fields', ReadonlyMap<string, string>>;
-
-/** What people call kinds of things, commands and fields, by the names that the program has for them. */
-function useWords(): Words {
-  const l = useLocalized();
-  const { data } = useQuery(AuditKindsDocument, { variables: { language: LANGUAGES[useLanguage()] } });
-  const titles = (words: readonly { name: string; title: string }[] | undefined) => new Map(words?.map(({ name, title }) => [name, title]));
-  return { kinds: new Map(data?.auditedKinds.map(({ key, title }) => [key, l(title)])), commands: titles(data?.auditWords.commands), fields: titles(data?.auditWords.fields) };
-}
-
 /** A long name of the program breaks between its words, not within them. */
-const inWords = (name: string): ReactNode[] => name.split(/(?=[A-Z])/).flatMap((word, at) => [<wbr key={`${at}${word}`} />, word]);
+const broken = (name: string): ReactNode[] => name.split(/(?=[A-Z])/).flatMap((word, at) => [<wbr key={`${at}${word}`} />, word]);
 
 function columnsOf(t: Text, f: Format, { kinds, commands, fields: fieldTitles }: Words): Column<Line>[] {
   const changes: Record<string, string> = { create: t(m.create), update: t(m.update), delete: t(m.delete) };
   return [
     { key: 'at', header: t(m.at), heading: true, cell: ({ at }) => f.dateTime(at) },
     { key: 'who', header: t(m.who), cell: ({ byName }) => byName ?? t(m.portal) },
-    { key: 'command', header: t(m.command), cell: ({ command }) => <>{commands.get(command)} <code className="audit-code">{inWords(command)}</code></> },
+    { key: 'command', header: t(m.command), cell: ({ command }) => <>{commands.get(command)} <code className="audit-code">{broken(command)}</code></> },
     { key: 'entity', header: t(m.entity), cell: ({ entity, entityId }) => <Link to={`/privacy/log?thing=${entityId}`}>{kinds.get(entity) ?? entity}</Link> },
     { key: 'change', header: t(m.change), cell: ({ change }) => changes[change] ?? change },
-    { key: 'fields', header: t(m.fields), cell: ({ fields }) => <span className="audit-code">{fields.split(', ').map((name) => fieldTitles.get(name) ?? name).join(', ') || '–'}</span> },
+    { key: 'fields', header: t(m.fields), cell: ({ fields }) => <span className="audit-code">{inWords(fields === '' ? [] : fields.split(', '), fieldTitles)}</span> },
   ];
 }

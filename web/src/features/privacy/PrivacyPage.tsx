@@ -11,9 +11,9 @@ import { Section } from '../../ui/Section.tsx';
 import { CoordinatorOnly } from '../network/CoordinatorOnly.tsx';
 import { LongTable } from '../network/LongTable.tsx';
 import { NetworkTabs } from '../network/NetworkTabs.tsx';
-import { fieldNames } from './fieldNames.tsx';
 import { ForgottenList } from './ForgottenList.tsx';
 import { m } from './privacy.messages.ts';
+import { inWords, useWords } from './useWords.ts';
 import './privacy.css';
 
 export function PrivacyPage(): ReactNode {
@@ -79,6 +79,7 @@ type Line = { key: string; title: string; fields: readonly string[]; purpose: st
 function RegisterTable({ register }: { register: PrivacyPageQuery['personalRegister'] }): ReactNode {
   const t = useText();
   const l = useLocalized();
+  const { fields: words } = useWords();
   const lines: Line[] = register.flatMap(({ key, title, keeps }) => keeps.map(({ fields, purpose, until }) => ({ key: `${key} ${fields.join()}`, title: l(title), fields, purpose: l(purpose), until: l(until) })));
   return (
     <LongTable
@@ -89,7 +90,7 @@ function RegisterTable({ register }: { register: PrivacyPageQuery['personalRegis
         { key: 'kind', header: t(m.kind), heading: true, cell: ({ title }) => title },
         { key: 'purpose', header: t(m.purpose), cell: ({ purpose }) => purpose },
         { key: 'until', header: t(m.until), cell: ({ until }) => until },
-        { key: 'fields', header: t(m.fields), cell: ({ fields }) => fieldNames(fields) },
+        { key: 'fields', header: t(m.fields), cell: ({ fields }) => inWords(fields, words) },
       ]}
     />
   );
