@@ -11,6 +11,7 @@ import { m as form } from './form.messages.ts';
 import type { Choices } from './serviceSaid.ts';
 import { m } from './upkeep.messages.ts';
 import { useFieldLabel, useWords } from './useWords.ts';
+import './upkeep.css';
 
 const PAGE = 10;
 const MOST = 50;
@@ -43,6 +44,7 @@ function Lines({ lines, choices }: { lines: readonly Line[]; choices: Choices | 
   const f = useFormat();
   const label = useFieldLabel();
   const words = useWords(choices);
+  const said = (field: string, values: readonly string[]) => <span className="upkeep-said">{words(field, values)}</span>;
   return (
     <DataTable
       caption={t(m.history)}
@@ -51,8 +53,8 @@ function Lines({ lines, choices }: { lines: readonly Line[]; choices: Choices | 
       rowKey={({ id }) => id}
       columns={[
         { key: 'field', header: t(form.field), heading: true, cell: ({ field }) => label(field) },
-        { key: 'before', header: t(form.before), cell: ({ field, before }) => words(field, before) },
-        { key: 'after', header: t(form.after), cell: ({ field, after }) => words(field, after) },
+        { key: 'before', header: t(form.before), cell: ({ field, before }) => said(field, before) },
+        { key: 'after', header: t(form.after), cell: ({ field, after }) => said(field, after) },
         { key: 'when', header: t(m.when), cell: ({ at }) => f.dateTime(at) },
         { key: 'who', header: t(m.who), cell: ({ by }) => by?.name ?? t(m.byPortal) },
       ]}
