@@ -40,7 +40,7 @@ describe('a contact', () => {
     const old = (await nameOf('prizz-energia'))!;
     const columns = text.split('\r\n')[0]!.split(';').length;
     const added = newRow('prizz-lampokuvaus', 'Hallien lämpökuvaus').split(';').slice(0, 6);
-    const row = (cost: string) => `${[...added, '', '', 'energy', '', '', '', '', 'NATIONAL', '', '', '', cost, '', '', '', ''].join(';')}\r\n`;
+    const row = (cost: string) => `${[...added, '', '', 'energy', '', '', '', '', 'NATIONAL', '', '', '', cost, ...Array.from({ length: columns - 18 }, () => '')].join(';')}\r\n`;
     expect(row('FREE').split(';')).toHaveLength(columns);
     const changed = text.replace(old, 'Energianeuvonta yrityksille');
 
@@ -76,6 +76,45 @@ describe('a contact', () => {
     await page.goBack();
     await page.getByText('Muutokset on tallennettu').waitFor();
     expect(await nameOf('prizz-lampokuvaus')).toBe('Hallien lämpökuvaus');
+  }, LONG);
+
+  test('gets the table with its phrases, adds one and takes one away, sees that alone, and finds it on the page of the service and in its history', async () => {
+    const page = await portal.visitAs(CONTACT);
+    await page.goto(`${portal.url}/fi/directory/import`);
+    const text = (await download(page, /Lataa CSV/)).toString();
+    expect(text.split('\r\n')[0]!.split(';').slice(-6)).toEqual(['phrases_fi', 'phrases_sv', 'phrases_en', 'capacity', 'full_until', 'assured_on']);
+    const phrases = (await portal.network.sql.query("select p.text from need_phrase p join service s on s.id = p.service_id where s.slug = 'prizz-robo' and p.language = 'fi' order by p.same_as")).rows.map(({ text: one }) => one as string);
+    const [first, ...rest] = phrases;
+    expect(text).toContain(phrases.join('\n'));
+    const changed = text.replace(phrases.join('\n'), [...rest, 'hitsaus, mutta ilman hitsaajaa'].join('\n'));
+    await bring(page, { name: 'sanonnat.csv', content: changed });
+    const row = rowWith(page, 'prizz-robo', 'Sanonnat suomeksi', 'phrases_fi');
+    await row.getByText(`Poistuu: ”${first}”`).waitFor();
+    await row.getByText('Lisätään: ”hitsaus, mutta ilman hitsaajaa”').waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    await expectAccessible(page);
+    await save(page).click();
+    await confirm(page).click();
+    await page.getByText('Muutokset on tallennettu').waitFor();
+    await page.getByRole('link', { name: 'prizz-robo' }).click();
+    await page.locator('#phrases').getByText('hitsaus, mutta ilman hitsaajaa').first().waitFor();
+    expect(await page.locator('#phrases').getByText(first!, { exact: true }).count()).toBe(0);
+    await page.goto(`${portal.url}/fi/services/prizz-robo/edit`);
+    await page.getByLabel('Näytä', { exact: true }).selectOption({ label: 'Sanonnat suomeksi' });
+    await rowWith(page, 'Sanonnat suomeksi', `Poistettu: ”${first}”`, 'Lisätty: ”hitsaus, mutta ilman hitsaajaa”', 'Satu Laaksovirta').waitFor();
+  }, LONG);
+
+  test('is told of phrases that cannot be, by row and column, and that capacity is only told', async () => {
+    const page = await portal.visitAs(CONTACT);
+    await page.goto(`${portal.url}/sv/directory/import`);
+    await bring(page, { name: 'fraser.json', content: JSON.stringify([{ slug: 'prizz-robo', phrases_sv: ['en robot', 'En robot!'], capacity: 'LIMITED' }]) });
+    await rowWith(page, 'prizz-robo', 'Uttryck på svenska', 'phrases_sv', 'En robot!').getByText('Samma uttryck finns två gånger i cellen', { exact: false }).waitFor();
+    await page.locator('.import-guide summary').first().click();
+    await rowWith(page, 'capacity', 'Bara för kännedom').waitFor();
+    await page.getByText('också gårdagens tabell duger', { exact: false }).waitFor();
+    await bring(page, { name: 'bara.json', content: JSON.stringify([{ slug: 'prizz-robo', capacity: 'LIMITED', assured_on: '1999-01-01' }]) });
+    await page.getByText('Tabellen ändrar ingenting').waitFor();
+    expect(await save(page).count()).toBe(0);
   }, LONG);
 
   test('is told when somebody was faster, looks again, and saves then', async () => {

@@ -2959,6 +2959,8 @@ export type RowErrorCode =
   | 'NOT_YOURS'
   /** The service is another provider’s: a table does not move services. */
   | 'OTHER_PROVIDER'
+  /** The same phrase is in the cell twice, but for capitals and signs. */
+  | 'REPEATED'
   /** It may not be empty. */
   | 'REQUIRED'
   /** The row has fewer cells than the heading line. */
@@ -2971,6 +2973,8 @@ export type RowErrorCode =
   | 'TOO_MANY'
   /** The row has more cells than the heading line. */
   | 'TOO_MANY_CELLS'
+  /** Too short. */
+  | 'TOO_SHORT'
   /** The number is too small. */
   | 'TOO_SMALL'
   /** The same slug is on an earlier row. */

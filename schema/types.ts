@@ -8327,9 +8327,9 @@ export type RowAction =
 /** What would become of one field of a service. */
 export type RowChange = {
   __typename?: 'RowChange';
-  /** What it would say; null: nothing. Cut to 300 characters. */
+  /** What it would say; null: nothing. Cut to 300 characters. Of phrases, those that would come, one a line, all of them. */
   after: Maybe<Scalars['String']['output']>;
-  /** What the directory says now; null: nothing. Cut to 300 characters. */
+  /** What the directory says now; null: nothing. Cut to 300 characters. Of phrases, those that would go, one a line, all of them. */
   before: Maybe<Scalars['String']['output']>;
   /** The column. */
   field: Scalars['String']['output'];
@@ -8366,6 +8366,8 @@ export type RowErrorCode =
   | 'NOT_YOURS'
   /** The service is another provider’s: a table does not move services. */
   | 'OTHER_PROVIDER'
+  /** The same phrase is in the cell twice, but for capitals and signs. */
+  | 'REPEATED'
   /** It may not be empty. */
   | 'REQUIRED'
   /** The row has fewer cells than the heading line. */
@@ -8378,6 +8380,8 @@ export type RowErrorCode =
   | 'TOO_MANY'
   /** The row has more cells than the heading line. */
   | 'TOO_MANY_CELLS'
+  /** Too short. */
+  | 'TOO_SHORT'
   /** The number is too small. */
   | 'TOO_SMALL'
   /** The same slug is on an earlier row. */

@@ -2,6 +2,7 @@ import { linkOf, rowOf, tableNameOf, valueOf, type Row } from '../../core/row.js
 import { asSql, raw, render, sql, type Condition, type Sql } from '../../core/sql.js';
 import { VISITOR } from '../../core/viewer.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import type { Told } from './importColumns.rules.js';
 import { Service } from './service.entity.js';
 import type { ServiceDraft } from './upkeep.rules.js';
 
@@ -12,9 +13,10 @@ export interface FoundDraft {
   readonly provider: string;
   readonly isClosed: boolean;
   readonly draft: ServiceDraft;
+  readonly told: Told;
 }
 
-type Ask = (text: string, values: readonly unknown[]) => Promise<readonly { json: string }[]>;
+export type Ask = (text: string, values: readonly unknown[]) => Promise<readonly { json: string }[]>;
 
 /** Services as drafts in the order of their slugs. Thousands are read so without making entities of them. */
 export async function findDrafts(ask: Ask, where: (row: Row<Service>) => Condition, limit: number): Promise<FoundDraft[]> {
@@ -32,7 +34,8 @@ function draftJson(row: Row<Service>): Sql {
   };
   const provider = valueOf(Organisation, (one) => one.slug, (one) => sql`${one.id} = ${row.organisation}`);
   const own = ['slug', 'name', 'description', 'serviceClasses', 'stages', 'industries', 'sizes', 'coverageType', 'cost', 'web', 'phone', 'email', 'promisedDays'] as const;
-  return sql`json_build_object('id', ${row.id}, 'slug', ${row.slug}, 'provider', ${provider}, 'isClosed', ${row.closedOn} is not null, 'draft', json_build_object(
+  return sql`json_build_object('id', ${row.id}, 'slug', ${row.slug}, 'provider', ${provider}, 'isClosed', ${row.closedOn} is not null,
+    'told', json_build_object('capacity', ${row.capacity}, 'full_until', ${row.fullUntil}, 'assured_on', ${row.assuredOn}), 'draft', json_build_object(
     'topics', ${codes('topics')}, 'coverageRegions', ${codes('coverageRegions')}, 'coverageArea', ${row.coverageArea},
     'coverageMunicipalities', case when ${row.coverageType} = 'MUNICIPALITY' then ${codes('coverage')} else '[]' end,
     ${sqlPairs(own.map((name) => [name, row[name]]))}))`;

@@ -7,6 +7,8 @@ import { DirectoryImport, ImportPart } from './import.entity.js';
 import type { ApplyImportInput } from './import.inputs.js';
 import { addToDigest, BATCH, plansOf, readTable, slugsOf } from './importCheck.commands.js';
 import type { PlannedRow } from './importPlan.rules.js';
+import type { PhraseChanges } from './importPhrases.rules.js';
+import { phraseKeeper } from './phraseKeeper.find.js';
 import { Service } from './service.entity.js';
 import { DRAFTED, writeService } from './writeService.commands.js';
 
@@ -58,14 +60,17 @@ async function write(tx: Tx, planned: readonly PlannedRow[]): Promise<void> {
     em.clear();
     const found = await em.find(Service, { slug: batch.map(({ slug }) => slug) }, { populate: DRAFTED });
     const services = new Map(found.map((service) => [service.slug, service]));
-    for (const { action, slug, provider, draft } of batch) {
+    const phrased = new Map<string, PhraseChanges>();
+    for (const { action, slug, provider, draft, phrases } of batch) {
       // Added by somebody else since the look: it must not be written over unseen.
       if (action === 'CREATE' && services.has(slug)) throw new Refusal('CHANGED_MEANWHILE');
       const service = services.get(slug) ?? newService(tx, providers.get(provider)!);
       await writeService(tx, service, draft);
       em.persist(service);
+      if (Object.keys(phrases).length > 0) phrased.set(service.id, phrases);
     }
     await em.flush();
+    if (phrased.size > 0) await phraseKeeper().write(tx, phrased);
     await setImmediate();
   }
   em.clear();

@@ -4,12 +4,15 @@ import { query, type Tx } from '../../core/command.js';
 import { newId } from '../../core/ids.js';
 import { sql } from '../../core/sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { findDrafts } from './drafts.find.js';
+import { findDrafts, type Ask } from './drafts.find.js';
 import { ImportRow, type DirectoryImport } from './import.entity.js';
 import { textOf, UnreadableTable } from './importBytes.rules.js';
+import { isPhraseColumn, type AnyColumn } from './importColumns.rules.js';
+import { NO_PHRASES } from './importPhrases.rules.js';
 import { planRow, shownRow, type PlanFacts, type PlannedRow } from './importPlan.rules.js';
 import { rowsOfCsv, rowsOfJson, type RawRow } from './importTable.rules.js';
 import type { TableEncoding, TableSeparator } from './importTerms.entity.js';
+import { phraseKeeper } from './phraseKeeper.find.js';
 import { readKnown } from './writeService.commands.js';
 
 /** So many rows are looked up together; between them other requests have their turn. */
@@ -74,13 +77,19 @@ async function bytesOf({ em }: Tx, { id }: DirectoryImport): Promise<Buffer> {
 async function sharedFacts({ em, viewer }: Tx): Promise<Omit<PlanFacts, 'services'>> {
   const organisations = await em.findAll(Organisation);
   const providers = new Map(organisations.map(({ id, slug, leftOn }) => [slug, { id, hasLeft: leftOn !== null }]));
-  return { known: await readKnown(em), providers, mayWrite: (provider) => viewer.has('COORDINATOR') || viewer.is('CONTACT', providers.get(provider)?.id) };
+  return { known: await readKnown(em), providers, changeBetween: phraseKeeper().changeBetween, mayWrite: (provider) => viewer.has('COORDINATOR') || viewer.is('CONTACT', providers.get(provider)?.id) };
 }
 
 async function servicesOf({ em }: Tx, rows: readonly RawRow[]): Promise<PlanFacts['services']> {
   const slugs = slugsOf(rows);
-  const found = await findDrafts((text, values) => query<{ json: string }>(em, text, values), (row) => sql`${row.slug} = any(${slugs})`, slugs.length);
-  return new Map(found.map((one) => [one.slug, one]));
+  const ask: Ask = (text, values) => query<{ json: string }>(em, text, values);
+  const found = await findDrafts(ask, (row) => sql`${row.slug} = any(${slugs})`, slugs.length);
+  const phrases = rows.some(saysPhrases) ? await phraseKeeper().find(ask, found.map(({ id }) => id)) : null;
+  return new Map(found.map((one) => [one.slug, { ...one, phrases: phrases?.get(one.id) ?? NO_PHRASES }]));
+}
+
+function saysPhrases({ cells }: RawRow): boolean {
+  return (Object.keys(cells) as AnyColumn[]).some(isPhraseColumn);
 }
 
 /** PostgreSQL has no text with a NUL in it, and no service has such a slug. */

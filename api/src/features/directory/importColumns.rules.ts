@@ -1,3 +1,4 @@
+import type { Language } from '../../core/localized.js';
 import type { Cost, CoverageType, Stage } from './service.entity.js';
 import type { SizeClass } from '../companies/company.entity.js';
 import type { ServiceDraft } from './upkeep.rules.js';
@@ -5,7 +6,7 @@ import type { ServiceDraft } from './upkeep.rules.js';
 /** What a cell says: a text, a list of codes, a number (not a number where that is what was typed), or nothing. */
 export type Cell = string | readonly string[] | number | null;
 
-/** The columns of a table of services in their order, and what of a draft each one says. These names are a promise: tables outlive versions. */
+/** The columns of a table of services in their order, and what of a draft each one says. These names, and those below, are a promise: tables outlive versions. */
 export const COLUMNS = {
   slug: { path: 'slug', kind: 'text' },
   provider: { path: 'provider', kind: 'text' },
@@ -31,9 +32,34 @@ export const COLUMNS = {
   promised_days: { path: 'promisedDays', kind: 'number' },
 } as const satisfies Record<string, { path: string; kind: 'text' | 'list' | 'capital' | 'capitals' | 'number'; digits?: number }>;
 export type ColumnName = keyof typeof COLUMNS;
-export type Cells = Partial<Record<ColumnName, Cell>>;
+
+/** How businesses ask for a service, by language: no part of a draft, and no column for who may not read it. */
+export const PHRASE_COLUMNS = { phrases_fi: 'fi', phrases_sv: 'sv', phrases_en: 'en' } as const satisfies Record<string, Language>;
+export type PhraseColumn = keyof typeof PHRASE_COLUMNS;
+
+/** What a provider says by a press, and what may be another thing tomorrow: a table tells it and never changes it. */
+export const TOLD_COLUMNS = ['capacity', 'full_until', 'assured_on'] as const;
+export type Told = Record<(typeof TOLD_COLUMNS)[number], string | null>;
+
+export type AnyColumn = ColumnName | PhraseColumn | keyof Told;
+export type Cells = Partial<Record<ColumnName | PhraseColumn, Cell>>;
 
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+export const PHRASE_COLUMN_NAMES = Object.keys(PHRASE_COLUMNS) as PhraseColumn[];
+const known: ReadonlySet<string> = new Set<AnyColumn>([...COLUMN_NAMES, ...PHRASE_COLUMN_NAMES, ...TOLD_COLUMNS]);
+
+export function isColumn(name: string): name is AnyColumn {
+  return known.has(name);
+}
+
+export function isTold(name: AnyColumn): name is keyof Told {
+  return (TOLD_COLUMNS as readonly string[]).includes(name);
+}
+
+export function isPhraseColumn(name: AnyColumn): name is PhraseColumn {
+  return Object.hasOwn(PHRASE_COLUMNS, name);
+}
+
 const columnOfPath = new Map<string, ColumnName>(COLUMN_NAMES.map((name) => [COLUMNS[name].path, name]));
 
 /** The column of a field of a draft. */
@@ -130,6 +156,18 @@ export function cellOf(name: ColumnName, typed: unknown): Cell | undefined {
   // Spreadsheets take a code for a number and drop its zeros.
   const digits = 'digits' in more ? more.digits : 0;
   return codes.map((code) => (kind === 'capitals' ? code.toUpperCase() : /^\d+$/.test(code) ? code.padStart(digits, '0') : code));
+}
+
+/** The phrases of a cell, one a line: no phrase has a break in it. Undefined: something that cannot stand there. */
+export function phrasesOf(typed: unknown): readonly string[] | undefined {
+  const texts = Array.isArray(typed) ? typed : [typed ?? ''];
+  if (!texts.every(isPlain)) return undefined;
+  return (Array.isArray(typed) ? texts.map(plain) : plain(typed).split('\n').map(plain)).filter((text) => text !== '');
+}
+
+/** Phrases as the text of a cell. */
+export function phrasesAsText(phrases: readonly string[]): string {
+  return phrases.join('\n');
 }
 
 /** A cell as a reader sees it; null: it is empty. */

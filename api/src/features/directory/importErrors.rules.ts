@@ -2,7 +2,7 @@ import type { Localized } from '../../core/localized.js';
 import { SizeClass } from '../companies/company.entity.js';
 import { MOST_ROWS } from './import.entity.js';
 import type { RowError, RowErrorCode, TableProblem, TableProblemCode } from './importTerms.entity.js';
-import type { ColumnName } from './importColumns.rules.js';
+import type { AnyColumn } from './importColumns.rules.js';
 import { Cost, CoverageType, Stage } from './service.entity.js';
 
 const SHOWN = 100;
@@ -23,6 +23,7 @@ const tableTexts: Record<TableProblemCode, Localized> = {
 
 const rowTexts: Record<RowErrorCode, Localized> = {
   REQUIRED: { fi: 'Tämä ei saa olla tyhjä.', sv: 'Det här får inte vara tomt.', en: 'This may not be empty.' },
+  TOO_SHORT: { fi: 'Liian lyhyt: vähintään {limit} merkkiä.', sv: 'För kort: minst {limit} tecken.', en: 'Too short: at least {limit} characters.' },
   TOO_LONG: { fi: 'Liian pitkä: enintään {limit} merkkiä.', sv: 'För långt: högst {limit} tecken.', en: 'Too long: at most {limit} characters.' },
   TOO_MANY: { fi: 'Liian monta: enintään {limit}.', sv: 'För många: högst {limit}.', en: 'Too many: at most {limit}.' },
   TOO_SMALL: { fi: 'Liian pieni: vähintään {limit}.', sv: 'För litet: minst {limit}.', en: 'Too small: at least {limit}.' },
@@ -34,6 +35,7 @@ const rowTexts: Record<RowErrorCode, Localized> = {
   UNKNOWN: { fi: 'Tätä ei ole. Tarkista tunnus.', sv: 'Det här finns inte. Kontrollera koden.', en: 'There is no such thing. Check the code.' },
   INVALID: { fi: 'Tämä ei kelpaa.', sv: 'Det här är ogiltigt.', en: 'This is not valid.' },
   TWICE: { fi: 'Sama slug on jo rivillä {limit}. Poista toinen.', sv: 'Samma slug finns redan på rad {limit}. Ta bort den ena.', en: 'The same slug is on line {limit} already. Remove one of them.' },
+  REPEATED: { fi: 'Sama sanonta on solussa kahdesti. Isot kirjaimet ja välimerkit eivät tee siitä toista. Poista toinen.', sv: 'Samma uttryck finns två gånger i cellen. Stora bokstäver och skiljetecken gör det inte till ett annat. Ta bort det ena.', en: 'The same phrase is in the cell twice. Capitals and signs do not make it another one. Remove one of them.' },
   NOT_YOURS: { fi: 'Palvelu ei ole oman organisaatiosi. Poista rivi.', sv: 'Tjänsten hör inte till din organisation. Ta bort raden.', en: 'The service is not of your organisation. Remove the row.' },
   OTHER_PROVIDER: { fi: 'Palvelu kuuluu toiselle palveluntarjoajalle. Taulukko ei siirrä palveluja palveluntarjoajalta toiselle.', sv: 'Tjänsten hör till en annan tjänsteleverantör. En tabell flyttar inte tjänster mellan tjänsteleverantörer.', en: 'The service is of another provider. A table does not move services from one to another.' },
   LEFT: { fi: 'Palvelu tai sen palveluntarjoaja on lähtenyt verkostosta. Poista rivi.', sv: 'Tjänsten eller dess tjänsteleverantör har lämnat nätverket. Ta bort raden.', en: 'The service or its provider has left the network. Remove the row.' },
@@ -41,7 +43,7 @@ const rowTexts: Record<RowErrorCode, Localized> = {
   TOO_FEW_CELLS: { fi: 'Rivillä on vähemmän soluja kuin otsikkorivillä. Onko rivi katkennut?', sv: 'Raden har färre celler än rubrikraden. Har raden brutits?', en: 'The row has fewer cells than the heading line. Is the line broken?' },
 };
 
-const allowed: Partial<Record<ColumnName, readonly string[]>> = { cost: Object.keys(Cost), coverage_type: Object.keys(CoverageType), stages: Object.keys(Stage), sizes: Object.keys(SizeClass) };
+const allowed: Partial<Record<AnyColumn, readonly string[]>> = { cost: Object.keys(Cost), coverage_type: Object.keys(CoverageType), stages: Object.keys(Stage), sizes: Object.keys(SizeClass) };
 const SLUG: Localized = { fi: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.', sv: 'Använd små bokstäver a–z, siffror och bindestreck.', en: 'Use small letters a–z, digits and hyphens.' };
 const ONE_OF: Localized = { fi: 'Kirjoita jokin näistä: {allowed}.', sv: 'Skriv något av följande: {allowed}.', en: 'Write one of these: {allowed}.' };
 
@@ -49,7 +51,7 @@ export function tableProblem(code: TableProblemCode, line: number | null = null,
   return { code, line, column: column === null ? null : shortened(String(column), SHOWN), text: tableTexts[code] };
 }
 
-export function rowError(column: ColumnName | null, code: RowErrorCode, value: string, limit?: number): RowError {
+export function rowError(column: AnyColumn | null, code: RowErrorCode, value: string, limit?: number): RowError {
   const choices = column && ['INVALID', 'UNKNOWN'].includes(code) ? allowed[column] : undefined;
   const text = choices ? ONE_OF : column === 'slug' && code === 'INVALID' ? SLUG : rowTexts[code];
   const filled = (words: string) => words.replace('{limit}', String(limit ?? '')).replace('{allowed}', choices?.join(', ') ?? '');

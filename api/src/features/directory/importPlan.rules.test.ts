@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellsOf } from './importColumns.rules.js';
+import { NO_PHRASES, type ChangeOfPhrases } from './importPhrases.rules.js';
 import { planRow, shownRow, type PlanFacts } from './importPlan.rules.js';
 import type { ServiceDraft } from './upkeep.rules.js';
 
@@ -22,15 +23,23 @@ const plots: ServiceDraft = {
   email: null,
   promisedDays: 3,
 };
+const PHRASES = { fi: ['paikka hallille', 'tontti'], sv: ['tomt'], en: [] };
+/** What phrases may be is said by the feature that keeps them. */
+const changeBetween: ChangeOfPhrases = (now, wished) => ({
+  leaves: now.filter((one) => !wished.includes(one)),
+  joins: wished.filter((one) => !now.includes(one)),
+  problem: wished.includes('x') ? { code: 'TOO_SHORT', limit: 2, value: 'x' } : null,
+});
 const facts: PlanFacts = {
   known: { topics: new Set(['plots', 'rdi']), industries: new Set(['C']), regions: new Set(['06']), municipalities: new Set(['020', '790']), areas: new Map() },
   services: new Map([
-    ['sas-plots', { id: '1', provider: 'sas', isClosed: false, draft: plots }],
-    ['sas-old', { id: '2', provider: 'sas', isClosed: true, draft: { ...plots, slug: 'sas-old' } }],
-    ['bf-grant', { id: '3', provider: 'bf', isClosed: false, draft: { ...plots, slug: 'bf-grant' } }],
-    ['sas-odd', { id: '4', provider: 'sas', isClosed: false, draft: { ...plots, slug: 'sas-odd', phone: 'kysy', topics: [] } }],
+    ['sas-plots', { id: '1', provider: 'sas', isClosed: false, draft: plots, phrases: PHRASES }],
+    ['sas-old', { id: '2', provider: 'sas', isClosed: true, draft: { ...plots, slug: 'sas-old' }, phrases: NO_PHRASES }],
+    ['bf-grant', { id: '3', provider: 'bf', isClosed: false, draft: { ...plots, slug: 'bf-grant' }, phrases: NO_PHRASES }],
+    ['sas-odd', { id: '4', provider: 'sas', isClosed: false, draft: { ...plots, slug: 'sas-odd', phone: 'kysy', topics: [] }, phrases: NO_PHRASES }],
   ]),
   providers: new Map([['sas', { id: 's', hasLeft: false }], ['bf', { id: 'b', hasLeft: false }], ['gone', { id: 'g', hasLeft: true }]]),
+  changeBetween,
   mayWrite: (provider) => provider !== 'bf',
 };
 const all = cellsOf(plots, 'sas');
@@ -45,6 +54,11 @@ test.each([
   ['a cell that is emptied', { slug: 'sas-plots', web: '', promised_days: null }, 'UPDATE', ['web: https://sas.example → -', 'promised_days: 3 → -']],
   ['a list', { slug: 'sas-plots', topics: ['plots'] }, 'UPDATE', ['topics: plots; rdi → plots']],
   ['another kind of area', { slug: 'sas-plots', coverage_type: 'region', coverage_regions: '6' }, 'UPDATE', ['coverage_type: MUNICIPALITY → REGION', 'coverage_regions: - → 06', 'municipalities: 020; 790 → -']],
+  ['phrases as they are', { slug: 'sas-plots', phrases_fi: 'paikka hallille\r\ntontti', phrases_sv: ['tomt'], phrases_en: '' }, 'UNCHANGED', []],
+  ['what is only told', { slug: 'sas-plots', capacity: 'ei', full_until: ['x'], assured_on: { a: 1 } }, 'UNCHANGED', []],
+  ['a phrase more and one less', { slug: 'sas-plots', phrases_fi: 'tontti\nmontun paikka', phrases_en: ['a plot', 'a hall'] }, 'UPDATE', ['phrases_fi: paikka hallille → montun paikka', 'phrases_en: - → a plot\na hall']],
+  ['phrases that are emptied', { slug: 'sas-plots', phrases_fi: null, phrases_sv: '' }, 'UPDATE', ['phrases_fi: paikka hallille\ntontti → -', 'phrases_sv: tomt → -']],
+  ['many phrases, none cut', { slug: 'sas-plots', phrases_en: Array.from({ length: 9 }, () => 'a'.repeat(99)) }, 'UPDATE', [`phrases_en: - → ${Array.from({ length: 9 }, () => 'a'.repeat(99)).join('\n')}`]],
   ['what has long been wrong, untouched', { slug: 'sas-odd', cost: 'PAID' }, 'UPDATE', ['cost: FREE → PAID']],
 ])('%s', (_what, cells, action, changes) => {
   const row = plan(cells);
@@ -72,6 +86,8 @@ test.each([
   [{ slug: 'sas-plots', name_fi: { fi: 'x' } }, ['name_fi INVALID "{"fi":"x"}"']],
   [{ slug: 'sas-plots', name_fi: 'a\ud800' }, ['name_fi INVALID ""a\\ud800""']],
   [{ slug: 'sas-plots', name_fi: 'a\0' }, ['name_fi INVALID "a\uFFFD"']],
+  [{ slug: 'sas-plots', phrases_fi: 'tontti\nx', phrases_sv: { a: 1 }, phrases_en: ['a\ud800', 'b'] }, ['phrases_sv INVALID "{"a":1}"', 'phrases_en INVALID "["a\\ud800","b"]"', 'phrases_fi TOO_SHORT "x"']],
+  [{ slug: 'sas-plots', phrases_fi: ['tontti', 7, null] }, ['phrases_fi INVALID "["tontti",7,null]"']],
   [{ slug: 'sas-plots', coverage_type: 'REGION' }, ['coverage_regions REQUIRED ""']],
   [{ slug: 'sas-plots', provider: 'gone' }, ['provider OTHER_PROVIDER "gone"']],
   [{ slug: 'bf-grant', name_fi: 'x' }, ['slug NOT_YOURS "bf-grant"']],

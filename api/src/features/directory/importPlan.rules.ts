@@ -1,7 +1,8 @@
 import type { FieldError } from '../../core/refusal.js';
 import type { RowAction, RowChange, RowError, RowErrorCode } from './importTerms.entity.js';
-import { cellOf, cellsOf, columnOf, COLUMN_NAMES, COLUMNS, draftWith, NOTHING, shown, type Cell, type Cells, type ColumnName } from './importColumns.rules.js';
+import { cellOf, cellsOf, columnOf, COLUMN_NAMES, COLUMNS, draftWith, isPhraseColumn, isTold, NOTHING, phrasesOf, shown, type AnyColumn, type Cell, type Cells, type ColumnName, type PhraseColumn } from './importColumns.rules.js';
 import { rowError, shortened } from './importErrors.rules.js';
+import { errorsOfPhrases, NO_PHRASES, phraseChangesOf, shownPhrases, type ChangeOfPhrases, type PhraseChanges, type Phrases } from './importPhrases.rules.js';
 import type { RawRow } from './importTable.rules.js';
 import { changesOf, problemsOf, tidied, type Known, type ServiceDraft } from './upkeep.rules.js';
 
@@ -11,6 +12,7 @@ export interface KnownService {
   readonly provider: string;
   readonly isClosed: boolean;
   readonly draft: ServiceDraft;
+  readonly phrases: Phrases;
 }
 
 /** What a row is held against. */
@@ -19,6 +21,7 @@ export interface PlanFacts {
   readonly services: ReadonlyMap<string, KnownService>;
   /** Providers by their slug. */
   readonly providers: ReadonlyMap<string, { readonly id: string; readonly hasLeft: boolean }>;
+  readonly changeBetween: ChangeOfPhrases;
   /** Whether the reader of the table may write services of the provider with this slug. */
   mayWrite(provider: string): boolean;
 }
@@ -31,6 +34,7 @@ export interface PlannedRow {
   readonly errors: readonly RowError[];
   readonly draft: ServiceDraft;
   readonly provider: string;
+  readonly phrases: PhraseChanges;
 }
 
 const SHOWN = 300;
@@ -43,16 +47,18 @@ export function planRow(row: RawRow, facts: PlanFacts, seen: Map<string, number>
   const base = service?.draft ?? NOTHING;
   const provider = shown(cells.provider) ?? service?.provider ?? '';
   const draft = draftOfRow(base, cells);
-  const changes = changesBetween(service ? base : null, draft, provider);
+  const phrases = phraseChangesOf(service?.phrases ?? NO_PHRASES, cells, facts.changeBetween);
+  const changes = [...changesBetween(service ? base : null, draft, provider), ...shownPhrases(phrases)];
   const errors = onePerCell([
     ...row.errors,
     ...unreadable,
     ...errorsOfPlace(slug, provider, service, facts),
     ...errorsOfRepetition(slug, seen, row.line),
     ...errorsOfDraft(draft, service ? base : null, cells, facts.known),
+    ...errorsOfPhrases(phrases),
   ]);
   const action = errors.length > 0 ? 'ERROR' : !service ? 'CREATE' : changes.length > 0 ? 'UPDATE' : 'UNCHANGED';
-  return { line: row.line, slug, action, changes: errors.length > 0 ? [] : changes, errors, draft, provider };
+  return { line: row.line, slug, action, changes: errors.length > 0 ? [] : changes, errors, draft, provider, phrases };
 }
 
 /** What stays as it is is not tidied: a table that says nothing new changes nothing. */
@@ -61,17 +67,18 @@ function draftOfRow(base: ServiceDraft, cells: Cells): ServiceDraft {
   return changesOf(base, draft).length === 0 ? base : tidied(draft);
 }
 
-/** The same row as it is kept and shown: long texts are cut. */
+/** The same row as it is kept and shown: long texts are cut, of phrases none. */
 export function shownRow({ line, slug, action, changes, errors }: PlannedRow) {
-  const cut = (text: string | null) => text && shortened(text, SHOWN);
-  return { line, slug: shortened(slug, 100), action, changes: changes.map(({ field, before, after }) => ({ field, before: cut(before), after: cut(after) })), errors };
+  const cut = (field: string, text: string | null) => text && (isPhraseColumn(field as AnyColumn) ? text : shortened(text, SHOWN));
+  return { line, slug: shortened(slug, 100), action, changes: changes.map(({ field, before, after }) => ({ field, before: cut(field, before), after: cut(field, after) })), errors };
 }
 
 function cellsOfRow({ cells }: RawRow): { cells: Cells; errors: RowError[] } {
   const errors: RowError[] = [];
-  const read: [ColumnName, Cell][] = [];
-  for (const [name, typed] of Object.entries(cells) as [ColumnName, unknown][]) {
-    const cell = cellOf(name, typed);
+  const read: [ColumnName | PhraseColumn, Cell][] = [];
+  for (const [name, typed] of Object.entries(cells) as [AnyColumn, unknown][]) {
+    if (isTold(name)) continue;
+    const cell = isPhraseColumn(name) ? phrasesOf(typed) : cellOf(name, typed);
     const isText = cell !== undefined && [cell].flat().every((one) => typeof one !== 'string' || !/\p{Surrogate}/u.test(one));
     if (isText) read.push([name, cell]);
     else errors.push(rowError(name, 'INVALID', JSON.stringify(typed)));

@@ -1,14 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { MOST_ROWS } from './import.entity.js';
 import { placeOf, UnreadableTable } from './importBytes.rules.js';
-import { COLUMNS, type ColumnName } from './importColumns.rules.js';
+import { isColumn, type AnyColumn } from './importColumns.rules.js';
 import { rowError, tableProblem } from './importErrors.rules.js';
 import type { RowError, TableSeparator } from './importTerms.entity.js';
 
 /** A row as it stands in the table: nothing of it is looked up yet. */
 export interface RawRow {
   readonly line: number;
-  readonly cells: Readonly<Partial<Record<ColumnName, unknown>>>;
+  readonly cells: Readonly<Partial<Record<AnyColumn, unknown>>>;
   /** What is wrong with the row as a whole. */
   readonly errors: readonly RowError[];
 }
@@ -45,16 +45,16 @@ function linesOf(text: string, delimiter: string): Line[] {
   }
 }
 
-function headingOf({ record, info }: Line): ColumnName[] {
+function headingOf({ record, info }: Line): AnyColumn[] {
   const names = record.map((name) => name.trim().toLowerCase());
   while (names.at(-1) === '') names.pop();
   insistOnColumns(names, info.lines);
-  return names as ColumnName[];
+  return names as AnyColumn[];
 }
 
 /** Fails where a name is no column, or is there twice, or where the slug is missing. */
 export function insistOnColumns(names: readonly string[], line: number): void {
-  const unknown = names.find((name) => !Object.hasOwn(COLUMNS, name));
+  const unknown = names.find((name) => !isColumn(name));
   if (unknown !== undefined) throw new UnreadableTable(tableProblem('UNKNOWN_COLUMN', line, unknown || names.indexOf(unknown) + 1));
   const twice = names.find((name, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw new UnreadableTable(tableProblem('COLUMN_TWICE', line, twice));
@@ -62,7 +62,7 @@ export function insistOnColumns(names: readonly string[], line: number): void {
 }
 
 /** Numbered as a spreadsheet numbers it: a cell of several lines is still in one row. */
-function rowOf({ record, info }: Line, names: readonly ColumnName[]): RawRow {
+function rowOf({ record, info }: Line, names: readonly AnyColumn[]): RawRow {
   const cells = Object.fromEntries(names.map((name, place) => [name, unescaped(record[place] ?? '')]));
   return { line: info.records + info.empty_lines, cells, errors: errorsOfLength(record, names.length) };
 }

@@ -62,6 +62,7 @@ export type TableProblemCode = keyof typeof TableProblemCode;
 
 export const RowErrorCode = enumeration('RowErrorCode', 'What is wrong with a cell of a table.', {
   REQUIRED: 'It may not be empty.',
+  TOO_SHORT: 'Too short.',
   TOO_LONG: 'Too long.',
   TOO_MANY: 'Too many in the list.',
   TOO_SMALL: 'The number is too small.',
@@ -73,6 +74,7 @@ export const RowErrorCode = enumeration('RowErrorCode', 'What is wrong with a ce
   UNKNOWN: 'There is no such thing.',
   INVALID: 'Not one of what may stand here.',
   TWICE: 'The same slug is on an earlier row.',
+  REPEATED: 'The same phrase is in the cell twice, but for capitals and signs.',
   NOT_YOURS: 'The service or its provider is not of your organisation.',
   OTHER_PROVIDER: 'The service is another provider’s: a table does not move services.',
   LEFT: 'The service or its provider has left the network.',
@@ -97,9 +99,9 @@ export class TableProblem {
 export class RowChange {
   @Field(() => String, { description: 'The column.' })
   field!: string;
-  @Field(() => String, { nullable: true, description: 'What the directory says now; null: nothing. Cut to 300 characters.' })
+  @Field(() => String, { nullable: true, description: 'What the directory says now; null: nothing. Cut to 300 characters. Of phrases, those that would go, one a line, all of them.' })
   before!: string | null;
-  @Field(() => String, { nullable: true, description: 'What it would say; null: nothing. Cut to 300 characters.' })
+  @Field(() => String, { nullable: true, description: 'What it would say; null: nothing. Cut to 300 characters. Of phrases, those that would come, one a line, all of them.' })
   after!: string | null;
 }
 

@@ -5,14 +5,15 @@ import { Service } from '../directory/service.entity.js';
 import { Person } from '../people/person.entity.js';
 import { NeedPhrase } from './phrase.entity.js';
 import type { AddNeedPhraseInput, RemoveNeedPhraseInput } from './phrase.inputs.js';
-import { MOST_PHRASES, refusalToKeepPhrases } from './routing.rules.js';
+import { keptPhrase, MOST_PHRASES } from './phrase.rules.js';
+import { refusalToKeepPhrases } from './routing.rules.js';
 import { plainly } from './sameness.rules.js';
 
 /** Adds a phrase to a service, or to all services of its concept that do not have it yet; says which service it was. */
 export function addNeedPhrase(ctx: CommandContext, { service: id, language, text, applyToConcept }: AddNeedPhraseInput): Promise<string> {
   return command(ctx, 'addNeedPhrase', async (tx) => {
     const services = await servicesFor(tx, id, applyToConcept);
-    const phrase = { language, text: text.trim().replaceAll(/\s+/g, ' '), sameAs: plainly(text) };
+    const phrase = { language, text: keptPhrase(text), sameAs: plainly(text) };
     const present = await tx.em.find(NeedPhrase, { service: { $in: services }, language, sameAs: phrase.sameAs });
     const without = services.filter((service) => !present.some((one) => one.service.id === service.id));
     if (without.length === 0) throw new Refusal('ALREADY_EXISTS');

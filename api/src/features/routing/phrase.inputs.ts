@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Id, OptionalText, Text } from '../../core/input.js';
 import { Language } from '../../core/localized.js';
 import { PageArgs } from '../../core/page.js';
+import { LONGEST_PHRASE, SHORTEST_PHRASE } from './phrase.rules.js';
 
 @ArgsType()
 export class NeedPhrasesArgs extends PageArgs {
@@ -23,7 +24,7 @@ export class AddNeedPhraseInput {
   @Field(() => Language, { description: 'The language of the phrase.' })
   language!: Language;
   @Field(() => String, { description: 'The phrase, 2 to 120 characters.' })
-  @Text(120, 2)
+  @Text(LONGEST_PHRASE, SHORTEST_PHRASE)
   text!: string;
   @Field(() => Boolean, { defaultValue: false, description: 'Also for the services that differ from it only in their area; for coordinators.' })
   applyToConcept!: boolean;

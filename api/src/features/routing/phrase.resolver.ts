@@ -11,6 +11,7 @@ import { Service } from '../directory/service.entity.js';
 import * as commands from './phrase.commands.js';
 import { NeedPhrase, NeedPhraseConnection } from './phrase.entity.js';
 import { AddNeedPhraseInput, NeedPhrasesArgs, RemoveNeedPhraseInput } from './phrase.inputs.js';
+import './phraseTable.commands.js';
 
 const byText: readonly Order<NeedPhrase>[] = [
   { by: (row) => row.language, type: 'text' },

@@ -28,11 +28,14 @@ export function refusalToKeepPhrases(viewer: Viewer, service: { organisation: { 
   return refusalToKeep(viewer, service);
 }
 
+/** Whether all phrases of an organisation's services are to be read, as the visibility above has it; null: of every organisation's. */
+export function mayReadPhrases(viewer: Viewer, organisation: string | null): boolean {
+  return viewer.has('COORDINATOR') || viewer.has('ADVISER') || (organisation !== null && viewer.is('CONTACT', organisation));
+}
+
 audits(NeedPhrase);
 refuseOnConflict('need_phrase_once', 'ALREADY_EXISTS');
 
-/** So many phrases of one service in one language are plenty; more would only blur what it is. */
-export const MOST_PHRASES = 60;
 export const GAP_MONTHS = 12;
 export const FEEDBACK_MONTHS = 24;
 /** Longer words are cut: a coordinator wants to know what was asked, not to read a story. */

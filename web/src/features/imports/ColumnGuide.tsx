@@ -20,7 +20,7 @@ export function ColumnGuide(): ReactNode {
     <div className="import-guide">
       <Disclosure summary={t(imports.columns)}>
         <DataTable caption={t(imports.columns)} hideCaption rows={columnNames} rowKey={(name) => name} columns={columns} />
-        <p>{t(m.json)}</p>
+        {[m.phrasesNote, m.onlyToldNote, m.json].map((note) => <p key={note.id}>{t(note)}</p>)}
         <CodeLists />
       </Disclosure>
     </div>

@@ -4,7 +4,7 @@ import type { RowFilter } from '@luotsi/schema/types';
 import type { ReactNode } from 'react';
 import { useLocalized, useText } from '../../app/text.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { changeOfList, useCellWords, useColumnLabel, valuesOf } from './columns.ts';
+import { changeOfList, hasPhrases, useCellWords, useColumnLabel, valuesOf } from './columns.ts';
 import { m } from './dryRun.messages.ts';
 import { allColumns, type Change, createColumns, errorColumns, type Row, updateColumns } from './rowColumns.tsx';
 import '../upkeep/upkeep.css';
@@ -35,12 +35,13 @@ function Updates({ rows, isApplied }: Props): ReactNode {
   return <DataTable caption={t(m.UPDATES)} hideCaption rows={changes} rowKey={({ row, change }) => `${row.id} ${change.field}`} columns={columns} />;
 }
 
-/** Of a long list only what differs. */
+/** Of a long list only what differs; of phrases the portal has told just that. */
 function useSides(): (change: Change) => { before: string; after: string } {
   const t = useText();
   const { data } = useQuery(UpkeepChoicesDocument);
   const words = useCellWords(data);
   return ({ field, before, after }) => {
+    if (hasPhrases(field)) return { before: before === null ? t(m.noneLeaves) : `${t(m.leavePhrases)}\n${words(field, valuesOf(field, before))}`, after: after === null ? t(m.noneJoins) : `${t(m.joinPhrases)}\n${words(field, valuesOf(field, after))}` };
     const list = changeOfList(field, before, after, FEW);
     if (!list) return { before: words(field, valuesOf(field, before)), after: words(field, valuesOf(field, after)) };
     const rest = t(m.rest, { n: list.rest });

@@ -17,12 +17,20 @@ const fieldOf: Record<string, string> = {
   coverage_area: 'coverageArea',
   municipalities: 'coverageMunicipalities',
   promised_days: 'promisedDays',
+  phrases_fi: 'needPhrases.fi',
+  phrases_sv: 'needPhrases.sv',
+  phrases_en: 'needPhrases.en',
+  full_until: 'fullUntil',
+  assured_on: 'assuredOn',
 };
 
 const lists = ['topics', 'service_classes', 'stages', 'industries', 'sizes', 'coverage_regions', 'municipalities'];
 
-export const columnNames = ['slug', 'provider', 'name_fi', 'name_sv', 'name_en', 'description_fi', 'description_sv', 'description_en', 'topics', 'service_classes', 'stages', 'industries', 'sizes', 'coverage_type', 'coverage_regions', 'coverage_area', 'municipalities', 'cost', 'web', 'phone', 'email', 'promised_days'] as const;
+export const columnNames = ['slug', 'provider', 'name_fi', 'name_sv', 'name_en', 'description_fi', 'description_sv', 'description_en', 'topics', 'service_classes', 'stages', 'industries', 'sizes', 'coverage_type', 'coverage_regions', 'coverage_area', 'municipalities', 'cost', 'web', 'phone', 'email', 'promised_days', 'phrases_fi', 'phrases_sv', 'phrases_en', 'capacity', 'full_until', 'assured_on'] as const;
 export type ColumnName = (typeof columnNames)[number];
+
+export const hasPhrases = (column: string): boolean => column.startsWith('phrases_');
+const isOnlyTold = (column: string): boolean => ['capacity', 'full_until', 'assured_on'].includes(column);
 
 /** How a column is called, in the words of the form. */
 export function useColumnLabel(): (column: string) => string {
@@ -36,6 +44,8 @@ export function useColumnLabel(): (column: string) => string {
 export function writing(name: ColumnName, t: Text): string {
   if (name.startsWith('name_')) return t(m.name);
   if (name.startsWith('description_')) return t(name === 'description_fi' ? m.descriptionFi : m.description);
+  if (hasPhrases(name)) return t(m.phrases);
+  if (isOnlyTold(name)) return t(m.onlyTold);
   return t((m as Record<string, Message>)[name] ?? m.required);
 }
 
@@ -51,9 +61,10 @@ export function useCellWords(choices: UpkeepChoicesQuery | undefined): (column: 
   return (column, values) => words(fieldOf[column] ?? column, values);
 }
 
-/** The codes of a list, or the text as it is. */
+/** The codes of a list, the phrases one by one, or the text as it is. */
 export function valuesOf(column: string, cell: string | null): readonly string[] {
   if (cell === null) return [];
+  if (hasPhrases(column)) return cell.split('\n');
   return lists.includes(column) ? cell.split('; ') : [cell];
 }
 

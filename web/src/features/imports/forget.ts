@@ -7,6 +7,6 @@ export function forgetRows(cache: ApolloCache): void {
 
 /** Hundreds of services may say something else now: what the portal remembers of any is asked anew. */
 export function forgetDirectory(cache: ApolloCache): void {
-  for (const fieldName of ['service', 'services', 'organisation', 'organisations', 'routeNeed', 'serviceHistory']) cache.evict({ id: 'ROOT_QUERY', fieldName });
+  for (const fieldName of ['service', 'services', 'organisation', 'organisations', 'routeNeed', 'serviceHistory', 'needPhrases']) cache.evict({ id: 'ROOT_QUERY', fieldName });
   cache.gc();
 }

@@ -39,6 +39,6 @@ describe('a list that changes', () => {
   });
 
   it('has the codes of its cell', () => {
-    expect([valuesOf('topics', 'a; b'), valuesOf('web', 'a; b'), valuesOf('topics', null)]).toEqual([['a', 'b'], ['a; b'], []]);
+    expect([valuesOf('topics', 'a; b'), valuesOf('web', 'a; b'), valuesOf('topics', null), valuesOf('phrases_fi', 'a; b\nc')]).toEqual([['a', 'b'], ['a; b'], [], ['a; b', 'c']]);
   });
 });

@@ -37,7 +37,7 @@ export function EditServicePage(): ReactNode {
   return <NotKeeper history={<ServiceHistory {...{ service, choices }} />} />;
 }
 
-const fields = [...Object.keys(emptyService), 'coverage', 'capacity', 'assuredOn', 'closedOn'].filter((field) => field !== 'coverageMunicipalities');
+const fields = [...Object.keys(emptyService), 'coverage', 'needPhrases.fi', 'needPhrases.sv', 'needPhrases.en', 'capacity', 'assuredOn', 'closedOn'].filter((field) => field !== 'coverageMunicipalities');
 
 type Props = { service: ServiceSaidFragment; choices: Choices };
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { OrganisationHistoryDocument, ServiceHistoryDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { useText } from '../../app/text.ts';
+import { type Message, useText } from '../../app/text.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -11,6 +11,7 @@ import { m as form } from './form.messages.ts';
 import type { Choices } from './serviceSaid.ts';
 import { m } from './upkeep.messages.ts';
 import { useFieldLabel, useWords } from './useWords.ts';
+import './upkeep.css';
 
 const PAGE = 10;
 const MOST = 50;
@@ -43,6 +44,11 @@ function Lines({ lines, choices }: { lines: readonly Line[]; choices: Choices | 
   const f = useFormat();
   const label = useFieldLabel();
   const words = useWords(choices);
+  // Of phrases the history has what went and what came, not the whole list.
+  const said = (field: string, values: readonly string[], change: Message, none: Message) => {
+    const isPhrases = field.startsWith('needPhrases');
+    return <span className="upkeep-said">{!isPhrases ? words(field, values) : values.length === 0 ? t(none) : `${t(change)}\n${words(field, values)}`}</span>;
+  };
   return (
     <DataTable
       caption={t(m.history)}
@@ -51,8 +57,8 @@ function Lines({ lines, choices }: { lines: readonly Line[]; choices: Choices | 
       rowKey={({ id }) => id}
       columns={[
         { key: 'field', header: t(form.field), heading: true, cell: ({ field }) => label(field) },
-        { key: 'before', header: t(form.before), cell: ({ field, before }) => words(field, before) },
-        { key: 'after', header: t(form.after), cell: ({ field, after }) => words(field, after) },
+        { key: 'before', header: t(form.before), cell: ({ field, before }) => said(field, before, m.phrasesLeft, m.noneLeft) },
+        { key: 'after', header: t(form.after), cell: ({ field, after }) => said(field, after, m.phrasesJoined, m.noneJoined) },
         { key: 'when', header: t(m.when), cell: ({ at }) => f.dateTime(at) },
         { key: 'who', header: t(m.who), cell: ({ by }) => by?.name ?? t(m.byPortal) },
       ]}

@@ -4,6 +4,8 @@ import { messages } from '../../app/text.ts';
 export const m = messages('upkeepFields', {
   nameIn: { fi: 'Nimi {language, select, fi {suomeksi} sv {ruotsiksi} other {englanniksi}}', sv: 'Namn på {language, select, fi {finska} sv {svenska} other {engelska}}', en: 'Name in {language, select, fi {Finnish} sv {Swedish} other {English}}' },
   descriptionIn: { fi: 'Kuvaus {language, select, fi {suomeksi} sv {ruotsiksi} other {englanniksi}}', sv: 'Beskrivning på {language, select, fi {finska} sv {svenska} other {engelska}}', en: 'Description in {language, select, fi {Finnish} sv {Swedish} other {English}}' },
+  phrasesIn: { fi: 'Sanonnat {language, select, fi {suomeksi} sv {ruotsiksi} other {englanniksi}}', sv: 'Uttryck på {language, select, fi {finska} sv {svenska} other {engelska}}', en: 'Phrases in {language, select, fi {Finnish} sv {Swedish} other {English}}' },
+  phrase: { fi: '”{text}”', sv: '”{text}”', en: '“{text}”' },
   topics: { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
   stages: { fi: 'Yrityksen vaihe', sv: 'Företagets skede', en: 'Stage of the business' },
   industries: { fi: 'Toimialat', sv: 'Branscher', en: 'Industries' },

@@ -17,7 +17,7 @@ export function useFieldLabel(): (field: string) => string {
   const t = useText();
   return (field) => {
     const [name, language] = field.split('.');
-    if (isLanguage(language)) return t(name === 'name' ? m.nameIn : m.descriptionIn, { language });
+    if (isLanguage(language)) return t(name === 'name' ? m.nameIn : name === 'needPhrases' ? m.phrasesIn : m.descriptionIn, { language });
     return t(field === 'coverage' ? m.coverageMunicipalities : ((m as Record<string, Message>)[field] ?? m.other));
   };
 }
@@ -29,6 +29,8 @@ export function useWords(choices: UpkeepChoicesQuery | undefined): (field: strin
   const f = useFormat();
   return (field, values) => {
     if (values.length === 0) return field === 'created' ? '' : t(m.nothing);
+    // They are what people said, read one by one, and have commas in them.
+    if (field.startsWith('needPhrases')) return values.map((text) => t(m.phrase, { text })).join('\n');
     const words = values.map((value) => wordOf(field, value, choices, { t, l, f }));
     const sorted = words.length > 1 ? words.sort((a, b) => a.localeCompare(b, 'fi')) : words;
     return sorted.length <= FEW ? sorted.join(', ') : t(m.more, { names: sorted.slice(0, FEW - 1).join(', '), n: sorted.length - FEW + 1 });
