@@ -85,7 +85,7 @@ describe('a department head', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^Narrowed to: /).waitFor();
     await page.waitForLoadState('networkidle');
-    await expect.poll(() => page.locator('#list .card').count()).toBe(count);
+    await expect.poll(() => page.locator('#list .card').count()).toBe(Math.min(count, 5));
     expect(new URL(page.url()).searchParams.get('quarter')).toMatch(/^\d{4}-\d\d-01$/);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

@@ -8414,6 +8414,8 @@ export type SaveViewInput = {
   filter: NeedFilter;
   /** What to call it, up to 60 characters. A view that has this name already is replaced. */
   name: Scalars['String']['input'];
+  /** Whether it shows, of those, only needs whose answer is overdue. */
+  overdue?: Scalars['Boolean']['input'];
 };
 
 /** A way to look at needs that somebody has kept under a name. Seen by nobody else. */
@@ -8427,6 +8429,8 @@ export type SavedView = {
   id: Scalars['ID']['output'];
   /** What its owner calls it. */
   name: Scalars['String']['output'];
+  /** Whether it shows, of those, only needs whose answer is overdue. */
+  overdue: Scalars['Boolean']['output'];
   /** When it was kept. */
   savedAt: Scalars['DateTime']['output'];
 };
