@@ -171,6 +171,14 @@ describe('an adviser', () => {
     await page.getByLabel('Mihin tarve liittyy?').selectOption({ label: 'Toimitilat' });
     await expect.poll(() => page.getByRole('checkbox', { name: 'Tekniset palvelut' }).isChecked()).toBe(true);
     await page.getByLabel('Tarve yhdellä rivillä').fill('Varasto talveksi');
+    const hint = page.getByText('Tekstissä näyttää olevan katuosoite');
+    await page.getByLabel('Yrityksen omin sanoin').fill('Piha on osoitteessa Puistokatu 12.');
+    await hint.waitFor();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Kyllä, nimi saa näkyä' }).check();
+    await expect.poll(() => hint.count()).toBe(0);
+    await page.getByLabel('Yrityksen omin sanoin').fill('Soita 040 123 4567.');
+    await page.getByText('Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite').waitFor();
     await page.getByLabel('Yrityksen omin sanoin').fill('Pihalla ei voi pitää.');
     await page.getByRole('radio', { name: 'Todennäköinen' }).check();
     await page.getByRole('radio', { name: 'Ei, tai yritykseltä ei ole kysytty' }).check();
