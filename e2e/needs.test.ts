@@ -125,7 +125,7 @@ test('a company takes its name back after the answer, and the department no long
   const head = await portal.visitAs(HEAD, PHONE);
   await open(head, `/en/companies/${company}`);
   await head.getByRole('heading', { name, level: 1 }).waitFor();
-  for (const title of ['Contact persons', 'Referrals']) expect(await head.getByRole('heading', { name: title }).count()).toBe(0);
+  for (const title of ['People and roles', 'Referrals']) expect(await head.getByRole('heading', { name: title }).count()).toBe(0);
   await expectAccessible(head);
   await expectNoSidewaysScroll(head);
 

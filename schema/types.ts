@@ -1745,6 +1745,8 @@ export type ContactInput = {
   name: Scalars['String']['input'];
   /** The telephone number; required without an e-mail address. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are in the company, at most 100 characters; kept of who has an e-mail address. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which way a company was in contact. */
@@ -9112,6 +9114,8 @@ export type UnfinishedForm = {
   contactPerson: Maybe<Scalars['String']['output']>;
   /** The telephone number of that contact. */
   contactPhone: Maybe<Scalars['String']['output']>;
+  /** What that contact is in the company. */
+  contactTitle: Maybe<Scalars['String']['output']>;
   /** Where the form was opened from. */
   from: Maybe<Scalars['String']['output']>;
   /** The TOL 2008 code of its industry. */
@@ -9160,6 +9164,8 @@ export type UnfinishedFormInput = {
   contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number of that contact; at most 30 characters. */
   contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** What that contact is in the company; at most 100 characters. */
+  contactTitle?: InputMaybe<Scalars['String']['input']>;
   /** Where the form was opened from; at most 100 characters. */
   from?: InputMaybe<Scalars['String']['input']>;
   /** The TOL 2008 code of its industry; at most 5 characters. */

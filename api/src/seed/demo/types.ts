@@ -51,7 +51,7 @@ export interface DemoDepartment {
 }
 
 export type DemoMembership =
-  | { role: 'ENTREPRENEUR'; company: string }
+  | { role: 'ENTREPRENEUR'; company: string; /** In the language of the person. */ title: string }
   | { role: 'ADVISER'; organisation: string }
   | { role: 'PROVIDER_CONTACT'; organisation: string }
   | { role: 'DEPARTMENT_HEAD'; department: string }
