@@ -2583,7 +2583,7 @@ export type EventQuestion = {
 export type EventStatus =
   /** Will not be held. */
   | 'CANCELLED'
-  /** Being planned; seen by the advisers of its municipality only. */
+  /** Being planned; seen by its hosts only: the advisers of its municipality, and coordinators where it is for the network only. */
   | 'DRAFT'
   /** Has been held. */
   | 'HELD'
@@ -5941,7 +5941,7 @@ export type PlanCampaignInput = {
   title: DraftLine;
 };
 
-/** An event to plan: a draft that only the advisers of the municipality see. */
+/** An event to plan: a draft that only its hosts see. */
 export type PlanEventInput = {
   /** How many people can come: 1 to 2,000, not more than the room holds. */
   capacity: Scalars['Int']['input'];
@@ -5961,7 +5961,7 @@ export type PlanEventInput = {
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What kind it is. */
   kind?: EventKind;
-  /** The code of the municipality that holds it: one of which you are an adviser. */
+  /** The code of the municipality that holds it: one of which you are an adviser; for a coordinator, who plans what is for the network only, any. */
   municipality: Scalars['String']['input'];
   /** For those who serve businesses only; cannot be changed once it is published. */
   networkOnly?: Scalars['Boolean']['input'];
@@ -6009,7 +6009,7 @@ export type PlanSeriesInput = {
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What kind it is. */
   kind?: EventKind;
-  /** The code of the municipality that holds it: one of which you are an adviser. */
+  /** The code of the municipality that holds it: one of which you are an adviser; for a coordinator, who plans what is for the network only, any. */
   municipality: Scalars['String']['input'];
   /** For those who serve businesses only; cannot be changed once it is published. */
   networkOnly?: Scalars['Boolean']['input'];
@@ -6308,7 +6308,7 @@ export type Query = {
   follows: IdeaFollowConnection;
   /** What was deleted, emptied or made nameless, by day and kind, the newest first: numbers only. */
   forgotten: ForgottenConnection;
-  /** The events of the municipalities of which you are an adviser, by what is to be done with them next. */
+  /** The events that you host, by what is to be done with them next. */
   hostedEvents: EventConnection;
   /** One idea; null where there is none. */
   idea: Maybe<Idea>;
