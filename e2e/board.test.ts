@@ -30,6 +30,8 @@ const countPresses = async (page: Page) => {
   });
   return () => page.evaluate(() => (window as unknown as { presses: number }).presses);
 };
+/** On a phone the list begins with five. */
+const FEW = 5;
 const query = (page: Page) => new URL(page.url()).searchParams;
 const OPEN = 'query ($d: ID, $f: NeedFilter) { needs(department: $d, statuses: [OPEN, ACKNOWLEDGED], filter: $f, order: ANSWER_DUE, first: 50) { totalCount edges { node { title overdueSince } } } }';
 
@@ -82,7 +84,16 @@ describe('a department head', () => {
     const number = (name: string) => today.getByRole('link', { name }).innerText();
     await today.getByRole('link', { name: 'Vastaus myöhässä' }).click();
     await expect.poll(() => query(page).get('view')).toBe('late');
-    await expect.poll(() => page.locator('#list .card').count()).toBe(late);
+    const cards = page.locator('#list .card');
+    await expect.poll(() => cards.count()).toBe(Math.min(late, FEW));
+    await open(page, '/fi/needs?certainty=DECIDED&view=late');
+    await page.getByRole('button', { name: 'Tallenna näkymä' }).click();
+    await page.getByLabel('Näkymän nimi').fill('Myöhässä');
+    await page.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
+    await page.getByText('Näkymä Myöhässä on tallennettu.').waitFor();
+    await open(page, '/fi/needs');
+    await page.getByRole('link', { name: 'Myöhässä', exact: true }).click();
+    await expect.poll(() => [query(page).get('view'), query(page).get('certainty')]).toEqual(['late', 'DECIDED']);
     await open(page, '/fi/needs?certainty=DECIDED');
     await expect.poll(() => number('Odottaa vastausta')).toMatch(new RegExp(`^${decided.totalCount}\\s`));
     await expect.poll(() => number('Vastaus myöhässä')).toMatch(new RegExp(`^${decided.late}\\s`));
@@ -117,7 +128,7 @@ describe('a department head', () => {
     await open(again, '/sv/needs');
     await again.getByRole('link', { name: 'Industrins beslutade' }).click();
     await again.waitForLoadState('networkidle');
-    await expect.poll(() => again.locator('#list .card .card-title').allInnerTexts()).toEqual(titles);
+    await expect.poll(() => again.locator('#list .card .card-title').allInnerTexts()).toEqual(titles.slice(0, FEW));
     await expect.poll(() => again.getByLabel('Säkerhet', { exact: true }).inputValue()).toBe('DECIDED');
     await again.getByRole('list', { name: 'Avgränsningar' }).getByRole('link', { name: 'Ta bort: Beslutat' }).click();
     await expect.poll(() => query(again).get('certainty')).toBeNull();
@@ -128,6 +139,23 @@ describe('a department head', () => {
     await again.getByText('Vyn Industrins beslutade har tagits bort.').waitFor();
     await expect.poll(() => again.getByRole('link', { name: 'Industrins beslutade' }).count()).toBe(0);
     await expectFits(again);
+  });
+
+  test('reads on a phone first what matters most, and the rest at one press', async () => {
+    const { totalCount, titles } = await waiting();
+    const page = await portal.visitAs(HEAD, PHONE);
+    await open(page, '/sv/needs');
+    const cards = page.locator('#list .card .card-title');
+    expect(await cards.allInnerTexts()).toEqual(titles.slice(0, FEW));
+    const sums = page.getByRole('table', { name: /Hur mycket sammanlagt/ });
+    expect(await sums.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500);
+    await page.getByText('Hur mycket sammanlagt?').click();
+    await sums.waitFor();
+    await page.getByText(`${FEW} av ${totalCount} visas`).waitFor();
+    await page.getByRole('button', { name: 'Visa fler' }).click();
+    await expect.poll(() => cards.allInnerTexts()).toEqual(titles.slice(0, 20));
+    await expectFits(page);
   });
 
   test('keeps what is being written when somebody else answers first', async () => {
@@ -159,6 +187,7 @@ describe('a department head', () => {
       if (response.url().includes('/graphql')) answers.push(await response.text().catch(() => ''));
     });
     await open(page, '/fi/needs');
+    await page.getByRole('button', { name: 'Näytä lisää' }).click();
     await page.getByRole('link', { name: need.title, exact: true }).waitFor();
     expect(await page.getByLabel('Paikka', { exact: true }).locator('option', { hasText: 'Erämaa' }).count()).toBe(0);
     for (const filter of ['place=Er%C3%A4maa', 'size=LARGE', 'industry=05', 'industry=B']) {

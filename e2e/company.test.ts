@@ -114,12 +114,12 @@ describe('an adviser and a company', () => {
     await dialog.getByLabel('Sähköpostiosoite').fill('hilla@hoylaamo.example');
     await dialog.getByRole('button', { name: 'Lisää', exact: true }).click();
     await page.getByText('Hilla Höylä on nyt yhteyshenkilö.').waitFor();
-    await page.getByRole('button', { name: /Hilla Höylä/ }).click();
-    await dialog.getByRole('textbox', { name: /Rooli/ }).fill('Toimitusjohtaja');
+    await page.getByRole('button', { name: 'Lisää tehtävänimike: Hilla Höylä' }).click();
+    await dialog.getByRole('textbox', { name: /Tehtävänimike/ }).fill('Toimitusjohtaja');
     await looksRight(page);
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
-    await page.getByText('Rooli on tallennettu.').waitFor();
-    await page.getByText('Toimitusjohtaja', { exact: true }).waitFor();
+    await page.getByText('Tehtävänimike on tallennettu.').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Hilla Höylä, Toimitusjohtaja' }).waitFor();
     const hers = await portal.visitAs('hilla@hoylaamo.example', PHONE);
     await open(hers, `/fi/companies/${company}`);
     await hers.getByRole('heading', { name: 'Hiljainen Höyläämö Oy' }).waitFor();
@@ -132,6 +132,29 @@ describe('an adviser and a company', () => {
     await page.getByText('Yhteyshenkilöitä ei ole kirjattu.').waitFor();
     await hers.reload();
     await hers.getByRole('heading', { name: 'Hiljainen Höyläämö Oy' }).waitFor({ state: 'detached' });
+  });
+
+  test('reads who signs in for a company and as what, whom a referral names, and who is contacted in it', async () => {
+    const { sql } = portal.network;
+    const { rows } = await sql.query(`
+      select r.id, r.company_id as company, p.name, m.title from referral r join person p on p.id = r.contact_person_id join membership m on m.person_id = p.id and m.company_id = r.company_id
+      where r.municipality_code = '790' and r.status in ('SENT', 'ACCEPTED', 'MET') order by r.id limit 2`);
+    const [{ company: open1, name, title }, { id, company: open2 }] = rows;
+    await sql.query("update referral set contact_person_id = null, contact_name = 'Liisa Lankapuhelin', contact_phone = '03 123 456' where id = $1", [id]);
+    const page = await portal.visitAs(ADVISER, PHONE);
+    await open(page, `/fi/companies/${open1}`);
+    await page.getByRole('heading', { name: 'Henkilöt ja roolit' }).waitFor();
+    const person = page.getByRole('listitem').filter({ hasText: `${name}, ${title}` });
+    await person.getByText(/Yhteyshenkilö .* keskeneräisessä ohjauksessa/).waitFor();
+    await looksRight(page);
+    await open(page, `/fi/companies/${open2}`);
+    const named = page.getByRole('listitem').filter({ hasText: 'Liisa Lankapuhelin' });
+    await named.getByRole('link', { name: '03 123 456' }).waitFor();
+    expect(await named.getByRole('link').last().getAttribute('href')).toBe(`/fi/referrals/${id}`);
+    await looksRight(page);
+    await open(page, '/fi/companies?view=quiet');
+    await page.getByRole('link', { name: 'Vammaskosken Valumuotti Oy', exact: true }).click();
+    await page.getByText('Martti Valkama, toimitusjohtaja').waitFor();
   });
 
   test('who adds a company that is there already is led to it', async () => {

@@ -67,7 +67,7 @@ describe('somebody new and their company', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Kyllä, vahvista' }).click();
     await page.getByText('Maija Uusitalo on nyt yrityksessä Kuusen Konepaja Oy.').waitFor();
     await page.getByRole('link', { name: 'Avaa yrityksen sivu' }).click();
-    await page.getByRole('heading', { level: 2, name: 'Yhteyshenkilöt' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Henkilöt ja roolit' }).waitFor();
     await page.getByText('Talouspäällikkö').waitFor();
     await looksRight(page);
   });

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DESK, expectAccessible, expectNoSidewaysScroll, journey, type Page, PHONE } from './browser.ts';
 
 const portal = journey();
 const ADVISER = 'riikka.valkeapaa@esimerkki.example';
 const CONTACT = 'johanna.takalahti@esimerkki.example';
+const COORDINATOR = 'ulla.hiidenlahti@esimerkki.example';
 const OWNER = 'jouni.alhoranta@esimerkki.example';
 const TITLE = 'Verkoston syysaamu';
 const DAY = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
@@ -20,7 +21,7 @@ const open = async (page: Page, path: string) => {
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
 };
-const idOf = async () => (await portal.network.sql.query("select id from event where title->>'fi' = $1", [TITLE])).rows[0].id as string;
+const idOf = async (title = TITLE) => (await portal.network.sql.query("select id from event where title->>'fi' = $1", [title])).rows[0].id as string;
 
 test('an adviser plans a meeting for the network only, and publishes it', async () => {
   const page = await portal.visitAs(ADVISER);
@@ -87,4 +88,78 @@ test('visitors and entrepreneurs do not see it', async () => {
     await page.getByRole('heading', { name: 'Tilaisuutta ei löytynyt' }).waitFor();
     await expectAccessible(page);
   }
+});
+
+describe('a coordinator', () => {
+  const MEETING = 'Koordinaattorin kutsu';
+
+  test('arranges a meeting of providers from the bulletins, and publishes it', async () => {
+    const page = await portal.visitAs(COORDINATOR, PHONE);
+    await open(page, '/fi/bulletins');
+    await expectFits(page);
+    await page.getByRole('link', { name: 'Järjestä palveluntarjoajien tapaaminen' }).click();
+    await page.getByRole('heading', { name: 'Järjestä palveluntarjoajien tapaaminen', level: 1 }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Palveluntarjoajien tapaaminen' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Vain verkostolle' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Kaikille' }).isDisabled()).toBe(true);
+    await page.getByLabel('Kunta', { exact: true }).selectOption({ label: 'Pori' });
+    for (const language of ['suomeksi', 'ruotsiksi', 'englanniksi']) {
+      await page.getByLabel(`Otsikko ${language}`).fill(MEETING);
+      await page.getByLabel(`Kuvaus ${language}`).fill('Mihin kukaan ei vielä vastaa?');
+    }
+    await page.getByLabel('Päivä', { exact: true }).first().fill(DAY);
+    await page.getByLabel('Tila', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Paikkoja', { exact: true }).fill('10');
+    await expectFits(page);
+    await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+    await page.getByText('Luonnos on tallennettu').first().waitFor();
+    await page.getByRole('button', { name: 'Julkaise', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Julkaise' }).click();
+    await page.getByText('Tilaisuus on julkaistu', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Kirjoita tiedote' }).waitFor();
+    await open(page, '/sv/planning');
+    await page.getByRole('link', { name: MEETING, exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Föreslagna teman' }).count()).toBe(0);
+    await expectFits(page);
+  });
+
+  test('is answered by a contact, sees who comes, and has the list at the door', async () => {
+    const id = await idOf(MEETING);
+    const contact = await portal.visitAs(CONTACT, PHONE);
+    await open(contact, `/fi/events/${id}`);
+    await contact.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
+    await contact.getByText('Paikkasi on varattu').waitFor();
+    const page = await portal.visitAs(COORDINATOR, PHONE);
+    await open(page, `/fi/events/${id}`);
+    await page.getByRole('rowheader', { name: 'Johanna Takalahti' }).waitFor();
+    await expectFits(page);
+    const tools = page.getByRole('navigation', { name: 'Tilaisuuden järjestäjän sivut' });
+    expect(await tools.getByRole('link').count()).toBe(4);
+    await open(page, `/fi/events/${id}/door`);
+    await page.getByText('Johanna Takalahti').first().waitFor();
+    await expectFits(page);
+  });
+
+  test('a visitor and an entrepreneur see nothing of it, and plan nothing', async () => {
+    const id = await idOf(MEETING);
+    for (const page of [await portal.visit(PHONE), await portal.visitAs(OWNER)]) {
+      await open(page, `/fi/events/${id}`);
+      await page.getByRole('heading', { name: 'Tilaisuutta ei löytynyt' }).waitFor();
+      await open(page, '/fi/planning/new?network=1');
+      expect(await page.getByLabel('Otsikko suomeksi').count()).toBe(0);
+    }
+  });
+});
+
+test('the demonstration has a meeting that a contact finds under bulletins and registers for', async () => {
+  const page = await portal.visitAs(CONTACT, PHONE);
+  await open(page, '/fi/bulletins');
+  await page.getByRole('article').filter({ hasText: 'Verkostopäivässä käydään läpi' }).getByRole('link', { name: /^Tilaisuus: Verkostopäivä/ }).click();
+  await page.getByRole('heading', { name: /^Verkostopäivä/, level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Ilmoittaudu', exact: true }).click();
+  await page.getByText('Paikkasi on varattu').waitFor();
+  await expectFits(page);
+  const visitor = await portal.visit(PHONE);
+  await open(visitor, '/fi/events');
+  expect(await visitor.getByText('Verkostopäivä').count()).toBe(0);
 });

@@ -175,6 +175,7 @@ describe('what cannot be as it was typed', () => {
     await page.getByLabel('Y-tunnus').fill(elsewhere.business_id);
     await page.getByLabel('Yhteyshenkilön nimi').fill('Väärä Nimi');
     await page.locator('[name="contact.email"]').fill('mika.lehtokari@esimerkki.example');
+    await page.getByLabel('Tehtävänimike').fill('toimitusjohtaja');
     await page.getByLabel('Mitä yritys tarvitsee?').fill('tarvitsemme takauksen lainalle');
     await page.locator('.choice', { hasText: 'Finnvera' }).first().click();
     await page.getByRole('radio', { name: 'Puhelimessa' }).check();

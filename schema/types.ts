@@ -1747,6 +1747,8 @@ export type ContactInput = {
   name: Scalars['String']['input'];
   /** The telephone number; required without an e-mail address. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are in the company, at most 100 characters; kept of who has an e-mail address. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which way a company was in contact. */
@@ -2583,7 +2585,7 @@ export type EventQuestion = {
 export type EventStatus =
   /** Will not be held. */
   | 'CANCELLED'
-  /** Being planned; seen by the advisers of its municipality only. */
+  /** Being planned; seen by its hosts only: the advisers of its municipality, and coordinators where it is for the network only. */
   | 'DRAFT'
   /** Has been held. */
   | 'HELD'
@@ -5941,7 +5943,7 @@ export type PlanCampaignInput = {
   title: DraftLine;
 };
 
-/** An event to plan: a draft that only the advisers of the municipality see. */
+/** An event to plan: a draft that only its hosts see. */
 export type PlanEventInput = {
   /** How many people can come: 1 to 2,000, not more than the room holds. */
   capacity: Scalars['Int']['input'];
@@ -5961,7 +5963,7 @@ export type PlanEventInput = {
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What kind it is. */
   kind?: EventKind;
-  /** The code of the municipality that holds it: one of which you are an adviser. */
+  /** The code of the municipality that holds it: one of which you are an adviser; for a coordinator, who plans what is for the network only, any. */
   municipality: Scalars['String']['input'];
   /** For those who serve businesses only; cannot be changed once it is published. */
   networkOnly?: Scalars['Boolean']['input'];
@@ -6009,7 +6011,7 @@ export type PlanSeriesInput = {
   key?: InputMaybe<Scalars['ID']['input']>;
   /** What kind it is. */
   kind?: EventKind;
-  /** The code of the municipality that holds it: one of which you are an adviser. */
+  /** The code of the municipality that holds it: one of which you are an adviser; for a coordinator, who plans what is for the network only, any. */
   municipality: Scalars['String']['input'];
   /** For those who serve businesses only; cannot be changed once it is published. */
   networkOnly?: Scalars['Boolean']['input'];
@@ -6308,7 +6310,7 @@ export type Query = {
   follows: IdeaFollowConnection;
   /** What was deleted, emptied or made nameless, by day and kind, the newest first: numbers only. */
   forgotten: ForgottenConnection;
-  /** The events of the municipalities of which you are an adviser, by what is to be done with them next. */
+  /** The events that you host, by what is to be done with them next. */
   hostedEvents: EventConnection;
   /** One idea; null where there is none. */
   idea: Maybe<Idea>;
@@ -8420,6 +8422,8 @@ export type SaveViewInput = {
   filter: NeedFilter;
   /** What to call it, up to 60 characters. A view that has this name already is replaced. */
   name: Scalars['String']['input'];
+  /** Whether it shows, of those, only needs whose answer is overdue. */
+  overdue?: Scalars['Boolean']['input'];
 };
 
 /** A way to look at needs that somebody has kept under a name. Seen by nobody else. */
@@ -8433,6 +8437,8 @@ export type SavedView = {
   id: Scalars['ID']['output'];
   /** What its owner calls it. */
   name: Scalars['String']['output'];
+  /** Whether it shows, of those, only needs whose answer is overdue. */
+  overdue: Scalars['Boolean']['output'];
   /** When it was kept. */
   savedAt: Scalars['DateTime']['output'];
 };
@@ -9114,6 +9120,8 @@ export type UnfinishedForm = {
   contactPerson: Maybe<Scalars['String']['output']>;
   /** The telephone number of that contact. */
   contactPhone: Maybe<Scalars['String']['output']>;
+  /** What that contact is in the company. */
+  contactTitle: Maybe<Scalars['String']['output']>;
   /** Where the form was opened from. */
   from: Maybe<Scalars['String']['output']>;
   /** The TOL 2008 code of its industry. */
@@ -9162,6 +9170,8 @@ export type UnfinishedFormInput = {
   contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number of that contact; at most 30 characters. */
   contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** What that contact is in the company; at most 100 characters. */
+  contactTitle?: InputMaybe<Scalars['String']['input']>;
   /** Where the form was opened from; at most 100 characters. */
   from?: InputMaybe<Scalars['String']['input']>;
   /** The TOL 2008 code of its industry; at most 5 characters. */

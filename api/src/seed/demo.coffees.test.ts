@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demonstration } from './demo/demonstration.js';
 import type { DemoCoffee } from './demo/types.js';
-import { countBy, entrepreneursOf, industries, inOrder, isPast, missingLanguages, needOf, personOf, repeated, spaceOf, topics } from './demo.lookups.js';
+import { countBy, entrepreneursOf, industries, inOrder, isPast, membershipsOf, missingLanguages, needOf, personOf, repeated, spaceOf, topics } from './demo.lookups.js';
 
 const { coffees, spaces } = demonstration;
 const past = coffees.filter((coffee) => coffee.starts.thursday < 0);
@@ -9,6 +9,18 @@ const past = coffees.filter((coffee) => coffee.starts.thursday < 0);
 test('spaces are described in three languages', () => {
   expect(spaces).toHaveLength(8);
   expect(missingLanguages(spaces.flatMap((space) => [space.name, space.equipment, space.accessibility]))).toEqual([]);
+});
+
+describe('a meeting of the network', () => {
+  test.each(demonstration.meetings)('$key is in three languages, in a room that holds it, and told of in a bulletin', ({ key, title, description, municipality, space, capacity, guests, starts, registered }) => {
+    expect(missingLanguages([title, description])).toEqual([]);
+    const room = demonstration.spaces.find((one) => one.key === space)!;
+    expect(room.municipality).toBe(municipality);
+    expect(capacity).toBeLessThanOrEqual(room.capacity);
+    expect(guests.filter((guest) => membershipsOf(guest).every(({ role }) => role === 'ENTREPRENEUR'))).toEqual([]);
+    expect([starts.thursday > 0, registered.workday < 0]).toEqual([true, true]);
+    expect(demonstration.bulletins.some(({ event }) => event === key)).toBe(true);
+  });
 });
 
 describe('coffees', () => {

@@ -3,7 +3,7 @@ import { Event, Registration } from '../features/events/event.entity.js';
 import { EventQuestion, SpecialNeeds } from '../features/events/preparation.entity.js';
 import { Space } from '../features/spaces/space.entity.js';
 import { instantOf } from './demo/dates.js';
-import type { DemoCoffee, DemoRegistration, Demonstration } from './demo/types.js';
+import type { DemoCoffee, DemoMeeting, DemoRegistration, Demonstration } from './demo/types.js';
 import { demoId } from './ids.js';
 import { Named, type Load } from './load.js';
 import type { LoadedPeople } from './load.people.js';
@@ -11,7 +11,7 @@ import type { LoadedPeople } from './load.people.js';
 /** So long before a coffee the seats that are kept for new faces go to everybody. */
 const FIRST_TIMER_HOURS = 48;
 
-export function loadEvents(load: Load, { spaces, coffees }: Demonstration, loaded: LoadedPeople): void {
+export function loadEvents(load: Load, { spaces, coffees, meetings }: Demonstration, loaded: LoadedPeople): void {
   const rooms = new Named<Space>('space');
   for (const { key, municipality, ...space } of spaces) {
     rooms.add(key, load.em.create(Space, { id: demoId('space', key), ...space, municipality: loaded.municipalities.get(municipality) }));
@@ -23,6 +23,22 @@ export function loadEvents(load: Load, { spaces, coffees }: Demonstration, loade
     loadRegistrations(load, coffee, event, loaded, faces);
     for (const { state, person, company } of coffee.registrations) if (state === 'ATTENDED') faces.add(person).add(company);
   }
+  for (const meeting of meetings) loadMeeting(load, meeting, rooms, loaded);
+}
+
+const HOUR = 3_600_000;
+
+function loadMeeting({ em, loadedAt }: Load, meeting: DemoMeeting, rooms: Named<Space>, { municipalities, people }: LoadedPeople): void {
+  const { key, title, description, capacity } = meeting;
+  const municipality = municipalities.get(meeting.municipality);
+  const startsAt = instantOf(meeting.starts, loadedAt);
+  const about = { id: demoId('event', key), kind: 'PROVIDER_MEETING' as const, networkOnly: true, title, description, municipality, space: rooms.get(meeting.space), capacity, startsAt, endsAt: instantOf(meeting.ends, loadedAt), status: 'PUBLISHED' as const };
+  const event = em.create(Event, { ...about, topics: [], industries: [], hosts: people.all(meeting.hosts).map(({ name }) => name), firstTimerSeats: 0, firstTimerUntil: null, summary: null, summarisedAt: null } as never);
+  meeting.guests.forEach((guest, index) => {
+    const createdAt = new Date(instantOf(meeting.registered, loadedAt).getTime() + index * HOUR);
+    const place = { id: demoId('registration', `${key} ${guest}`), event, municipality, networkOnly: true, person: people.get(guest), company: null, companyName: null, partySize: 1, status: 'CONFIRMED' as const, createdAt, queuedAt: createdAt };
+    em.create(Registration, place as RequiredEntityData<Registration>);
+  });
 }
 
 function eventOf({ loadedAt }: Load, coffee: DemoCoffee, rooms: Named<Space>, { municipalities, people, topics }: LoadedPeople) {
@@ -57,7 +73,7 @@ function loadRegistrations({ em, loadedAt }: Load, coffee: DemoCoffee, event: Ev
     const id = demoId('registration', `${coffee.key} ${index} ${registration.person}`);
     const newFace = !faces.has(registration.person) && !faces.has(registration.company);
     const checkedInAt = registration.state === 'ATTENDED' ? event.startsAt : null;
-    const about = { id, event, municipality: event.municipality, createdAt, queuedAt: new Date(last), firstTimer: newFace, checkedInAt, ...registrationOf(registration, loadedAt, loaded) };
+    const about = { id, event, municipality: event.municipality, networkOnly: event.networkOnly, createdAt, queuedAt: new Date(last), firstTimer: newFace, checkedInAt, ...registrationOf(registration, loadedAt, loaded) };
     // The third party has been told of it by the first: each coffee has somebody who was brought along.
     const place = em.create(Registration, { ...about, invitedBy: index === 2 ? bringer : null } as RequiredEntityData<Registration>);
     bringer ??= place;

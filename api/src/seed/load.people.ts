@@ -25,7 +25,7 @@ export function loadPeople(load: Load, demonstration: Demonstration, network: Lo
     const person = em.create(Person, { id: demoId('person', key), name, email: email.toLowerCase(), phone, language });
     loaded.people.add(key, person);
     for (const membership of memberships) {
-      em.create(Membership, { id: demoId('membership', `${key} ${JSON.stringify(membership)}`), person, since: null, ...placeOf(membership, loaded) });
+      em.create(Membership, { id: demoId('membership', `${key} ${JSON.stringify(membership, (name, value) => (name === 'title' ? undefined : value))}`), person, since: null, ...placeOf(membership, loaded) });
     }
   }
   demonstration.accounts.forEach(({ person: key, label, tryThis }, index) => {
@@ -65,7 +65,7 @@ function companyOf({ loadedAt }: Load, company: DemoCompany, network: LoadedNetw
 function placeOf(membership: DemoMembership, loaded: LoadedPeople) {
   switch (membership.role) {
     case 'ENTREPRENEUR':
-      return { role: 'ENTREPRENEUR' as const, company: loaded.companies.get(membership.company) };
+      return { role: 'ENTREPRENEUR' as const, company: loaded.companies.get(membership.company), title: membership.title };
     case 'ADVISER':
       return { role: 'ADVISER' as const, municipality: municipalityOf(membership.organisation, loaded) };
     case 'PROVIDER_CONTACT':

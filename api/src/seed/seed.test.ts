@@ -37,7 +37,7 @@ describe('the demonstration', () => {
 
   it('is loaded completely', async () => {
     const network = readNetwork();
-    const { people, coffees, referrals } = demonstration;
+    const { people, coffees, meetings, referrals } = demonstration;
     const expected = {
       region: network.regions.length,
       municipality: 308,
@@ -52,8 +52,8 @@ describe('the demonstration', () => {
       person: people.length,
       membership: people.flatMap(({ memberships }) => memberships).length,
       space: demonstration.spaces.length,
-      event: coffees.length,
-      registration: coffees.flatMap(({ registrations }) => registrations).length,
+      event: coffees.length + meetings.length,
+      registration: coffees.flatMap(({ registrations }) => registrations).length + meetings.flatMap(({ guests }) => guests).length,
       contact: demonstration.contacts.length,
       need: demonstration.needs.length,
       referral: referrals.length,

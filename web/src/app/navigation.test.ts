@@ -13,7 +13,8 @@ it('adds what each role comes for', () => {
   expect(addresses('ENTREPRENEUR')).toContain('/my');
   expect(addresses('ADVISER')).toEqual(expect.arrayContaining(['/questions', '/companies', '/referrals', '/needs']));
   expect(addresses('ADVISER')).toContain('/planning');
-  expect(addresses('HEAD')).not.toContain('/planning');
+  expect(addresses('COORDINATOR')).toContain('/planning');
+  for (const role of ['HEAD', 'CONTACT', 'ENTREPRENEUR'] as const) expect(addresses(role)).not.toContain('/planning');
   expect(addresses('CONTACT')).not.toContain('/needs');
   for (const role of ['CONTACT', 'HEAD', 'COORDINATOR', 'ENTREPRENEUR'] as const) expect(addresses(role)).not.toContain('/companies');
   expect(addresses('COORDINATOR')).not.toContain('/questions');

@@ -12,7 +12,7 @@ const destinations: readonly (Destination & { roles?: readonly Role[] })[] = [
   providers,
   events,
   ideas,
-  { to: '/planning', label: m.planning, roles: ['ADVISER'] },
+  { to: '/planning', label: m.planning, roles: ['ADVISER', 'COORDINATOR'] },
   { to: '/my', label: m.my, roles: ['ENTREPRENEUR'] },
   { to: '/questions', label: m.questions, roles: ['ADVISER'], Waiting: lazy(() => import('../features/questions/OpenQuestions.tsx')) },
   { to: '/companies', label: m.companies, roles: ['ADVISER'] },

@@ -6,13 +6,13 @@ import type { AddWalkInInput, CheckInByCodeInput } from './door.inputs.js';
 import { refusalToAddWalkIn } from './door.rules.js';
 import { letIn, markAttendance } from './event.commands.js';
 import { Registration } from './event.entity.js';
-import { doorMoment } from './event.rules.js';
+import { doorMoment, isHost } from './event.rules.js';
 import { isFirstTimer, lockEvent, personOf } from './registration.commands.js';
 
 /** Checks a party in by the code that it shows. A code of another event is unknown at this door. */
 export async function checkInByCode(ctx: CommandContext, { event, code, ...mark }: CheckInByCodeInput): Promise<string> {
   const found = await ctx.em.fork().findOne(Registration, { doorCode: code, event });
-  if (!found || !ctx.viewer.is('ADVISER', found.municipality.code)) throw new Refusal('NOT_FOUND');
+  if (!found || !isHost(ctx.viewer, found)) throw new Refusal('NOT_FOUND');
   return markAttendance(ctx, found.id, 'CHECK_IN', mark);
 }
 
@@ -22,7 +22,7 @@ export function addWalkIn(ctx: CommandContext, input: AddWalkInInput): Promise<s
     const event = await lockEvent(tx, input.event);
     const at = doorMoment(input.at, tx.now);
     insist(refusalToAddWalkIn(tx.viewer, event, at));
-    const { municipality } = event;
+    const { municipality, networkOnly } = event;
     const company = input.company ? await tx.em.findOne(Company, { id: input.company, municipality }) : null;
     if (input.company && !company) throw invalidInput({ path: 'company', code: 'UNKNOWN' });
     const person = await visitorOf(tx, input);
@@ -33,7 +33,7 @@ export function addWalkIn(ctx: CommandContext, input: AddWalkInInput): Promise<s
     }
     const companyName = company ? null : input.companyName?.trim() || null;
     const firstTimer = await isFirstTimer(tx, person, company);
-    const came = { event, municipality, person, company, companyName, firstTimer, partySize: input.partySize, createdAt: at, queuedAt: at, checkedInAt: at };
+    const came = { event, municipality, networkOnly, person, company, companyName, firstTimer, partySize: input.partySize, createdAt: at, queuedAt: at, checkedInAt: at };
     const registration = tx.em.create(Registration, { ...came, status: 'ATTENDED', walkIn: true, walkInName: input.name.trim() } as never);
     tx.em.persist(registration);
     return registration.id;

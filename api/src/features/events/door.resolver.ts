@@ -12,20 +12,21 @@ import { addWalkIn, checkInByCode } from './door.commands.js';
 import { AddWalkInInput, CheckInByCodeInput } from './door.inputs.js';
 import { unmarkAttendance } from './event.commands.js';
 import { Registration } from './event.entity.js';
+import { hosts } from './event.rules.js';
 
 /** More parties than any room that is lent holds. */
 const MOST_AT_DOOR = 1000;
 
 // A code has 122 bits of chance: nobody comes from its digest to the code.
-valueField(Registration, 'doorDigest', (row, me) => sql`case when ${asSql(me.holds('ADVISER', row.municipality))} then encode(sha256(convert_to(${row.doorCode}::text, 'UTF8')), 'hex') end`);
+valueField(Registration, 'doorDigest', (row, me) => sql`case when ${asSql(hosts(me, row))} then encode(sha256(convert_to(${row.doorCode}::text, 'UTF8')), 'hex') end`);
 
 @Resolver()
 export class DoorResolver {
   @Query(() => [Registration], { description: 'Everybody who has a place at an event, waits for one, or came, for its hosts at the door; empty for others.' })
-  @Allow('ADVISER')
+  @Allow('ADVISER', 'COORDINATOR')
   doorList(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('event', () => ID, { description: 'The event.' }) event: string): Promise<Registration[]> {
     return readRows(ctx, info, Registration, {
-      where: (row) => allOf(isUuid(event) && sql`${row.event} = ${event}`, meOf(ctx.viewer).holds('ADVISER', row.municipality), sql`${row.status} <> 'CANCELLED'`),
+      where: (row) => allOf(isUuid(event) && sql`${row.event} = ${event}`, hosts(meOf(ctx.viewer), row), sql`${row.status} <> 'CANCELLED'`),
       orderBy: [
         { by: (row) => row.queuedAt, type: 'timestamptz' },
         { by: (row) => row.id, type: 'uuid' },
@@ -35,7 +36,7 @@ export class DoorResolver {
   }
 
   @Mutation(() => Registration, { description: 'Takes back that a party came, or did not; a walk-in that was added by mistake is cancelled.' })
-  @Allow('ADVISER')
+  @Allow('ADVISER', 'COORDINATOR')
   async unmarkAttendance(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
@@ -47,13 +48,13 @@ export class DoorResolver {
   }
 
   @Mutation(() => Registration, { description: 'Checks a party in by the QR code that it shows at the door.' })
-  @Allow('ADVISER')
+  @Allow('ADVISER', 'COORDINATOR')
   async checkInByCode(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CheckInByCodeInput, { description: 'The event and the code.' }) input: CheckInByCodeInput): Promise<Registration | null> {
     return readById(ctx, info, Registration, await checkInByCode(ctx, input));
   }
 
   @Mutation(() => Registration, { description: 'Writes down a party that came without having registered, on the day of the event or later. One that had registered with the same address is checked in.' })
-  @Allow('ADVISER')
+  @Allow('ADVISER', 'COORDINATOR')
   async addWalkIn(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => AddWalkInInput, { description: 'The party.' }) input: AddWalkInInput): Promise<Registration | null> {
     return readById(ctx, info, Registration, await addWalkIn(ctx, input));
   }

@@ -6,7 +6,7 @@ import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Event, isOfPerson, Registration } from './event.entity.js';
 import { cancelledMail, confirmedMail } from './event.mail.js';
-import { doorMoment, isOutdated, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
+import { doorMoment, isHost, isOutdated, refusalToCheckIn, refusalToRegister, registrationLife } from './event.rules.js';
 import { promoteQueue } from './event.waitlist.js';
 import { forgetWishes, lockEvent, lockRegistration, newPlace, revokeLinks, takeOverUnconfirmed, tellOfPlace } from './registration.commands.js';
 import { tellRegistrant } from './registration.mail.js';
@@ -85,7 +85,7 @@ export interface DoorMark {
 export function markAttendance(ctx: CommandContext, id: string, move: 'CHECK_IN' | 'NO_SHOW', { key, at }: DoorMark = {}): Promise<string> {
   const work = async (tx: Tx) => {
     const { event, registration } = await lockRegistration(tx, id);
-    if (registration.status === registrationLife.table[move].to && tx.viewer.is('ADVISER', event.municipality.code)) return id;
+    if (registration.status === registrationLife.table[move].to && isHost(tx.viewer, event)) return id;
     insist(registrationLife.refusalTo(move, tx.viewer, registration));
     const moment = doorMoment(at, tx.now);
     insist(refusalToCheckIn(event, moment));

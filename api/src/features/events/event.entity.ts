@@ -21,7 +21,7 @@ export const EventKind = enumeration('EventKind', 'What kind of event it is.', {
 export type EventKind = keyof typeof EventKind;
 
 export const EventStatus = enumeration('EventStatus', 'Where an event is in its life.', {
-  DRAFT: 'Being planned; seen by the advisers of its municipality only.',
+  DRAFT: 'Being planned; seen by its hosts only: the advisers of its municipality, and coordinators where it is for the network only.',
   PUBLISHED: 'Open to all.',
   CANCELLED: 'Will not be held.',
   HELD: 'Has been held.',
@@ -175,6 +175,9 @@ export class Registration {
   /** The event's municipality again, so that its hosts are known without the event. */
   @ManyToOne(() => Municipality)
   municipality!: Municipality;
+  /** Whether the event is for the network only, again for the same reason: it stays so once anybody can register. */
+  @Property({ type: 'boolean', default: false })
+  networkOnly: Opt<boolean> = false;
   /** Nobody only for a walk-in without an address, who gets no mail. */
   @Field(() => Person, { nullable: true, description: 'Who registered.' })
   @ManyToOne(() => Person, { nullable: true })

@@ -62,7 +62,7 @@ listField(Person, 'registrations', {
 /** Hosts greet everybody by name, also those whose other data they may not see. */
 valueField(Registration, 'guestName', (row) => sql`coalesce(${row.walkInName}, nullif(${valueOf(Person, (p) => p.name, (p) => sql`${p.id} = ${row.person}`)}, ''), ${row.typedName}, '')`);
 valueField(Registration, 'guestCompany', (row) => sql`coalesce(${valueOf(Company, (c) => c.name, (c) => sql`${c.id} = ${row.company}`)}, ${row.companyName}, ${row.companyBusinessId})`);
-ruleField(Registration, 'moves', ['id', 'status', 'person', 'municipality', 'registeredBy'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
+ruleField(Registration, 'moves', ['id', 'status', 'person', 'municipality', 'networkOnly', 'registeredBy'], (registration: RegistrationFacts, { viewer }) => registrationLife.moves(viewer, registration));
 valueField(Registration, 'broughtNew', (row) =>
   valueOf(Registration, () => sql`count(*)::int`, (r) => sql`${r.invitedBy} = ${row.id} and ${r.firstTimer} and ${r.personFace} is distinct from ${row.personFace} and ${r.status} in ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'ATTENDED')`),
 );
@@ -191,7 +191,7 @@ export class RegistrationResolver {
   }
 
   @Mutation(() => Registration, { description: 'Marks a party as having come, on the day of the event or later.' })
-  @Allow('ADVISER')
+  @Allow('ADVISER', 'COORDINATOR')
   async checkIn(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
@@ -203,7 +203,7 @@ export class RegistrationResolver {
   }
 
   @Mutation(() => Registration, { description: 'Marks a party as not having come, on the day of the event or later.' })
-  @Allow('ADVISER')
+  @Allow('ADVISER', 'COORDINATOR')
   async markNoShow(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,

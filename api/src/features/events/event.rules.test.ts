@@ -116,7 +116,8 @@ describe('moves of a registration', () => {
   const otherHolder = new Viewer(null, [{ role: PLACE_LINK, scope: 'r2' }]);
   const proxy = new Viewer('p4', [{ role: 'ADVISER', scope: '609' }]);
   const otherHost = new Viewer('p3', [{ role: 'ADVISER', scope: '609' }]);
-  const one = (status: RegistrationStatus): RegistrationFacts => ({ id: 'r1', status, person: { id: 'p1' }, municipality: { code: '790' }, registeredBy: { id: 'p4' } });
+  const coordinator = new Viewer('p5', [{ role: 'COORDINATOR', scope: null }]);
+  const one = (status: RegistrationStatus): RegistrationFacts => ({ id: 'r1', status, person: { id: 'p1' }, municipality: { code: '790' }, networkOnly: false, registeredBy: { id: 'p4' } });
   const table: [RegistrationStatus, RegistrationMove[], RegistrationMove[]][] = [
     ['UNCONFIRMED', ['CANCEL'], ['CANCEL', 'CHECK_IN']],
     ['UNCONFIRMED_WAITLISTED', ['CANCEL'], ['CANCEL', 'CHECK_IN']],
@@ -130,7 +131,8 @@ describe('moves of a registration', () => {
   test.each(table)('%s', (status, own, hosts) => {
     expect(registrationLife.moves(mine, one(status))).toEqual(own);
     expect(registrationLife.moves(host, one(status))).toEqual(hosts);
-    expect(registrationLife.moves(otherHost, one(status))).toEqual([]);
+    expect(registrationLife.moves(coordinator, { ...one(status), networkOnly: true })).toEqual(hosts);
+    for (const viewer of [otherHost, coordinator]) expect(registrationLife.moves(viewer, one(status))).toEqual([]);
     expect(registrationLife.moves(holder, one(status))).toEqual([...(confirmed(status) ? ['CONFIRM'] : []), ...own]);
     expect(registrationLife.moves(proxy, one(status))).toEqual(own.filter((move) => move === 'CANCEL'));
     expect(registrationLife.moves(otherHolder, one(status))).toEqual([]);

@@ -4,9 +4,9 @@ import { dayOf, inHelsinki } from '../../core/clock.js';
 import { refuseOnConflict } from '../../core/command.js';
 import { lifecycle } from '../../core/lifecycle.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
-import { allOf, anyOf, sql } from '../../core/sql.js';
+import { allOf, anyOf, sql, type Condition, type Sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
-import { visible } from '../../core/visibility.js';
+import { visible, type Me } from '../../core/visibility.js';
 import { NETWORK } from '../people/person.rules.js';
 import { Event, Registration, type EventStatus, type RegistrationMove, type RegistrationStatus } from './event.entity.js';
 
@@ -16,11 +16,26 @@ export const PLACE_LINK = 'PLACE_LINK';
 /** The role of who holds a mail's link that is about an event. */
 export const EVENT_LINK = 'EVENT_LINK';
 
+interface Hosted {
+  municipality: { code: string };
+  networkOnly: boolean;
+}
+
+/** The advisers of its municipality host an event; one for the network alone is hosted by the coordinators of the network too. */
+export function isHost(viewer: Viewer, { municipality, networkOnly }: Hosted): boolean {
+  return viewer.is('ADVISER', municipality.code) || (networkOnly && viewer.has('COORDINATOR'));
+}
+
+/** The same of a row: of an event, or of a place at one. */
+export function hosts(me: Me, { municipality, networkOnly }: { municipality: Sql; networkOnly: Sql }): Condition {
+  return anyOf(me.holds('ADVISER', municipality), me.has('COORDINATOR') && sql`${networkOnly}`);
+}
+
 /** What is for the network only is known to nobody else, but to whom a mail about it was sent. */
 visible(Event, (row, me) =>
   anyOf(
     allOf(sql`${row.status} <> 'DRAFT'`, NETWORK.some((role) => me.has(role)) || anyOf(sql`not ${row.networkOnly}`, me.holds(EVENT_LINK, row.id))),
-    me.holds('ADVISER', row.municipality),
+    hosts(me, row),
   ),
 );
 
@@ -29,7 +44,7 @@ visible(Registration, (row, me) =>
   anyOf(
     me.signedIn && sql`${row.person} = ${me.person}`,
     me.holds('ENTREPRENEUR', row.company),
-    me.holds('ADVISER', row.municipality),
+    hosts(me, row),
     me.has('ADVISER') && sql`${row.registeredBy} = ${me.person}`,
     me.holds(PLACE_LINK, row.id),
   ),
@@ -68,11 +83,11 @@ export interface RegistrationFacts {
   status: RegistrationStatus;
   person: { id: string } | null;
   municipality: { code: string };
+  networkOnly: boolean;
   registeredBy: { id: string } | null;
 }
 
 const isRegistrant = (viewer: Viewer, { id, person }: RegistrationFacts) => (person !== null && person.id === viewer.personId) || viewer.is(PLACE_LINK, id);
-const isHost = (viewer: Viewer, { municipality }: RegistrationFacts) => viewer.is('ADVISER', municipality.code);
 const actedForThem = (viewer: Viewer, { registeredBy }: RegistrationFacts) => registeredBy !== null && registeredBy.id === viewer.personId && viewer.has('ADVISER');
 
 export const registrationLife = lifecycle<RegistrationStatus, RegistrationMove, RegistrationFacts, Viewer>({

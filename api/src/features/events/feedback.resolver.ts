@@ -7,7 +7,7 @@ import { readById } from '../../core/read.js';
 import { valueOf } from '../../core/row.js';
 import { asSql, sql } from '../../core/sql.js';
 import { Event } from './event.entity.js';
-import { EVENT_LINK } from './event.rules.js';
+import { EVENT_LINK, hosts } from './event.rules.js';
 import { eventOfFeedbackLink, giveFeedback } from './feedback.commands.js';
 import { EventFeedback, FeedbackFigures } from './feedback.entity.js';
 import { GiveFeedbackInput } from './feedback.inputs.js';
@@ -23,7 +23,7 @@ valueField(Event, 'feedbackFigures', (event, me) => {
     (one) => sql`json_build_object('answers', count(*), 'useful', round(avg(${one.useful}), 2)::float8, 'again', count(*) filter (where ${one.again} = 'YES'))`,
     (one) => sql`${one.event} = ${event.id}`,
   );
-  return sql`case when ${asSql(me.holds('ADVISER', event.municipality))} then ${figures} end`;
+  return sql`case when ${asSql(hosts(me, event))} then ${figures} end`;
 });
 
 @Resolver(() => Event)

@@ -44,7 +44,9 @@ beforeAll(async () => {
 
 describe('an event for the network only', () => {
   test('is a draft of its hosts first, as every event', async () => {
-    for (const client of [...outsiders(), ...Object.values(insiders)]) expect(await seen(client, meeting)).toBeNull();
+    const { coordinator, ...others } = insiders;
+    for (const client of [...outsiders(), ...Object.values(others)]) expect(await seen(client, meeting)).toBeNull();
+    expect((await seen(coordinator!, meeting)).networkOnly).toBe(true);
     await host.ask('mutation ($id: ID!) { publishEvent(event: $id) { status } }', { id: meeting });
     expect((await seen(host, meeting)).networkOnly).toBe(true);
   });
@@ -99,5 +101,70 @@ describe('an event for the network only', () => {
     expect(await host.invalid(CHANGE, { input: { event: meeting, ...plan({ networkOnly: false }) } })).toEqual(['networkOnly: INVALID']);
     const draft = (await host.ask(PLAN, { input: { municipality: '790', ...plan({ networkOnly: false }) } })).planEvent;
     expect((await host.ask(CHANGE, { input: { event: draft.id, ...plan() } })).changeEvent.networkOnly).toBe(true);
+  });
+});
+
+describe('a coordinator', () => {
+  const MOVES = 'id status moves networkOnly';
+  const PUBLISH = `mutation ($id: ID!) { publishEvent(event: $id) { ${MOVES} mailsOnChange } }`;
+  const GUESTS = 'query ($id: ID!) { event(id: $id) { registrations { status guestName moves } } doorList(event: $id) { id guestName } }';
+  const DESK = 'query ($pile: DeskPile!) { hostedEvents(pile: $pile, first: 50) { edges { node { id } } } }';
+  const CANCEL = 'mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { status } }';
+  const WALK_IN = 'mutation ($input: AddWalkInInput!) { addWalkIn(input: $input) { status guestName } }';
+  const piled = async (client: Client, pile: string) => (await client.ask(DESK, { pile })).hostedEvents.edges.map(({ node }: any) => node.id);
+  const outside = () => ['contact', 'head elsewhere', 'adviser elsewhere'].map((role) => insiders[role]!);
+
+  test('plans a meeting of the network, publishes and changes it, sees who comes, and calls it off', async () => {
+    const coordinator = insiders['coordinator']!;
+    const { id } = (await coordinator.ask(PLAN, { input: { municipality: '609', ...plan() } })).planEvent;
+    expect(await piled(coordinator, 'DRAFTS')).toContain(id);
+    expect(await piled(insiders['adviser elsewhere']!, 'DRAFTS')).toContain(id);
+    expect(await piled(host, 'DRAFTS')).not.toContain(id);
+    for (const client of [host, insiders['contact']!, insiders['head elsewhere']!, ...outsiders()]) expect(await seen(client, id)).toBeNull();
+    expect((await coordinator.ask(PUBLISH, { id })).publishEvent).toEqual({ id, status: 'PUBLISHED', moves: ['CANCEL'], networkOnly: true, mailsOnChange: 0 });
+    await insiders['contact']!.ask(REGISTER, { input: { event: id } });
+    const { event, doorList } = await coordinator.ask(GUESTS, { id });
+    expect(event.registrations).toEqual([{ status: 'CONFIRMED', guestName: expect.any(String), moves: ['CANCEL', 'CHECK_IN', 'NO_SHOW'] }]);
+    expect(doorList).toHaveLength(1);
+    expect((await coordinator.ask(CHANGE, { input: { event: id, ...plan({ capacity: 30 }) } })).changeEvent.networkOnly).toBe(true);
+    expect((await coordinator.ask(CANCEL, { input: { event: id, reason: 'Siirtyy' } })).cancelEvent.status).toBe('CANCELLED');
+  });
+
+  test('hosts what advisers plan for the network, too, and checks in at its door', async () => {
+    const coordinator = insiders['coordinator']!;
+    const draft = (await host.ask(PLAN, { input: { municipality: '790', ...plan() } })).planEvent.id;
+    expect((await seen(coordinator, draft)).networkOnly).toBe(true);
+    await coordinator.ask(PUBLISH, { id: draft });
+    await net().sql.query("update event set starts_at = now() + interval '1 minute' where id = $1", [draft]);
+    expect((await coordinator.ask(WALK_IN, { input: { event: draft, name: 'Ovelta Tullut', partySize: 1 } })).addWalkIn).toEqual({ status: 'ATTENDED', guestName: 'Ovelta Tullut' });
+    expect((await coordinator.ask(GUESTS, { id: draft })).doorList).toMatchObject([{ guestName: 'Ovelta Tullut' }]);
+  });
+
+  test('plans nothing that is for all, opens nothing to all, and hosts no other event', async () => {
+    const coordinator = insiders['coordinator']!;
+    expect(await coordinator.refusal(PLAN, { input: { municipality: '790', ...plan({ networkOnly: false }) } })).toBe('NOT_ALLOWED');
+    const own = (await coordinator.ask(PLAN, { input: { municipality: '790', ...plan() } })).planEvent.id;
+    expect(await coordinator.invalid(CHANGE, { input: { event: own, ...plan({ networkOnly: false }) } })).toEqual(['networkOnly: INVALID']);
+    expect((await host.ask(CHANGE, { input: { event: own, ...plan({ networkOnly: false }) } })).changeEvent.networkOnly).toBe(false);
+    expect(await seen(coordinator, own)).toBeNull();
+    expect(await coordinator.refusal(PUBLISH, { id: own })).toBe('NOT_FOUND');
+    const open = (await host.ask(PLAN, { input: { municipality: '790', ...plan({ networkOnly: false, kind: 'COFFEE' }) } })).planEvent.id;
+    await host.ask(PUBLISH, { id: open });
+    expect(await coordinator.refusal(CHANGE, { input: { event: open, ...plan({ networkOnly: false }) } })).toBe('NOT_ALLOWED');
+    expect(await coordinator.refusal(CANCEL, { input: { event: open } })).toBe('NOT_ALLOWED');
+    await owner.ask(REGISTER, { input: { event: open } });
+    expect((await coordinator.ask(GUESTS, { id: open })).event.registrations).toEqual([]);
+    expect((await coordinator.ask(GUESTS, { id: open })).doorList).toEqual([]);
+    expect(await coordinator.refusal(WALK_IN, { input: { event: open, name: 'Ovelta Tullut', partySize: 1 } })).toBe('NOT_ALLOWED');
+    expect(await piled(coordinator, 'COMING')).not.toContain(open);
+  });
+
+  test('does alone what others of the network and outside it may not', async () => {
+    for (const client of [...outside(), ...outsiders()]) {
+      const refusal = client === net().visitor ? 'SIGN_IN_FIRST' : 'NOT_ALLOWED';
+      expect(await client.refusal(PLAN, { input: { municipality: '790', ...plan() } })).toBe(refusal);
+      expect(await client.refusal(PUBLISH, { id: meeting })).toBe(refusal);
+      expect(await client.refusal(CANCEL, { input: { event: meeting } })).toBe(refusal);
+    }
   });
 });

@@ -2,10 +2,12 @@ import { command, type CommandContext, commandOf, type Tx } from '../../core/com
 import { isUuid, newId } from '../../core/ids.js';
 import { Language } from '../../core/localized.js';
 import { insist, invalidInput, Refusal } from '../../core/refusal.js';
+import type { Viewer } from '../../core/viewer.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Space } from '../spaces/space.entity.js';
 import { Industry, Municipality, Topic } from '../vocabulary/vocabulary.entity.js';
 import { Event, isOfPerson, Registration, type EventMove, type Registered } from './event.entity.js';
+import { isHost } from './event.rules.js';
 import { feedbackLink } from './feedback.commands.js';
 import { promoteQueue, seatsTakenOf } from './event.waitlist.js';
 import type { CancelEventInput, ChangeEventInput, EventPlanInput, PlanEventInput, PlanSeriesInput, SummariseEventInput, SummaryDraftInput, SummaryPreview } from './planning.inputs.js';
@@ -37,7 +39,7 @@ export function planSeries(ctx: CommandContext, input: PlanSeriesInput): Promise
 }
 
 async function newEvents(tx: Tx, input: PlanEventInput, days: readonly number[], series: string | null): Promise<Event[]> {
-  if (!tx.viewer.is('ADVISER', input.municipality)) throw new Refusal('NOT_ALLOWED');
+  if (!isHost(tx.viewer, { municipality: { code: input.municipality }, networkOnly: input.networkOnly })) throw new Refusal('NOT_ALLOWED');
   const municipality = await tx.em.findOneOrFail(Municipality, input.municipality);
   const said = await saidOf(tx, input, municipality, { seatsTaken: 0, draft: true });
   return days.map((day) => {
@@ -56,7 +58,7 @@ export function changeEvent(ctx: CommandContext, input: ChangeEventInput): Promi
     insist(refusalToChange(tx.viewer, { ...factsOf(event), now: tx.now }));
     await tx.em.populate(event, ['topics', 'speakers']);
     const said = await saidOf(tx, input, event.municipality, { seatsTaken: await seatsTakenOf(tx.em, event), draft: event.status === 'DRAFT', closedAt: event.registrationClosesAt });
-    if (event.status !== 'DRAFT' && input.networkOnly !== event.networkOnly) throw invalidInput({ path: 'networkOnly', code: 'INVALID' });
+    if (input.networkOnly !== event.networkOnly && !mayOpenOrClose(tx.viewer, event, input)) throw invalidInput({ path: 'networkOnly', code: 'INVALID' });
     const before = timeAndPlace(event);
     Object.assign(event, said.values, timesOf(input, 0));
     event.topics.set(said.topics);
@@ -67,6 +69,11 @@ export function changeEvent(ctx: CommandContext, input: ChangeEventInput): Promi
     await promoteQueue(tx, event);
     return event.id;
   });
+}
+
+/** For whom an event is can be changed while it is a draft, by whoever hosts it then too: a coordinator opens nothing to all. */
+function mayOpenOrClose(viewer: Viewer, { status, municipality }: Event, { networkOnly }: EventPlanInput): boolean {
+  return status === 'DRAFT' && isHost(viewer, { municipality, networkOnly });
 }
 
 function timeAndPlace({ startsAt, endsAt, space, venue, remoteLink }: Event): string {
@@ -147,7 +154,7 @@ export function summariseEvent(ctx: CommandContext, { event: id, summary }: Summ
 /** What those who came would get: each language's mail without anybody's name. */
 export async function previewSummary({ em, viewer, portalUrl }: CommandContext, { event: id, summary }: SummaryDraftInput): Promise<SummaryPreview[]> {
   const event = isUuid(id) ? await em.fork().findOne(Event, id, { populate: ['space', 'municipality'] }) : null;
-  if (!event || !viewer.is('ADVISER', event.municipality.code)) throw new Refusal('NOT_FOUND');
+  if (!event || !isHost(viewer, event)) throw new Refusal('NOT_FOUND');
   event.summary = localized(summary);
   return Object.values(Language).map((language) => {
     const registration = { partySize: 1, status: 'ATTENDED', person: { name: '', email: '', language } } as Registered;
@@ -169,6 +176,6 @@ function moveEvent(ctx: CommandContext, move: EventMove, id: string, change: (tx
   });
 }
 
-function factsOf({ status, municipality, startsAt, title, description }: Event): Omit<PlannedEvent, 'now'> {
-  return { status, municipality, startsAt, title, description };
+function factsOf({ status, municipality, networkOnly, startsAt, title, description }: Event): Omit<PlannedEvent, 'now'> {
+  return { status, municipality, networkOnly, startsAt, title, description };
 }

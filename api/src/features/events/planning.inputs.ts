@@ -127,9 +127,9 @@ export class EventPlanInput {
   registrationClosesAt?: Date | null;
 }
 
-@InputType({ description: 'An event to plan: a draft that only the advisers of the municipality see.' })
+@InputType({ description: 'An event to plan: a draft that only its hosts see.' })
 export class PlanEventInput extends EventPlanInput {
-  @Field(() => String, { description: 'The code of the municipality that holds it: one of which you are an adviser.' })
+  @Field(() => String, { description: 'The code of the municipality that holds it: one of which you are an adviser; for a coordinator, who plans what is for the network only, any.' })
   @Text(3)
   municipality!: string;
   @Field(() => ID, { nullable: true, description: 'Made by the caller (a UUID): the same key again plans nothing.' })

@@ -7,9 +7,10 @@ const at = (text: string) => new Date(text);
 const now = at('2026-12-01T08:00:00+02:00');
 const host = new Viewer('p1', [{ role: 'ADVISER', scope: '790' }]);
 const stranger = new Viewer('p2', [{ role: 'ADVISER', scope: '609' }]);
+const coordinator = new Viewer('p3', [{ role: 'COORDINATOR', scope: null }]);
 const written = { fi: 'a', sv: 'b', en: 'c' };
 const texts = { title: written, description: written };
-const event = (status: EventStatus, startsAt: string): PlannedEvent => ({ status, startsAt, municipality: { code: '790' }, now, ...texts });
+const event = (status: EventStatus, startsAt: string): PlannedEvent => ({ status, startsAt, municipality: { code: '790' }, networkOnly: false, now, ...texts });
 
 describe('the life of an event', () => {
   const coming = '2026-12-03T08:00:00+02:00';
@@ -26,7 +27,11 @@ describe('the life of an event', () => {
   test.each(table)('%s at %s', (status, startsAt, moves, refusal) => {
     expect(eventLife.moves(host, event(status, startsAt))).toEqual(moves);
     expect(refusalToChange(host, event(status, startsAt))).toBe(refusal);
-    for (const viewer of [stranger, VISITOR]) {
+    const meeting = { ...event(status, startsAt), networkOnly: true };
+    expect(eventLife.moves(coordinator, meeting)).toEqual(moves);
+    expect(refusalToChange(coordinator, meeting)).toBe(refusal);
+    for (const viewer of [stranger, VISITOR]) expect(eventLife.moves(viewer, meeting)).toEqual([]);
+    for (const viewer of [stranger, VISITOR, coordinator]) {
       expect(eventLife.moves(viewer, event(status, startsAt))).toEqual([]);
       expect(refusalToChange(viewer, event(status, startsAt))).toBe('NOT_ALLOWED');
     }

@@ -9,12 +9,12 @@ import { allOf, anyOf, sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
 import { visibleFields } from '../../core/visibility.js';
 import { Event, Registration, type EventMove, type EventStatus } from './event.entity.js';
-import { PLACE_LINK } from './event.rules.js';
+import { hosts, isHost, PLACE_LINK } from './event.rules.js';
 
 /** Who has no place does not get into the meeting: the queue and the public see no link. */
 visibleFields(Event, ['remoteLink'], (row, me) =>
   anyOf(
-    me.holds('ADVISER', row.municipality),
+    hosts(me, row),
     exists(Registration, (r) => allOf(sql`${r.event} = ${row.id} and ${r.status} in ('CONFIRMED', 'ATTENDED')`, anyOf(me.signedIn && sql`${r.person} = ${me.person}`, me.holds(PLACE_LINK, r.id)))),
   ),
 );
@@ -22,6 +22,7 @@ visibleFields(Event, ['remoteLink'], (row, me) =>
 export interface HostedEvent {
   status: EventStatus;
   municipality: { code: string };
+  networkOnly: boolean;
   startsAt: Date | string;
   now: Date;
 }
@@ -31,7 +32,6 @@ export interface PlannedEvent extends HostedEvent {
   description: Localized;
 }
 
-const isHost = (viewer: Viewer, { municipality }: HostedEvent) => viewer.is('ADVISER', municipality.code);
 const hasStarted = ({ startsAt, now }: HostedEvent) => new Date(startsAt) <= now;
 
 /** What is not written yet, as paths: `title.sv`. */

@@ -1,18 +1,22 @@
 import { audits } from '../../core/audit.js';
 import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists } from '../../core/row.js';
-import { allOf, anyOf, sql } from '../../core/sql.js';
+import { allOf, anyOf, sql, type Sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
-import { visible } from '../../core/visibility.js';
+import { visible, type Me } from '../../core/visibility.js';
 import { Department } from '../organisations/organisation.entity.js';
-import type { RegistrationStatus } from './event.entity.js';
+import { Registration, type RegistrationStatus } from './event.entity.js';
 import { PLACE_LINK } from './event.rules.js';
 import { EventQuestion, SpecialNeeds } from './preparation.entity.js';
 
-visible(SpecialNeeds, (row, me) => me.holds('ADVISER', row.municipality));
+/** Hosts prepare for what those who come need and ask. */
+const hostsPlace = (me: Me, { municipality, registration }: { municipality: Sql; registration: Sql }) =>
+  anyOf(me.holds('ADVISER', municipality), me.has('COORDINATOR') && exists(Registration, (place) => sql`${place.id} = ${registration} and ${place.networkOnly}`));
+
+visible(SpecialNeeds, (row, me) => hostsPlace(me, row));
 visible(EventQuestion, (row, me) =>
   anyOf(
-    me.holds('ADVISER', row.municipality),
+    hostsPlace(me, row),
     me.has('HEAD') && exists(Department, (department) => allOf(sql`${department.municipality} = ${row.municipality}`, me.holds('HEAD', department.id))),
   ),
 );

@@ -45,6 +45,7 @@ export async function newPlace(tx: Tx, event: Event, { company, companyName, com
   const registration = tx.em.create(Registration, {
     event,
     municipality: event.municipality,
+    networkOnly: event.networkOnly,
     ...party,
     company,
     companyName: company ? null : companyName?.trim() || null,

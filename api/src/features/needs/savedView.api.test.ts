@@ -4,7 +4,7 @@ import { network, type Client } from '../../test/app.js';
 import { make } from '../../test/make.js';
 
 const net = network();
-const VIEW = 'id name department { id } filter { places industries sizeClasses certainties statuses topic quarter } savedAt';
+const VIEW = 'id name department { id } filter { places industries sizeClasses certainties statuses topic quarter } overdue savedAt';
 const SAVE = `mutation ($input: SaveViewInput!) { saveView(input: $input) { ${VIEW} } }`;
 const REMOVE = 'mutation ($id: ID!) { removeView(id: $id) }';
 const VIEWS = `{ savedViews { ${VIEW} } }`;
@@ -35,6 +35,8 @@ describe('a saved view', () => {
     const again = (await head.ask(SAVE, { input: { name: 'Teollisuus', department, filter: { statuses: ['OPEN'] } } })).saveView;
     expect(again).toMatchObject({ id: kept.id, filter: { places: null, statuses: ['OPEN'] } });
     expect((await head.ask(VIEWS)).savedViews).toEqual([again]);
+    const late = (await head.ask(SAVE, { input: { name: 'Teollisuus', department, filter: { statuses: ['OPEN'] }, overdue: true } })).saveView;
+    expect([again.overdue, late]).toEqual([false, { ...again, overdue: true, savedAt: late.savedAt }]);
     expect((await head.ask(REMOVE, { id: kept.id })).removeView).toBe(true);
     expect(await names(head)).toEqual([]);
     expect(await head.refusal(REMOVE, { id: kept.id })).toBe('NOT_FOUND');

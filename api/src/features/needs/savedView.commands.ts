@@ -17,7 +17,7 @@ export function saveView(ctx: CommandContext, input: SaveViewInput): Promise<str
     const before = await em.findOne(SavedView, { person, name });
     if (!before && (await em.count(SavedView, { person })) >= MOST_VIEWS) throw invalidInput({ path: 'name', code: 'TOO_MANY', limit: MOST_VIEWS });
     const view = before ?? new SavedView();
-    Object.assign(view, { person, name, department: input.department ? em.getReference(Department, input.department) : null, filter: kept(input.filter), savedAt: now });
+    Object.assign(view, { person, name, department: input.department ? em.getReference(Department, input.department) : null, filter: kept(input.filter), overdue: input.overdue, savedAt: now });
     em.persist(view);
     return view.id;
   });

@@ -1,4 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/postgresql';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { newId } from '../../core/ids.js';
 import { AtMost, Each, OptionalText } from '../../core/input.js';
@@ -54,6 +55,9 @@ export class SavedView {
   @Field(() => NeedFilter, { description: 'Which needs it shows.' })
   @Property({ type: 'json' })
   filter!: NeedFilter;
+  @Field(() => Boolean, { description: 'Whether it shows, of those, only needs whose answer is overdue.' })
+  @Property({ type: 'boolean', default: false })
+  overdue: Opt<boolean> = false;
   @Field(() => Moment, { description: 'When it was kept.' })
   @Property({ type: 'datetime' })
   savedAt!: Date;

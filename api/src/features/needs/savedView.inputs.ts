@@ -14,4 +14,6 @@ export class SaveViewInput {
   @ValidateNested()
   @Field(() => NeedFilter, { description: 'Which needs it shows.' })
   filter!: NeedFilter;
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it shows, of those, only needs whose answer is overdue.' })
+  overdue!: boolean;
 }

@@ -39,9 +39,9 @@ export interface Contact {
   contactPhone: string | null;
 }
 
-export async function contactFrom(tx: Tx, company: Company, { name, email, phone, language }: ContactInput): Promise<Contact> {
+export async function contactFrom(tx: Tx, company: Company, { name, email, phone, title, language }: ContactInput): Promise<Contact> {
   if (email?.trim()) {
-    const person = await contactWithAccount(tx, company, { name, email, phone: phone ?? null, language });
+    const person = await contactWithAccount(tx, company, { name, email, phone: phone ?? null, title, language });
     return { contactPerson: person.id, contactName: null, contactPhone: null };
   }
   if (!phone?.trim()) throw invalidInput({ path: 'contact.phone', code: 'REQUIRED' });
@@ -67,12 +67,17 @@ async function contactWithAccount(tx: Tx, company: Company, input: WithAddress):
   const contact = await personOf(tx, input.email, input.language);
   if (!mayBeSame(contact.name, input.name)) throw new Refusal('KNOWN_BY_ANOTHER_NAME');
   const members = await tx.em.find(Membership, { company }, { populate: ['person'] });
-  if (members.some(({ person }) => person.id === contact.id)) return contact;
+  const title = input.title?.trim() || null;
+  const member = members.find(({ person }) => person.id === contact.id);
+  if (member) {
+    member.title ??= title;
+    return contact;
+  }
   if (contact.name === '') {
     contact.name = input.name.trim();
     contact.phone ??= input.phone?.trim() || null;
   }
-  tx.em.persist(tx.em.create(Membership, { person: contact, role: 'ENTREPRENEUR', company, title: input.title?.trim() || null, since: tx.now }));
+  tx.em.persist(tx.em.create(Membership, { person: contact, role: 'ENTREPRENEUR', company, title, since: tx.now }));
   const added = { company, contact, adviser: await tx.em.findOneOrFail(Person, tx.viewer.personId!), portalUrl: tx.portalUrl };
   tx.mail(addedMail(added));
   for (const { person } of members) if (person.id !== added.adviser.id) tx.mail(joinedMail(person, added));

@@ -7,6 +7,9 @@ export class ContactInput {
   @Field(() => String, { description: 'First and last name, 1 to 100 characters.' })
   @Text(100)
   name!: string;
+  @Field(() => String, { nullable: true, description: 'What they are in the company, at most 100 characters; kept of who has an e-mail address.' })
+  @OptionalText(100)
+  title?: string | null;
   @Field(() => String, { nullable: true, description: 'The e-mail address: who has one gets the mails of the referral and can sign in.' })
   @Email()
   email?: string | null;

@@ -95,6 +95,7 @@ describe('several services at once', () => {
     [{ contact: { name: 'A', phone: '040 123 4567' } }, ['contact: INVALID']],
     [{ contactPerson: null, contact: { name: 'A' } }, ['contact.phone: REQUIRED']],
     [{ contactPerson: null, contact: { name: 'A', email: 'x' } }, ['contact.email: NOT_AN_EMAIL']],
+    [{ contactPerson: null, contact: { name: 'A', phone: '040 123 4567', title: 'x'.repeat(101) } }, ['contact.title: TOO_LONG']],
     [{ words: null }, ['words: REQUIRED']],
     [{ need: newId() }, ['words: INVALID']],
     [{ topic: 'nothing' }, ['topic: UNKNOWN']],
@@ -122,12 +123,19 @@ describe('a company that is typed', () => {
     expect(first).toMatchObject({ contactMissing: false, company: { businessId }, contactPerson: { name: 'Matti Meikäläinen', email, phone: '040 123 4567' } });
     const again = (await cast.adviser.ask(REFER, { input: input(typed) })).referToServices[0];
     expect([again.company.id, again.contactPerson.id]).toEqual([first.company.id, first.contactPerson.id]);
+    const titleGiven = async (title: string) => {
+      await cast.adviser.ask(REFER, { input: input({ ...typed, contact: { ...typed.contact, title } }) });
+      return (await net().sql.query('select m.title from membership m join person p on p.id = m.person_id where p.email = $1', [email])).rows;
+    };
+    expect(await titleGiven(' Yrittäjä ')).toEqual([{ title: 'Yrittäjä' }]);
+    // What somebody is already is not said anew by who refers them.
+    expect(await titleGiven('Johtaja')).toEqual([{ title: 'Yrittäjä' }]);
     const matti = await net().as(email);
     const { referrals } = await matti.ask('{ referrals { edges { node { company { id } } } } }');
     expect(new Set(referrals.edges.map(({ node }: any) => node.company.id))).toEqual(new Set([first.company.id]));
     const subjects = (await cast.mailsTo(email)).map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject === 'Du är kontaktperson för Tmi Matti Meikäläinen')).toHaveLength(1);
-    expect(subjects.filter((subject) => subject.startsWith('Ditt ärende har förmedlats'))).toHaveLength(4);
+    expect(subjects.filter((subject) => subject.startsWith('Ditt ärende har förmedlats'))).toHaveLength(8);
   });
 
   test('needs no e-mail address: the receiver gets a name and a number, and the adviser is told that nobody gets mails', async () => {

@@ -19,6 +19,8 @@ export class UnfinishedForm {
   contactPerson!: string | null;
   @Field(() => String, { nullable: true, description: 'The name of a contact that is only typed.' })
   contactName!: string | null;
+  @Field(() => String, { nullable: true, description: 'What that contact is in the company.' })
+  contactTitle!: string | null;
   @Field(() => String, { nullable: true, description: 'The e-mail address of that contact.' })
   contactEmail!: string | null;
   @Field(() => String, { nullable: true, description: 'The telephone number of that contact.' })
@@ -78,6 +80,7 @@ export const EMPTY_FORM: UnfinishedForm = {
   industry: null,
   contactPerson: null,
   contactName: null,
+  contactTitle: null,
   contactEmail: null,
   contactPhone: null,
   contactLanguage: null,

@@ -30,6 +30,9 @@ export class UnfinishedFormInput {
   @Field(() => String, { nullable: true, description: 'The name of a contact that is only typed; at most 100 characters.' })
   @OptionalText(100)
   contactName?: string | null;
+  @Field(() => String, { nullable: true, description: 'What that contact is in the company; at most 100 characters.' })
+  @OptionalText(100)
+  contactTitle?: string | null;
   @Field(() => String, { nullable: true, description: 'The e-mail address of that contact; at most 254 characters.' })
   @OptionalText(254)
   contactEmail?: string | null;

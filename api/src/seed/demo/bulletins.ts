@@ -37,6 +37,7 @@ export const bulletins: DemoBulletin[] = [
   },
   {
     key: 'verkostopaiva',
+    event: 'verkostopaiva',
     by: 'ulla-hiidenlahti',
     title: 'Verkostopäivässä käydään läpi vastaamattomat tarpeet',
     text: 'Otetaan esiin kolme aihetta, joihin kukaan ei vielä vastaa. Lähetämme ne osallistujille etukäteen. Tule kertomaan, mitä teillä voitaisiin tehdä.',

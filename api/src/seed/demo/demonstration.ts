@@ -16,6 +16,7 @@ import { contactsLongAgo } from './contacts.longAgo.js';
 import { corrections } from './corrections.js';
 import { departments } from './departments.js';
 import { gaps } from './gaps.js';
+import { meetings } from './meetings.js';
 import { needsOfTheCoast } from './needs.coast.js';
 import { needsOfPoriIndustry } from './needs.pori.industry.js';
 import { needsOfPoriServices } from './needs.pori.services.js';
@@ -71,6 +72,7 @@ export const demonstration: WholeDemonstration = {
     ...coffeesNext,
     ...coffeesLater,
   ],
+  meetings,
   needs: [
     ...needsOfSastamalaMetal,
     ...needsOfSastamalaMakers,

@@ -62,5 +62,7 @@ export interface DemoBulletin {
   topics: string[];
   regions: string[];
   municipalities: string[];
+  /** A coffee or a meeting. */
+  event?: string;
   posted: WorkdayMoment;
 }

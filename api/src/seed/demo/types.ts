@@ -11,6 +11,7 @@ export interface Demonstration {
   companies: DemoCompany[];
   spaces: DemoSpace[];
   coffees: DemoCoffee[];
+  meetings: DemoMeeting[];
   contacts: DemoContact[];
   needs: DemoNeed[];
   referrals: DemoReferral[];
@@ -51,7 +52,7 @@ export interface DemoDepartment {
 }
 
 export type DemoMembership =
-  | { role: 'ENTREPRENEUR'; company: string }
+  | { role: 'ENTREPRENEUR'; company: string; /** In the language of the person. */ title: string }
   | { role: 'ADVISER'; organisation: string }
   | { role: 'PROVIDER_CONTACT'; organisation: string }
   | { role: 'DEPARTMENT_HEAD'; department: string }
@@ -152,6 +153,23 @@ export interface DemoCoffee {
   registrations: DemoRegistration[];
   heard?: DemoHeard[];
   summary?: Trilingual;
+}
+
+/** A meeting of those who serve businesses. */
+export interface DemoMeeting {
+  key: string;
+  title: Trilingual;
+  description: Trilingual;
+  municipality: string;
+  space: string;
+  starts: ThursdayMoment;
+  ends: ThursdayMoment;
+  capacity: number;
+  hosts: string[];
+  /** Who comes, each alone. */
+  guests: string[];
+  /** When the first of them registered; the others hours after each other. */
+  registered: WorkdayMoment;
 }
 
 export interface NeedSize {

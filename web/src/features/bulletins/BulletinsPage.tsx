@@ -32,6 +32,7 @@ export function BulletinsPage(): ReactNode {
 function Bulletins(): ReactNode {
   const t = useText();
   const { search } = useLocation();
+  const mayMeet = hasRole(useSession().viewer, 'ADVISER', 'COORDINATOR');
   const [query] = useAddressQuery();
   const unread = query.get('view') !== 'all';
   const [done, setDone] = useState<{ key: string; text: Message } | null>(null);
@@ -44,7 +45,7 @@ function Bulletins(): ReactNode {
   const tab = (view: string | null) => changedQuery(search, { view }) || '?';
   return (
     <>
-      <PageHeader title={t(m.title)} lead={t(m.lead)} />
+      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={mayMeet && <LinkButton kind="secondary" icon="people" to="/planning/new?network=1">{t(m.planMeeting)}</LinkButton>} />
       {done && <Done key={done.key}>{t(done.text)}</Done>}
       <WriteBulletin onPosted={() => { say(m.posted); again(); }} />
       <Tabs label={t(m.views)} tabs={[{ to: tab(null), label: t(m.tabUnread), count: data?.unreadBulletins, current: unread }, { to: tab('all'), label: t(m.tabAll), current: !unread }]} />

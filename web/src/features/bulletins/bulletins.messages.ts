@@ -2,6 +2,7 @@ import { messages } from '../../app/text.ts';
 
 export const m = messages('bulletins', {
   title: { fi: 'Tiedotteet', sv: 'Meddelanden', en: 'Bulletins' },
+  planMeeting: { fi: 'Järjestä palveluntarjoajien tapaaminen', sv: 'Ordna en träff för tjänsteleverantörer', en: 'Arrange a meeting of providers' },
   lead: {
     fi: 'Mitä verkostossa tapahtuu: palvelujen, kuntien ja koordinaattorin omin sanoin. Yritykset eivät näe näitä.',
     sv: 'Vad som händer i nätverket, med tjänsternas, kommunernas och koordinatorns egna ord. Företagen ser dem inte.',

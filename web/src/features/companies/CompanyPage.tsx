@@ -65,7 +65,7 @@ function CompanyContent({ company, advises, own }: { company: Company; advises: 
       <Breadcrumbs items={[advises ? { to: '/companies', label: t(m.title) } : { to: '/my', label: t(m.my) }]} />
       <PageHeader title={company.name} lead={company.activity} actions={actions} />
       {mayChange && <Suspense fallback={null}><CompanyRequests company={company.id} /></Suspense>}
-      <Columns aside={knows(company.people) && <Suspense fallback={<Skeleton />}><CompanyPeople company={company} mayChange={mayChange} own={own} /></Suspense>}>
+      <Columns aside={knows(company.people) && <Suspense fallback={<Skeleton />}><CompanyPeople company={company} matters={company.referrals} mayChange={mayChange} own={own} /></Suspense>}>
         {advises && (
           <Suspense fallback={<Skeleton />}>
             <CompanyEntries company={company} onMerged={() => setRound(round + 1)} />

@@ -1,49 +1,76 @@
 import type { CompanyPeopleFragment } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { useText } from '../../app/text.ts';
+import { useLocalized, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Done } from '../../ui/Done.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { countOpen, type Matter, namedOnly } from './companyRoles.ts';
 import { m } from './contacts.messages.ts';
 import { EndRoleForm, LeaveForm } from './EndRoleForms.tsx';
 import { AddPersonForm, type Role, RoleForm } from './PersonForms.tsx';
 
 type Deed = { kind: 'add' } | { kind: 'role' | 'end'; role: Role };
-type Props = { company: CompanyPeopleFragment; /** Its advisers and its own people say who is in it. */ mayChange: boolean; /** The reader, where they are one of them. */ own?: string | null };
+type Props = { company: CompanyPeopleFragment; /** Its referrals, as far as the reader knows them. */ matters: readonly Matter[]; /** Its advisers and its own people say who is in it. */ mayChange: boolean; /** The reader, where they are one of them. */ own?: string | null };
 
-/** Who is in a company, and what. */
-export function CompanyPeople({ company, mayChange, own = null }: Props): ReactNode {
+/** Who is in a company, and what: those who may sign in for it, and those whom only a referral names. */
+export function CompanyPeople({ company, matters, mayChange, own = null }: Props): ReactNode {
   const t = useText();
   const [deed, setDeed] = useState<Deed | null>(null);
   const [done, setDone] = useState<{ text: string; times: number }>({ text: '', times: 0 });
   return (
     <Section title={t(m.people)}>
       {done.text && <Done key={done.times}>{done.text}</Done>}
-      {company.people.length === 0 && <p>{t(m.noPeople)}</p>}
+      {company.people.length === 0 ? <p>{t(m.noPeople)}</p> : <p className="fact-origin">{t(m.peopleText)}</p>}
       <ul className="company-people">
-        {company.people.map((role) => <Person key={role.id} role={role} onRole={mayChange ? () => setDeed({ kind: 'role', role }) : null} />)}
+        {company.people.map((role) => <Person key={role.id} role={role} open={countOpen(role.person.id, matters)} onRole={mayChange ? () => setDeed({ kind: 'role', role }) : null} />)}
       </ul>
+      <NamedOnly matters={namedOnly(matters)} />
       {mayChange && <p><Button kind="secondary" onClick={() => setDeed({ kind: 'add' })}>{t(own ? m.addColleague : m.addPerson)}</Button></p>}
       <Deeds {...{ company, deed, setDeed, own }} onDone={(text) => setDone({ text, times: done.times + 1 })} />
     </Section>
   );
 }
 
-function Person({ role, onRole }: { role: Role; onRole: (() => void) | null }): ReactNode {
+function Person({ role, open, onRole }: { role: Role; /** In how many open referrals they are contacted. */ open: number; onRole: (() => void) | null }): ReactNode {
   const t = useText();
   const f = useFormat();
   const { title, person, since } = role;
+  const name = person.name || person.email;
   return (
     <li>
-      <strong>{person.name || person.email}</strong> {title && <span className="role">{title}</span>}
+      <strong>{name}</strong>{title && <>, {title}</>}
       <br />
       <a href={`mailto:${person.email}`}>{person.email}</a>
       {person.phone && <><br /><a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a></>}
+      {open > 0 && <><br /><span className="role">{t(m.contactIn, { n: open })}</span></>}
       {since && <><br /><span className="role">{t(m.since, { day: f.date(since) })}</span></>}
-      {onRole && <><br /><Button kind="quiet" onClick={onRole}>{t(m.roleOf, { name: person.name || person.email })}</Button></>}
+      {onRole && <><br /><Button kind="quiet" icon={title ? undefined : 'plus'} onClick={onRole}>{t(title ? m.roleOf : m.addTitle, { name })}</Button></>}
     </li>
+  );
+}
+
+/** Their telephone number is all there is of them: they get no mails and cannot sign in. */
+function NamedOnly({ matters }: { matters: readonly Matter[] }): ReactNode {
+  const t = useText();
+  const l = useLocalized();
+  if (matters.length === 0) return null;
+  return (
+    <>
+      <h3>{t(m.namedOnly)}</h3>
+      <ul className="company-people">
+        {matters.map(({ id, contactName, contactPhone, service }) => (
+          <li key={id}>
+            <strong>{contactName}</strong>
+            {contactPhone && <><br /><a href={`tel:${contactPhone.replace(/\s/g, '')}`}>{contactPhone}</a></>}
+            <br />
+            <span className="role">{t(m.namedIn)} <Link to={`/referrals/${id}`}>{l(service.name)}</Link></span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export function ContactFields({ contact, day = today() }: { contact?: OneContact
     <>
       <RadioGroup name="kind" label={t(m.kind)} required inline defaultValue={contact?.kind ?? 'CALL'} options={contactKinds.map((value) => ({ value, label: t(m[value]) }))} />
       <TextArea name="text" label={t(m.text)} missing={t(m.textMissing)} required limit={TEXT_LIMIT} rows={4} defaultValue={contact?.text} />
-      <TextField name="withWhom" label={t(m.withWhom)} autoComplete="off" width="medium" maxLength={200} defaultValue={contact?.withWhom ?? ''} />
+      <TextField name="withWhom" label={t(m.withWhom)} hint={t(m.withWhomHint)} autoComplete="off" width="medium" maxLength={200} defaultValue={contact?.withWhom ?? ''} />
       <DateField name="on" label={t(m.on)} required defaultValue={day} max={today()} />
     </>
   );

@@ -6,12 +6,13 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { advisedBy, hasRole, useSession, type Viewer } from '../../app/session.tsx';
+import { hasRole, useSession, type Viewer } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusTag, Tag } from '../../ui/Tag.tsx';
+import { isHost } from '../hosting/isHost.ts';
 import { EventFacts } from './EventFacts.tsx';
 import { EventPlace } from './EventPlace.tsx';
 import './events.css';
@@ -110,9 +111,4 @@ function Summary({ text }: { text: string }): ReactNode {
       </div>
     </Section>
   );
-}
-
-/** Who may see the list of those coming; the API gives others an empty one anyway. */
-function isHost(viewer: Viewer, event: Event): boolean {
-  return advisedBy(viewer).some(({ code }) => code === event.municipality.code);
 }

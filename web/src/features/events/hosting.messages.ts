@@ -2,7 +2,7 @@ import { messages } from '../../app/text.ts';
 
 export const m = messages('eventHosting', {
   guests: { fi: 'Ilmoittautuneet', sv: 'Anmälda', en: 'Registered' },
-  guestsLead: { fi: 'Näkyy vain tilaisuuden kunnan yritysneuvojille.', sv: 'Syns bara för kommunens företagsrådgivare.', en: 'Seen by the business advisers of the municipality only.' },
+  guestsLead: { fi: 'Näkyy vain tilaisuuden järjestäjille.', sv: 'Syns bara för arrangörerna.', en: 'Seen by the hosts only.' },
   guestsNone: { fi: 'Kukaan ei ole vielä ilmoittautunut', sv: 'Ingen har anmält sig än', en: 'Nobody has registered yet' },
   guestsNoneText: { fi: 'Jaa tämän sivun osoite yrityksille, joita aihe koskee.', sv: 'Dela den här sidans adress med företag som ämnet angår.', en: 'Share the address of this page with businesses that the theme concerns.' },
   comingList: { fi: 'Tulossa', sv: 'Kommer', en: 'Coming' },
@@ -32,7 +32,7 @@ export const m = messages('eventHosting', {
   failed: { fi: 'Ei onnistunut. Yritä hetken päästä uudelleen.', sv: 'Det lyckades inte. Försök igen om en stund.', en: 'That did not work. Try again in a moment.' },
   marked: { fi: '{name}: {state}', sv: '{name}: {state}', en: '{name}: {state}' },
   questions: { fi: 'Mitä halutaan kysyä', sv: 'Vad man vill fråga', en: 'What people want to ask' },
-  questionsLead: { fi: 'Näkyy yritysneuvojille ja kunnan osastojen johtajille.', sv: 'Syns för företagsrådgivarna och cheferna för kommunens avdelningar.', en: 'Seen by the business advisers and the heads of the municipality’s departments.' },
+  questionsLead: { fi: 'Näkyy järjestäjille ja kunnan osastojen johtajille.', sv: 'Syns för arrangörerna och cheferna för kommunens avdelningar.', en: 'Seen by the hosts and the heads of the municipality’s departments.' },
   noQuestions: { fi: 'Kysymyksiä ei ole vielä', sv: 'Inga frågor än', en: 'No questions yet' },
   noQuestionsText: { fi: 'Ilmoittautuneet voivat kysyä etukäteen oman paikkansa sivulla.', sv: 'De som anmält sig kan fråga i förväg på sidan för sin plats.', en: 'Those who have registered can ask beforehand on the page of their place.' },
   nameHidden: { fi: 'Nimi ei näy', sv: 'Namnet visas inte', en: 'Name not shown' },

@@ -6,13 +6,14 @@ import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { useFormat } from '../../app/format.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
-import { advisedBy, useSession } from '../../app/session.tsx';
+import { useSession } from '../../app/session.tsx';
 import { useLocalized, useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { m } from './hosting.messages.ts';
 import { type HostTool, HostTools } from './HostTools.tsx';
+import { isHost } from './isHost.ts';
 
 export type HostedEvent = HostedEventFragment;
 
@@ -37,8 +38,8 @@ export function HostPage({ tool, title, lead, actions, kept, children }: Props):
   const event = data ? data.event : kept;
   if (error && event === undefined) return <ErrorPage error={error} />;
   if (event === undefined || (loading && !kept)) return <PageSkeleton />;
-  const isHost = (kept && !known) || advisedBy(viewer).some(({ code }) => code === event?.municipality.code);
-  if (!event || !isHost) return <NotHost event={event?.id} />;
+  const mayHost = (kept && !known) || (event && isHost(viewer, event));
+  if (!event || !mayHost) return <NotHost event={event?.id} />;
   return (
     <>
       <Breadcrumbs items={[{ to: '/events', label: t(m.coffees) }, { to: `/events/${id}`, label: l(event.title) }]} />

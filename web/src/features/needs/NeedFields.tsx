@@ -9,6 +9,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { usePaused } from '../companies/CompanyPicker.tsx';
 import { DepartmentsField } from './DepartmentsField.tsx';
+import { LeadNote } from './LeadNote.tsx';
 import { m as list } from './needs.messages.ts';
 import { certainties } from './needWords.ts';
 import { isSameTale } from './sameTale.ts';
@@ -28,20 +29,27 @@ export function NeedFields({ advises, municipality, near = null, topics, known, 
   const [words, setWords] = useState(known?.words ?? said);
   const [title, setTitle] = useState<string | null>(known?.title ?? null);
   const [topic, setTopic] = useState<string | null>(known?.topic.code ?? begun ?? null);
+  const [shown, setShown] = useState(known?.nameShown ?? nameKnown);
   const proposal = useProposal(words, known ? null : (municipality ?? near));
   const likely = proposal?.topics.map((one) => one.topic.code) ?? [];
   const about = topic ?? likely[0] ?? '';
   return (
     <>
-      <TextArea name="words" label={t(advises ? m.words : m.ownWords)} hint={t(m.wordsHint)} required rows={3} limit={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+      <div className="need-said">
+        <TextArea name="words" label={t(advises ? m.words : m.ownWords)} hint={t(m.wordsHint)} required rows={3} limit={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+        <LeadNote text={words} nameShown={shown} />
+      </div>
       {who}
       <TopicField {...{ topics, likely, about }} onChoose={setTopic} />
-      <TextField name="title" label={t(m.needTitle)} hint={t(m.needTitleHint)} maxLength={120} autoComplete="off" value={title ?? proposal?.title ?? ''} onChange={(event) => setTitle(event.target.value)} />
+      <div className="need-said">
+        <TextField name="title" label={t(m.needTitle)} hint={t(m.needTitleHint)} maxLength={120} autoComplete="off" value={title ?? proposal?.title ?? ''} onChange={(event) => setTitle(event.target.value)} />
+        <LeadNote text={title ?? ''} nameShown={shown} />
+      </div>
       <DepartmentsField municipality={municipality} topic={about} known={known?.departments.map(({ id }) => id)} />
       <WindowFields known={known} />
       <RadioGroup name="certainty" label={t(m.certainty)} required beside defaultValue={known?.certainty ?? 'LIKELY'} options={certainties.map((value) => ({ value, label: t(list[value]), hint: t(m[`${value}Hint`]) }))} />
       {children}
-      <NameShown advises={advises} shown={known?.nameShown ?? nameKnown} />
+      <NameShown advises={advises} shown={known?.nameShown ?? nameKnown} onChange={setShown} />
       <SizeFields known={known} language={known?.language ?? language.toUpperCase()} />
     </>
   );
@@ -57,13 +65,13 @@ function TopicField({ topics, likely, about, onChoose }: { topics: Topics; likel
 }
 
 /** An adviser who has not asked says so by the same choice as one who heard no. */
-function NameShown({ advises, shown }: { advises: boolean; shown: boolean }): ReactNode {
+function NameShown({ advises, shown, onChange }: { advises: boolean; shown: boolean; onChange: (shown: boolean) => void }): ReactNode {
   const t = useText();
   const options = [
     { value: 'no', label: t(advises ? m.nameNoAsked : m.nameNo), hint: t(m.nameNoHint) },
     { value: 'yes', label: t(m.nameYes), hint: t(m.nameYesHint) },
   ];
-  return <RadioGroup name="nameShown" label={t(m.nameShown)} hint={t(m.nameShownHint)} required beside defaultValue={shown ? 'yes' : 'no'} options={options} />;
+  return <RadioGroup name="nameShown" label={t(m.nameShown)} hint={t(m.nameShownHint)} required beside defaultValue={shown ? 'yes' : 'no'} onChange={(value) => onChange(value === 'yes')} options={options} />;
 }
 
 /** Asked for when the words have rested for a moment. While somebody types on, the last answer stays; one to other words, or one that comes late, does not. */

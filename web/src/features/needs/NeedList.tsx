@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { NeedBoardDocument, NeedChangesDocument, NeedCountsDocument, NeedListDocument, NeedsTodayDocument } from '@luotsi/schema';
 import type { NeedFilter, NeedOrder } from '@luotsi/schema/types';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { LiveNote } from '../../app/LiveNote.tsx';
@@ -9,6 +9,7 @@ import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { CardList } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { isNarrow } from '../../ui/isNarrow.ts';
 import { Pager } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -24,6 +25,8 @@ import { m } from './needs.messages.ts';
 
 /** As the query asks for. */
 const PAGE = 20;
+/** On a phone each card takes half of the screen: those that matter most, and the others one press away. */
+const FEW = 5;
 /** What else of the page counts the same needs. */
 const boards = [NeedBoardDocument, NeedsTodayDocument];
 
@@ -62,24 +65,27 @@ function Needs({ view, narrowed, own }: { view: View; narrowed: Narrowed; own?: 
   const order: NeedOrder = isOwed && !own ? 'ANSWER_DUE' : 'TIME';
   const { data: found, previousData, loading, error, fetchMore } = useQuery(NeedListDocument, { variables: { ...narrowed, statuses: statusesOf[view], overdue: view === 'late' || null, order }, fetchPolicy: 'cache-and-network' });
   const { answering, answered, open, close, done } = useAnswering();
+  const [most, setMost] = useState(() => (isNarrow() ? FEW : Infinity));
   const data = found ?? previousData;
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <Skeleton kind="cards" count={4} />;
   const { edges, pageInfo, totalCount } = data.needs;
+  const shown = edges.slice(0, most);
+  const more = () => (shown.length < edges.length ? setMost(Infinity) : void fetchMore({ variables: { after: pageInfo.endCursor } }));
   return (
     <>
       {answered && <Answered key={answered.id} {...answered} />}
       {edges.length === 0 && <NoNeeds view={view} narrowed={narrowed} own={own} />}
       {edges.length > 0 && (
         <CardList columns={2}>
-          {edges.map(({ node }) => (
+          {shown.map(({ node }) => (
             <NeedCard key={node.id} need={node} answering={answering === node.id} onAnswer={() => open(node.id)}>
               <AnswerHere need={node} onClose={close} onDone={(message) => done(node, message)} />
             </NeedCard>
           ))}
         </CardList>
       )}
-      <Pager shown={edges.length} total={totalCount} hasMore={pageInfo.hasNextPage} pending={loading} onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })} />
+      <Pager shown={shown.length} total={totalCount} hasMore={shown.length < edges.length || pageInfo.hasNextPage} pending={loading} onMore={more} />
       {/* What is being written must not go away with its card when somebody else was faster. */}
       <LiveNote changes={NeedChangesDocument} queries={[NeedListDocument, NeedCountsDocument, ...(own ? [] : boards)]} hold={edges.length > PAGE || answering !== null} />
     </>

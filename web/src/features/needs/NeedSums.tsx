@@ -1,7 +1,9 @@
 import type { NeedBoardQuery } from '@luotsi/schema';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { type Message, useText } from '../../app/text.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { isNarrow } from '../../ui/isNarrow.ts';
 import { m } from './board.messages.ts';
 import { QuarterHead } from './HeatTable.tsx';
 import { m as needs } from './needs.messages.ts';
@@ -18,11 +20,21 @@ const measures: readonly { measure: Measure; label: Message; unit?: number }[] =
   { measure: 'powerMw', label: needs.sumPower },
 ];
 
-/** How much is needed, kept apart by how certain it is: what is decided can be planned for, what is talked about cannot. */
-export function NeedSums({ sums, quarters }: { sums: readonly Sum[]; quarters: readonly string[] }): ReactNode {
+const isUsed = ({ measure }: (typeof measures)[number], sums: readonly Sum[]) => sums.some((sum) => sum[measure] > 0);
+
+type Props = { sums: readonly Sum[]; quarters: readonly string[] };
+
+/** How much is needed, kept apart by how certain it is: what is decided can be planned for, what is talked about cannot. On a phone it is one press away. */
+export function NeedSums({ sums, quarters }: Props): ReactNode {
   const t = useText();
-  const used = measures.filter(({ measure }) => sums.some((sum) => sum[measure] > 0));
-  if (used.length === 0) return null;
+  const [isFolded] = useState(isNarrow);
+  if (!measures.some((one) => isUsed(one, sums))) return null;
+  if (!isFolded) return <SumsTable sums={sums} quarters={quarters} />;
+  return <Disclosure summary={t(m.sums)}><SumsTable sums={sums} quarters={quarters} /></Disclosure>;
+}
+
+function SumsTable({ sums, quarters }: Props): ReactNode {
+  const t = useText();
   return (
     <div className={`board board-${quarters.length} sums`}>
       <table>
@@ -36,7 +48,7 @@ export function NeedSums({ sums, quarters }: { sums: readonly Sum[]; quarters: r
             <th scope="col" className="board-total">{t(needs.total)}</th>
           </tr>
         </thead>
-        {used.map((one) => (
+        {measures.filter((one) => isUsed(one, sums)).map((one) => (
           <MeasureRows key={one.measure} {...one} sums={sums} quarters={quarters} />
         ))}
       </table>

@@ -79,7 +79,7 @@ function SaveViewForm({ department, onClose, onSaved }: { department: string | n
       secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
       action={async (values) => {
         const name = values.text('name');
-        await save({ variables: { input: { name, department, filter: { ...filterOf(narrowing), statuses: view ? statusesOf[view] : null } } } });
+        await save({ variables: { input: { name, department, filter: { ...filterOf(narrowing), statuses: view ? statusesOf[view] : null }, overdue: view === 'late' } } });
         onClose();
         onSaved(name);
       }}

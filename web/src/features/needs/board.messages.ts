@@ -24,6 +24,7 @@ export const m = messages('needBoard', {
   noneSuch: { fi: 'Näillä rajauksilla ei löydy tarpeita', sv: 'Inga behov med de här avgränsningarna', en: 'No needs with these filters' },
   noneSuchText: { fi: 'Poista jokin rajauksista.', sv: 'Ta bort någon av avgränsningarna.', en: 'Remove one of the filters.' },
   amount: { fi: 'Määrä', sv: 'Mängd', en: 'Amount' },
+  sums: { fi: 'Kuinka paljon yhteensä?', sv: 'Hur mycket sammanlagt?', en: 'How much altogether?' },
   sumsCaption: {
     fi: 'Kuinka paljon yhteensä, ja kuinka varmaa se on.',
     sv: 'Hur mycket sammanlagt, och hur säkert det är.',

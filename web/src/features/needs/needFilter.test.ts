@@ -1,6 +1,7 @@
 import type { SavedNeedViewFragment } from '@luotsi/schema';
 import { describe, expect, test } from 'vitest';
 import { addressOfView, filterOf, isNarrowed, narrowingIn, nothing } from './needFilter.ts';
+import { statusesOf, views } from './needWords.ts';
 
 const at = (search: string) => narrowingIn(new URLSearchParams(search));
 
@@ -31,6 +32,11 @@ describe('what needs are narrowed to', () => {
     const query = new URL(address, 'https://example.example').searchParams;
     expect(narrowingIn(query)).toEqual(at(search));
     expect([query.get('view'), query.get('department')]).toEqual(['answered', 'd']);
+  });
+
+  test.each(views)('comes back as the tab that it was saved at: %s', (view) => {
+    const saved = { id: '1', name: 'Oma', department: null, filter: { ...filterOf(nothing), statuses: statusesOf[view] }, overdue: view === 'late' };
+    expect(addressOfView(saved as unknown as SavedNeedViewFragment)).toBe(`/needs?view=${view}`);
   });
 
   test('a view that narrows nothing is the page itself', () => {

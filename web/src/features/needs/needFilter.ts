@@ -59,10 +59,10 @@ export function filterOf({ places, industries, sizeClasses: sizes, certainties: 
 }
 
 /** The address of a view that was kept. */
-export function addressOfView({ department, filter }: SavedNeedViewFragment): string {
+export function addressOfView({ department, filter, overdue }: SavedNeedViewFragment): string {
   const { places, industries, sizeClasses: sizes, certainties: certain, statuses, topic, quarter } = filter;
   const narrowing = { places: places ?? [], industries: industries ?? [], sizeClasses: sizes ?? [], certainties: certain ?? [], topic: topic ?? null, quarter: quarter ?? null };
-  return `/needs${changedQuery('', { department: department?.id ?? null, view: viewOf(statuses), ...queryOf(narrowing) })}`;
+  return `/needs${changedQuery('', { department: department?.id ?? null, view: overdue ? 'late' : viewOf(statuses), ...queryOf(narrowing) })}`;
 }
 
 function viewOf(statuses: readonly NeedStatus[] | null | undefined): View | null {

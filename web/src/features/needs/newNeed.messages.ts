@@ -11,6 +11,16 @@ export const m = messages('newNeed', {
   company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
   topic: { fi: 'Mihin tarve liittyy?', sv: 'Vad handlar behovet om?', en: 'What is the need about?' },
   needTitle: { fi: 'Tarve yhdellä rivillä', sv: 'Behovet på en rad', en: 'The need in one line' },
+  leadContact: {
+    fi: 'Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite. Jätä se pois: osasto lukee tekstin sellaisenaan.',
+    sv: 'Texten verkar innehålla ett telefonnummer eller en e-postadress. Utelämna det: avdelningen läser texten som den är.',
+    en: 'There seems to be a telephone number or an e-mail address in the text. Leave it out: the department reads the text as it is.',
+  },
+  leadAddress: {
+    fi: 'Tekstissä näyttää olevan katuosoite. Osasto voi päätellä siitä, mikä yritys on kyseessä, vaikka nimi ei näy. Riittääkö kunnan nimi?',
+    sv: 'Texten verkar innehålla en gatuadress. Av den kan avdelningen sluta sig till vilket företag det gäller, fast namnet inte syns. Räcker det med kommunens namn?',
+    en: 'There seems to be a street address in the text. From it the department may tell which company it is, although the name is hidden. Would the name of the municipality do?',
+  },
   needTitleHint: { fi: 'Ehdotus tulee sanoistasi, ja voit muuttaa sitä.', sv: 'Förslaget kommer från dina ord, och du kan ändra det.', en: 'Proposed from your words; you can change it.' },
   proposed: { fi: 'Sanojen perusteella', sv: 'Enligt orden', en: 'By the words' },
   otherTopics: { fi: 'Muut aiheet', sv: 'Andra ämnen', en: 'Other topics' },

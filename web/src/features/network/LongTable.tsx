@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { isNarrow } from '../../ui/isNarrow.ts';
 import { m } from './network.messages.ts';
 import './longTable.css';
 
@@ -18,7 +19,7 @@ type LongTableProps<Row> = {
 };
 
 /** On a phone each row takes several lines. */
-const roomFor = (isShort: boolean) => (window.matchMedia('(max-width: 42rem)').matches ? (isShort ? 4 : 5) : isShort ? 5 : 15);
+const roomFor = (isShort: boolean) => (isNarrow() ? (isShort ? 4 : 5) : isShort ? 5 : 15);
 
 /** A table of which one look takes in the beginning; all of it is one press away, and on paper. */
 export function LongTable<Row>({ caption, columns, rows, rowKey, compact, isShort = false, actions }: LongTableProps<Row>): ReactNode {

@@ -4,6 +4,7 @@ import { MoreOfPileDocument } from '@luotsi/schema';
 import { useApolloClient } from '@apollo/client/react';
 import { type ReactNode, useState } from 'react';
 import { type Format, useFormat } from '../../app/format.ts';
+import { hasRole, useSession } from '../../app/session.tsx';
 import { type Text, useLocalized, useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
@@ -26,8 +27,10 @@ type Props = { pile: DeskPile; found: DeskPileFragment; onMove: OnMove };
 export function DeskList({ pile, found, onMove }: Props): ReactNode {
   const words: Words = { t: useText(), l: useLocalized(), f: useFormat() };
   const hosted = useHosted();
+  const { viewer } = useSession();
   const more = useMore(pile, found);
-  const columns = [eventColumn(words), ...(hosted.length > 1 ? [placeColumn(words)] : []), ...stateColumns(words), nextColumn(words, onMove)];
+  const columns = [eventColumn(words), ...(hosted.length > 1 || hasRole(viewer, 'COORDINATOR') ? [placeColumn(words)] : []), ...stateColumns(words), nextColumn(words, onMove)];
+  if (found.edges.length === 0 && hosted.length === 0) return null;
   if (found.edges.length === 0) return <EmptyState title={words.t(m.nothingComing)} icon="coffee" actions={<LinkButton kind="secondary" to="/planning/themes">{words.t(m.themes)}</LinkButton>}>{words.t(m.nothingComingText)}</EmptyState>;
   return (
     <Section title={words.t(m[pile])} lead={words.t(m[`${pile}_lead`])}>

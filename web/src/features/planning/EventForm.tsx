@@ -16,7 +16,7 @@ import { SeatsPart } from './SeatsPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
 import { ThemePart } from './ThemePart.tsx';
 import { TimePart } from './TimePart.tsx';
-import { useHosted } from './useHosted.ts';
+import { usePlaces } from './useHosted.ts';
 import './planning.css';
 
 export type PartProps = { plan: Plan; change: Change<Plan> };
@@ -33,7 +33,7 @@ export type EventFormProps = PartProps & {
 /** One form for a new event and for a change: who has ten minutes fills it from top to bottom. */
 export function EventForm({ plan, change, event, submit, isKept, onStartAgain, onSend }: EventFormProps): ReactNode {
   const t = useText();
-  const hosted = useHosted();
+  const places = usePlaces() ?? [];
   const { data: choices } = useQuery(PlanChoicesDocument, { variables: { municipality: plan.municipality } });
   const spaces = choices?.spaces ?? [];
   const room = plan.place === 'ROOM' ? (spaces.find(({ id }) => id === plan.space)?.capacity ?? null) : null;
@@ -42,7 +42,7 @@ export function EventForm({ plan, change, event, submit, isKept, onStartAgain, o
     <div className="wide-form">
       {isKept && <Notice title={t(words.goOn)} actions={startAgain}>{t(words.goOnText)}</Notice>}
       <Form submit={submit} label={t(event ? m.changeTitle : m.newTitle)} check={() => mistakesOf(plan, t)} action={onSend} note={<WhatIsTold plan={plan} event={event} />}>
-        <ThemePart {...{ plan, change, choices }} hosted={event ? [] : hosted} isPublished={event?.status === 'PUBLISHED'} />
+        <ThemePart {...{ plan, change, choices }} places={event ? [] : places} isPublished={event?.status === 'PUBLISHED'} />
         <TextsPart {...{ plan, change }} isPublished={event?.status === 'PUBLISHED'} />
         <TimePart {...{ plan, change }} isNew={event === null} />
         <PlacePart {...{ plan, change, spaces }} />

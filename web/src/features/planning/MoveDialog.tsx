@@ -48,7 +48,7 @@ function PublishForm({ event, onClose, onDone }: FormProps): ReactNode {
       secondary={<Button kind="quiet" onClick={onClose}>{t(ui.cancel)}</Button>}
       action={async () => {
         await publish({ variables: { event: event.id } });
-        onDone({ title: t(m.published), text: t(event.networkOnly ? m.publishedNetwork : m.publishedText), next: { to: `/events/${event.id}/invite`, label: t(m.invite) } });
+        onDone({ title: t(m.published), text: t(event.networkOnly ? m.publishedNetwork : m.publishedText), next: event.networkOnly ? { to: '/bulletins', label: t(m.tell) } : { to: `/events/${event.id}/invite`, label: t(m.invite) } });
       }}
     >
       <p>{f.dateRange(event.startsAt, event.endsAt)}</p>

@@ -14,15 +14,16 @@ import { HostOnly } from './HostOnly.tsx';
 import { m } from './plan.messages.ts';
 import { emptyPlan, inputOf, type Plan, planLike } from './plan.ts';
 import { m as desk } from './planning.messages.ts';
-import { useHosted } from './useHosted.ts';
+import { useHosted, usePlaces } from './useHosted.ts';
 import { useSeriesStarts } from './useSeriesStarts.ts';
 
 export function NewEventPage(): ReactNode {
   const t = useText();
+  const hosted = useHosted();
   return (
-    <HostOnly>
+    <HostOnly network>
       <Breadcrumbs items={[{ to: '/planning', label: t(desk.title) }]} />
-      <PageHeader title={t(m.newTitle)} lead={t(m.newLead)} />
+      <PageHeader title={t(hosted.length > 0 ? m.newTitle : desk.planMeeting)} lead={t(hosted.length > 0 ? m.newLead : m.meetingLead)} />
       <Beginning />
     </HostOnly>
   );
@@ -80,16 +81,18 @@ function useSeed(query: URLSearchParams): Plan | null {
   const { viewer } = useSession();
   const idea = useLocation().state as { title: string | null; language: string } | null;
   const hosted = useHosted();
-  const municipality = hosted.find(({ code }) => code === query.get('municipality'))?.code ?? hosted[0]!.code;
+  const places = usePlaces();
+  const municipality = (places?.find(({ code }) => code === query.get('municipality')) ?? places?.[0])?.code ?? '';
   const [like, theme] = [query.get('like'), query.get('theme')];
   const { data: old, loading } = useQuery(PlannedEventDocument, { variables: { id: like ?? '' }, skip: like === null });
-  const { data: choices, error } = useQuery(PlanChoicesDocument, { variables: { municipality } });
+  const { data: choices, error } = useQuery(PlanChoicesDocument, { variables: { municipality }, skip: !municipality });
   const [key] = useState(() => crypto.randomUUID());
-  if (loading || (!choices && !error)) return null;
+  if (loading || !places || (municipality && !choices && !error)) return null;
   if (old?.event) return { ...planLike(old.event, l), key };
   const topic = choices?.topics.find(({ code }) => code === theme);
   const industries = (query.get('industries') ?? '').split(',').filter((code) => choices?.industries.some((one) => one.code === code));
   const title = idea?.title ? { fi: '', sv: '', en: '', [idea.language.toLowerCase()]: idea.title } : topic && { fi: topic.name.fi, sv: topic.name.sv, en: topic.name.en };
   const about = { ...(topic ? { topics: [topic.code] } : {}), ...(title ? { title } : {}) };
-  return emptyPlan({ key, municipality, hosts: viewer?.name ?? '', industries, ...about });
+  const meeting = hosted.length === 0 || query.has('network') ? { kind: 'PROVIDER_MEETING' as const, networkOnly: true } : {};
+  return emptyPlan({ key, municipality, hosts: viewer?.name ?? '', industries, ...meeting, ...about });
 }

@@ -10,7 +10,7 @@ import { m } from './planning.messages.ts';
 export function NextMove({ event, onMove }: { event: DeskEventFragment; onMove: (move: AskedMove) => void }): ReactNode {
   const t = useText();
   const l = useLocalized();
-  const { id, status, moves } = event;
+  const { id, status, moves, networkOnly } = event;
   // Rows look alike to those who only hear the buttons.
   const of = <VisuallyHidden>: {l(event.title) || t(m.untitled)}</VisuallyHidden>;
   const link = (to: string, label: string, kind: 'primary' | 'secondary' = 'secondary') => (
@@ -29,6 +29,6 @@ export function NextMove({ event, onMove }: { event: DeskEventFragment; onMove: 
   if (moves.includes('SUMMARISE')) return link(`/events/${id}/summary`, t(m.summarise), 'primary');
   if (moves.includes('PUBLISH')) return button('PUBLISH', t(m.publish));
   if (status === 'DRAFT') return link(`/events/${id}/change`, t(m.goOn));
-  if (status === 'PUBLISHED') return link(`/events/${id}/invite`, t(m.invite));
+  if (status === 'PUBLISHED') return networkOnly ? link('/bulletins', t(m.tell)) : link(`/events/${id}/invite`, t(m.invite));
   return link(`/planning/new?like=${id}`, t(m.again));
 }

@@ -4,6 +4,7 @@ import type { DeskPile } from '@luotsi/schema/types';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
+import { hasRole, useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Done } from '../../ui/Done.tsx';
@@ -29,23 +30,25 @@ function pilesOf({ toHold, toSummarise, drafts, coming, done }: PlanningPageQuer
 
 export function PlanningPage(): ReactNode {
   const t = useText();
-  const actions = (
+  const advises = hasRole(useSession().viewer, 'ADVISER');
+  const actions = advises ? (
     <>
       <LinkButton icon="plus" to="/planning/new">{t(m.plan)}</LinkButton>
       <LinkButton kind="secondary" to="/planning/themes">{t(m.themes)}</LinkButton>
       <LinkButton kind="secondary" to="/insight">{t(m.insight)}</LinkButton>
     </>
+  ) : (
+    <LinkButton icon="plus" to="/planning/new">{t(m.planMeeting)}</LinkButton>
   );
   return (
-    <HostOnly>
-      <PageHeader title={t(m.title)} lead={t(m.lead)} actions={actions} />
+    <HostOnly network>
+      <PageHeader title={t(m.title)} lead={t(advises ? m.lead : m.networkLead)} actions={actions} />
       <Desk />
     </HostOnly>
   );
 }
 
 function Desk(): ReactNode {
-  const t = useText();
   const arrived = useArrivedSeries();
   const [said, setSaid] = useState<Said | null>(null);
   const [asked, setAsked] = useState<{ event: DeskEventFragment; move: AskedMove } | null>(null);
@@ -59,13 +62,19 @@ function Desk(): ReactNode {
   return (
     <div className="desk">
       {shown && <Done key={shown.title + shown.text} title={shown.title} actions={shown.next && <LinkButton kind="secondary" to={shown.next.to}>{shown.next.label}</LinkButton>}>{shown.text}</Done>}
-      {isEmpty && <EmptyState title={t(m.nothing)} icon="coffee" actions={<LinkButton to="/planning/themes">{t(m.themes)}</LinkButton>}>{t(m.nothingText)}</EmptyState>}
+      {isEmpty && <Nothing />}
       {piles.map(([pile, found]) => (
         <DeskList key={pile} {...{ pile, found }} onMove={(event, move) => setAsked({ event, move })} />
       ))}
       {asked && <MoveDialog {...asked} onClose={() => setAsked(null)} onDone={setSaid} />}
     </div>
   );
+}
+
+function Nothing(): ReactNode {
+  const t = useText();
+  if (!hasRole(useSession().viewer, 'ADVISER')) return <EmptyState title={t(m.nothing)} icon="people">{t(m.noMeetingText)}</EmptyState>;
+  return <EmptyState title={t(m.nothing)} icon="coffee" actions={<LinkButton to="/planning/themes">{t(m.themes)}</LinkButton>}>{t(m.nothingText)}</EmptyState>;
 }
 
 /** A series that has just been planned. */

@@ -7,6 +7,12 @@ export const m = messages('plan', {
     sv: 'Spara utkastet så snart tid och plats är klara. Ingen annan än kommunens företagsrådgivare ser det före publiceringen.',
     en: 'Save the draft as soon as time and place are known. Nobody but the municipality’s business advisers sees it before you publish.',
   },
+  meetingLead: {
+    fi: 'Tilaisuus on vain verkostolle. Tallenna luonnos heti, kun aika ja paikka ovat selvillä. Sen näkevät ennen julkaisua vain koordinaattorit ja kunnan yritysneuvojat.',
+    sv: 'Evenemanget är bara för nätverket. Spara utkastet så snart tid och plats är klara. Före publiceringen ser bara koordinatorerna och kommunens företagsrådgivare det.',
+    en: 'The event is for the network only. Save the draft as soon as time and place are known. Before you publish, only coordinators and the municipality’s business advisers see it.',
+  },
+  forAllNotYours: { fi: 'Kaikille avoimet tilaisuudet järjestävät kunnan yritysneuvojat.', sv: 'Evenemang som är öppna för alla ordnas av kommunens företagsrådgivare.', en: 'Events that are open to all are arranged by the municipality’s business advisers.' },
   keptHere: { fi: 'Kirjoittamasi säilyy tässä selaimessa, kunnes tallennat.', sv: 'Det du skriver finns kvar i den här webbläsaren tills du sparar.', en: 'What you type stays in this browser until you save.' },
   theme: { fi: 'Teema', sv: 'Tema', en: 'Theme' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },

@@ -58,7 +58,12 @@ function TypedContact({ kept, change, refusal }: PartProps): ReactNode {
         <TextField name="contact.email" type="email" label={t(m.contactEmail)} error={other} autoComplete="off" maxLength={254} value={kept.contactEmail} onChange={({ target }) => change({ contactEmail: target.value })} />
       </div>
       <p className="field-hint">{t(m.contactHint)}</p>
-      {kept.contactEmail.trim() !== '' && <Select name="contact.language" label={t(m.contactLanguage)} required empty={null} value={kept.contactLanguage || languages[language].value} onChange={({ target }) => change({ contactLanguage: target.value })} options={Object.values(languages)} />}
+      {kept.contactEmail.trim() !== '' && (
+        <div className="pair">
+          <TextField name="contact.title" label={t(m.contactTitle)} autoComplete="off" maxLength={100} value={kept.contactTitle} onChange={({ target }) => change({ contactTitle: target.value })} />
+          <Select name="contact.language" label={t(m.contactLanguage)} required empty={null} value={kept.contactLanguage || languages[language].value} onChange={({ target }) => change({ contactLanguage: target.value })} options={Object.values(languages)} />
+        </div>
+      )}
     </>
   );
 }

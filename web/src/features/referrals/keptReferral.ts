@@ -37,6 +37,7 @@ export type Kept = {
   /** Null: not chosen yet. */
   contact: string | null;
   contactName: string;
+  contactTitle: string;
   contactPhone: string;
   contactEmail: string;
   contactLanguage: string;
@@ -75,6 +76,7 @@ export function emptyReferral(seed: Partial<Kept> = {}): Kept {
     industry: null,
     contact: null,
     contactName: '',
+    contactTitle: '',
     contactPhone: '',
     contactEmail: '',
     contactLanguage: '',

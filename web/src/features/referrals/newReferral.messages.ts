@@ -20,6 +20,7 @@ export const m = messages('newReferral', {
   contactNone: { fi: 'Ei nimetty', sv: 'Ingen angiven', en: 'Nobody named' },
   contactOther: { fi: 'Joku muu …', sv: 'Någon annan …', en: 'Somebody else …' },
   contactName: { fi: 'Yhteyshenkilön nimi', sv: 'Kontaktpersonens namn', en: 'Name of the contact' },
+  contactTitle: { fi: 'Tehtävänimike', sv: 'Titel', en: 'Title' },
   contactPhone: { fi: 'Puhelin', sv: 'Telefon', en: 'Telephone' },
   contactEmail: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   orEmail: { fi: 'tai sähköposti', sv: 'eller e-post', en: 'or e-mail' },

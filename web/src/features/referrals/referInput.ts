@@ -37,8 +37,8 @@ function newCompanyOf({ companyText, businessId, industry, municipality }: Kept,
   return { name: companyText.trim(), businessId: typed || null, municipality: municipality ?? own ?? '', industry, place: null, sizeClass: null, activity: null };
 }
 
-function contactOf({ contactName, contactEmail, contactPhone, contactLanguage }: Kept, language: Language) {
-  return { name: contactName.trim(), email: contactEmail.trim() || null, phone: contactPhone.trim() || null, language: (contactLanguage || language.toUpperCase()) as ApiLanguage };
+function contactOf({ contactName, contactTitle, contactEmail, contactPhone, contactLanguage }: Kept, language: Language) {
+  return { name: contactName.trim(), title: contactTitle.trim() || null, email: contactEmail.trim() || null, phone: contactPhone.trim() || null, language: (contactLanguage || language.toUpperCase()) as ApiLanguage };
 }
 
 /** What the fields themselves cannot know: a name that was typed is not yet a company that was chosen. */

@@ -9,6 +9,7 @@ const written: Kept = emptyReferral({
   industry: '56',
   contact: 'typed',
   contactName: 'Kaisa Heinä',
+  contactTitle: 'yrittäjä',
   contactPhone: '040 1234567',
   words: 'Haluan laajentaa kahvilaa',
   services: [asked({ id: 'a', name: 'Neuvonta' }), { ...asked({ id: 'b', name: 'Rahoitus' }), reason: 'Lähin palvelu on täynnä' }],

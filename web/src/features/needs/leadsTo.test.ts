@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { leadIn } from './leadsTo.ts';
+
+test.each([
+  ['Soita 040 123 4567', 'CONTACT'],
+  ['soita +358 40 1234567', 'CONTACT'],
+  ['matti.virtanen@esimerkki.example', 'CONTACT'],
+  ['matti (at) esimerkki.example', 'CONTACT'],
+  ['Halli on osoitteessa Puistokatu 12', 'ADDRESS'],
+  ['tontti Puistokadulta 12 B 4', 'ADDRESS'],
+  ['Sahantie 5:n vieressä', 'ADDRESS'],
+  ['Mäki-Pekantiellä 7', 'ADDRESS'],
+  ['Varasto, Ratakuja 3', 'ADDRESS'],
+  ['Jokipolku 14-16', 'ADDRESS'],
+  ['Lokalen på Storgatan 8', 'ADDRESS'],
+  ['vid Hamnvägen 21 A', 'ADDRESS'],
+  ['Our hall is at 12 Mill Street', 'ADDRESS'],
+  ['Valtatie 12 on lähellä', null],
+  ['Kantatien 41 varrelta', null],
+  ['nära riksväg 8', null],
+  ['Kokoojakatu 300 m pidemmäksi', null],
+  ['Yksityistie 2 km', null],
+  ['Pihakatu 2027 mennessä', null],
+  ['Halli Puistokadun varrelta, 5 000 m²', null],
+  ['Tie 5 000 eurolla', null],
+  ['Tontti 5 000 m2 ja 1 000 000 euroa vuosina 2026-2027', null],
+  ['Paikka 4 kuorma-autolle', null],
+  ['by the road, 3 places', null],
+  ['', null],
+])('%s: %s', (text, lead) => expect(leadIn(text)).toBe(lead));
