@@ -56,6 +56,9 @@ export const m = messages('referralPage', {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   need: { fi: 'Kirjattu tarve', sv: 'Antecknat behov', en: 'Recorded need' },
+  noNeed: { fi: 'Ei vielä', sv: 'Inget än', en: 'None yet' },
+  recordNeed: { fi: 'Kirjaa tarve', sv: 'Anteckna ett behov', en: 'Record a need' },
+  recordAnother: { fi: 'Kirjaa toinen tarve', sv: 'Anteckna ett annat behov', en: 'Record another need' },
   reference: { fi: 'Tunnus', sv: 'Referens', en: 'Reference' },
   referenceHint: { fi: 'Kerro tämä puhelimessa.', sv: 'Uppge det här på telefon.', en: 'Give this on the phone.' },
   receiptText: {
