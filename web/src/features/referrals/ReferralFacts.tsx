@@ -56,13 +56,13 @@ function useTerms({ referral, side }: Props): Definition[] {
   const f = useFormat();
   const { company, consentGivenBy, consentHow, consentOn, comesAlong, need, outsideAreaReason, reference, service, status } = referral;
   const record = useRecordNeed(referral);
-  const needDetail = need && (side === 'receiver' ? need.title : <Link to={`/needs/${need.id}`}>{need.title}</Link>);
   const consent = consentHow && consentOn ? t(m.consentText, { who: consentGivenBy ?? '', day: f.day(consentOn), how: t(words[consentHow]).toLowerCase() }) : t(m.noConsent);
   return [
     { term: t(m.outsideArea), detail: outsideAreaReason },
     { term: t(m.comesAlong), detail: comesAlong && t(m.comesAlongText) },
     { term: t(m.consent), detail: company && consent },
-    { term: t(m.need), detail: needDetail ?? (record && t(m.noNeed)), action: record },
+    { term: t(m.need), detail: need && (side === 'receiver' ? need.title : <Link to={`/needs/${need.id}`}>{need.title}</Link>) },
+    { term: t(m.departments), detail: record && t(m.departmentsText), action: record },
     { term: t(m.answerTime), detail: status === 'SENT' && service.promisedDays !== null && t(m.promised, { n: service.promisedDays }) },
     { term: t(m.reference), detail: reference },
   ];
