@@ -188,6 +188,15 @@ describe('from a referral', () => {
     expect(rows).toEqual([{ source: 'REFERRAL', company_id: referral.company }]);
   });
 
+  test('of which a need is recorded already, another one begins with the same words', async () => {
+    await portal.network.sql.query("update referral set need_id = (select id from need where company_id = $2 and source = 'REFERRAL' limit 1) where id = $1", [referral.id, referral.company]);
+    const page = await portal.visitAs(ADVISER);
+    await open(page, `/fi/referrals/${referral.id}`);
+    expect(await page.getByRole('link', { name: 'Kirjaa tarve', exact: true }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Kirjaa toinen tarve' }).click();
+    await expect.poll(() => page.getByLabel('Yrityksen omin sanoin').inputValue()).toBe(WORDS);
+  });
+
   test('its company tells its municipality the same, signed in', async () => {
     const page = await portal.visitAs('jouni.alhoranta@esimerkki.example', PHONE);
     await open(page, '/fi/referrals');
