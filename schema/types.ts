@@ -2577,6 +2577,8 @@ export type EventQuestion = {
   id: Scalars['ID']['output'];
   /** The asker lets the name be shown. */
   nameShown: Scalars['Boolean']['output'];
+  /** The party that asks; for the hosts alone, and only where the asker lets the name be shown. */
+  registration: Maybe<Registration>;
   /** The question. */
   text: Scalars['String']['output'];
 };

@@ -115,6 +115,27 @@ describe('a question', () => {
   });
 });
 
+describe('who asked', () => {
+  const WHO = 'query ($id: ID!) { event(id: $id) { questions { text registration { id company { id municipality { code } } } } } }';
+
+  test('is told to the hosts alone, where the asker lets the name be shown, and the company where they know it', async () => {
+    const { event, company, someone } = make(net().sql);
+    const [at, own, far] = [await event(), await company({ municipality_code: '790' }), await company({ municipality_code: '609' })];
+    for (const [of, nameShown] of [[own, true], [own, false], [far, true]] as const) {
+      const client = await net().as(await someone('ENTREPRENEUR', { company_id: of }));
+      const { registerForEvent } = await client.ask(REGISTER, { input: { event: at, company: of, name: 'Kysyvä Kaisa' } });
+      await client.ask(ASK, { input: { registration: registerForEvent.id, text: `${of === own ? 'Oma' : 'Vieras'}, ${nameShown}`, nameShown } });
+    }
+    const seen = async (who: Client) => Object.fromEntries((await who.ask(WHO, { id: at })).event.questions.map(({ text, registration }: any) => [text, registration && registration.company]));
+    expect(await seen(await hostOf('790'))).toEqual({ 'Oma, true': { id: own, municipality: { code: '790' } }, 'Oma, false': null, 'Vieras, true': null });
+    expect(await seen(await headOf('790'))).toEqual({ 'Oma, true': null, 'Oma, false': null, 'Vieras, true': null });
+    const { rows } = await net().sql.query('select registration_id from event_question where event_id = $1 and name_shown', [at]);
+    const parties = (await (await hostOf('790')).ask(WHO, { id: at })).event.questions.flatMap(({ registration }: any) => registration?.id ?? []);
+    expect(parties.sort()).toEqual(rows.map(({ registration_id }) => registration_id).sort());
+    for (const other of [await hostOf('609'), await headOf('609'), net().visitor]) expect(await seen(other)).toEqual({});
+  });
+});
+
 describe('bad input', () => {
   test.each([
     [ASK, { text: 'x' }, ['text: TOO_SHORT']],

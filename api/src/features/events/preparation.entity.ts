@@ -35,6 +35,7 @@ export class EventQuestion {
   /** The event's municipality again. */
   @ManyToOne(() => Municipality)
   municipality!: Municipality;
+  @Field(() => Registration, { nullable: true, description: 'The party that asks; for the hosts alone, and only where the asker lets the name be shown.' })
   @ManyToOne(() => Registration, { deleteRule: 'cascade', index: true })
   registration!: Registration;
   @Field(() => String, { description: 'The question.' })

@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../core/refusal.texts.js';
 import { exists } from '../../core/row.js';
 import { allOf, anyOf, sql, type Sql } from '../../core/sql.js';
 import type { Viewer } from '../../core/viewer.js';
-import { visible, type Me } from '../../core/visibility.js';
+import { visible, visibleFields, type Me } from '../../core/visibility.js';
 import { Department } from '../organisations/organisation.entity.js';
 import { Registration, type RegistrationStatus } from './event.entity.js';
 import { PLACE_LINK } from './event.rules.js';
@@ -20,6 +20,8 @@ visible(EventQuestion, (row, me) =>
     me.has('HEAD') && exists(Department, (department) => allOf(sql`${department.municipality} = ${row.municipality}`, me.holds('HEAD', department.id))),
   ),
 );
+// Whoever asks without a name is led to by nothing, also not for the hosts.
+visibleFields(EventQuestion, ['registration'], (row, me) => allOf(sql`${row.nameShown}`, me.holds('ADVISER', row.municipality)));
 audits(SpecialNeeds, ['diet', 'access']);
 audits(EventQuestion, ['text']);
 

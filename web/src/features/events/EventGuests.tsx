@@ -14,6 +14,7 @@ import { m } from './hosting.messages.ts';
 import type { Event } from './EventPage.tsx';
 import { GuestMoves } from './GuestMoves.tsx';
 import { guestWords, isWaiting } from './guestWords.ts';
+import { NeedOfGuest } from './NeedOfGuest.tsx';
 import { RegisterOnBehalf } from './RegisterOnBehalf.tsx';
 
 /** The host's list: who comes, who waits, and on the day who is there. */
@@ -22,7 +23,8 @@ export function EventGuests({ event }: { event: Event }): ReactNode {
   const { data } = useQuery(EventGuestsDocument, { variables: { event: event.id }, fetchPolicy: 'cache-and-network' });
   const [said, setSaid] = useState('');
   if (!data?.event) return <Skeleton kind="table" count={4} />;
-  const { registrations, refusalToCheckIn, refusalToRegister } = data.event;
+  const { registrations, questions, refusalToCheckIn, refusalToRegister } = data.event;
+  const needOf = ({ id, company, guestName }: EventGuestFragment) => <NeedOfGuest event={event} company={company} words={askedBy(id, questions)} name={guestName} />;
   const coming = registrations.filter(({ status }) => status !== 'CANCELLED' && !isWaiting(status));
   const queue = registrations.filter(({ status }) => isWaiting(status)).sort((one, other) => (one.queuePlace ?? 0) - (other.queuePlace ?? 0));
   const closed = { checkIn: refusalToCheckIn !== null, cancel: refusalToRegister === 'EVENT_OVER' };
@@ -37,26 +39,26 @@ export function EventGuests({ event }: { event: Event }): ReactNode {
       {coming.length + queue.length === 0 && <EmptyState level={3} icon="people" title={t(m.guestsNone)}>{t(m.guestsNoneText)}</EmptyState>}
       {closed.checkIn && coming.length > 0 && <p>{t(m.checkInLater)}</p>}
       <p className="visually-hidden" role="status">{said}</p>
-      <GuestTable caption={t(m.comingList)} rows={coming} closed={closed} onSaid={setSaid} />
-      <GuestTable caption={t(m.queueList)} rows={queue} closed={closed} onSaid={setSaid} queue />
+      <GuestTable caption={t(m.comingList)} rows={coming} closed={closed} onSaid={setSaid} needOf={needOf} />
+      <GuestTable caption={t(m.queueList)} rows={queue} closed={closed} onSaid={setSaid} needOf={needOf} queue />
     </Section>
   );
 }
 
 export type ClosedMoves = { checkIn: boolean; cancel: boolean };
-type Guests = { caption: string; rows: readonly EventGuestFragment[]; closed: ClosedMoves; onSaid: (text: string) => void; queue?: boolean };
+type Guests = { caption: string; rows: readonly EventGuestFragment[]; closed: ClosedMoves; onSaid: (text: string) => void; /** What can be written down for their company. */ needOf: (guest: EventGuestFragment) => ReactNode; queue?: boolean };
 
-function GuestTable({ caption, rows, closed, onSaid, queue = false }: Guests): ReactNode {
+function GuestTable({ caption, rows, closed, onSaid, needOf, queue = false }: Guests): ReactNode {
   const t = useText();
   const f = useFormat();
   if (rows.length === 0) return null;
   const people = rows.reduce((sum, { partySize }) => sum + partySize, 0);
-  return <DataTable caption={`${caption}: ${t(events.people, { n: people })}`} columns={guestColumns({ t, f, closed, onSaid, queue })} rows={rows} rowKey={({ id }) => id} />;
+  return <DataTable caption={`${caption}: ${t(events.people, { n: people })}`} columns={guestColumns({ t, f, closed, onSaid, needOf, queue })} rows={rows} rowKey={({ id }) => id} />;
 }
 
-type Context = { t: Text; f: Format; closed: ClosedMoves; onSaid: (text: string) => void; queue: boolean };
+type Context = { t: Text; f: Format; queue: boolean } & Pick<Guests, 'closed' | 'onSaid' | 'needOf'>;
 
-function guestColumns({ t, f, closed, onSaid, queue }: Context): Column<EventGuestFragment>[] {
+function guestColumns({ t, f, closed, onSaid, needOf, queue }: Context): Column<EventGuestFragment>[] {
   const place: Column<EventGuestFragment> = { key: 'place', header: t(m.queueNumber), cell: ({ queuePlace }) => queuePlace ?? '' };
   return [
     ...(queue ? [place] : []),
@@ -64,7 +66,7 @@ function guestColumns({ t, f, closed, onSaid, queue }: Context): Column<EventGue
     { key: 'company', header: t(events.company), cell: ({ guestCompany }) => guestCompany ?? '–' },
     { key: 'party', header: t(m.party), align: 'end', cell: ({ partySize }) => partySize },
     { key: 'state', header: t(m.state), cell: (guest) => stateCell(guest, t, f) },
-    { key: 'moves', header: t(m.actions), cell: (guest) => <GuestMoves guest={guest} closed={closed} onSaid={onSaid} /> },
+    { key: 'moves', header: t(m.actions), cell: (guest) => <GuestMoves guest={guest} closed={closed} onSaid={onSaid}>{needOf(guest)}</GuestMoves> },
   ];
 }
 
@@ -76,4 +78,9 @@ function stateCell({ status, offerExpiresAt }: EventGuestFragment, t: Text, f: F
       {offerExpiresAt && <span className="guest-until">{t(m.offeredUntil, { when: f.dateTime(offerExpiresAt) })}</span>}
     </>
   );
+}
+
+/** What a party has asked in its name. */
+function askedBy(party: string, questions: readonly { text: string; registration: { id: string } | null }[]): string {
+  return questions.filter(({ registration }) => registration?.id === party).map(({ text }) => text).join('\n\n');
 }

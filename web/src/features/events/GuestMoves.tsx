@@ -12,10 +12,10 @@ import { m as events } from './events.messages.ts';
 import { m } from './hosting.messages.ts';
 import { guestWords } from './guestWords.ts';
 
-export type GuestMovesProps = { guest: EventGuestFragment; closed: ClosedMoves; onSaid: (text: string) => void };
+export type GuestMovesProps = { guest: EventGuestFragment; closed: ClosedMoves; onSaid: (text: string) => void; /** What else can be done. */ children?: ReactNode };
 
 /** The moves that the API offers for this party; each button says for whom it is to those who do not see the row. */
-export function GuestMoves({ guest, closed, onSaid }: GuestMovesProps): ReactNode {
+export function GuestMoves({ guest, closed, onSaid, children }: GuestMovesProps): ReactNode {
   const t = useText();
   const { mark, failed, pending } = useMarking(guest, onSaid);
   const can = (move: EventGuestFragment['moves'][number]) => guest.moves.includes(move);
@@ -24,6 +24,7 @@ export function GuestMoves({ guest, closed, onSaid }: GuestMovesProps): ReactNod
       {can('CHECK_IN') && !closed.checkIn && <Button kind="secondary" icon="check" pending={pending === 'in'} onClick={() => mark('in')}>{t(m.checkIn)}<For guest={guest} /></Button>}
       {can('NO_SHOW') && !closed.checkIn && <Button kind="quiet" pending={pending === 'no'} onClick={() => mark('no')}>{t(m.noShowMove)}<For guest={guest} /></Button>}
       {can('CANCEL') && !closed.cancel && <CancelGuest guest={guest} onSaid={onSaid} />}
+      {children}
       {failed && <p role="alert" className="guest-failed">{failed}</p>}
     </div>
   );
@@ -54,7 +55,7 @@ function For({ guest }: { guest: EventGuestFragment }): ReactNode {
   return <VisuallyHidden> {guest.guestName}</VisuallyHidden>;
 }
 
-function CancelGuest({ guest, onSaid }: Omit<GuestMovesProps, 'closed'>): ReactNode {
+function CancelGuest({ guest, onSaid }: Pick<GuestMovesProps, 'guest' | 'onSaid'>): ReactNode {
   const t = useText();
   const [open, setOpen] = useState(false);
   const [cancel] = useMutation(CancelGuestDocument);

@@ -35,6 +35,7 @@ export const m = messages('eventHosting', {
   questionsLead: { fi: 'Näkyy järjestäjille ja kunnan osastojen johtajille.', sv: 'Syns för arrangörerna och cheferna för kommunens avdelningar.', en: 'Seen by the hosts and the heads of the municipality’s departments.' },
   noQuestions: { fi: 'Kysymyksiä ei ole vielä', sv: 'Inga frågor än', en: 'No questions yet' },
   noQuestionsText: { fi: 'Ilmoittautuneet voivat kysyä etukäteen oman paikkansa sivulla.', sv: 'De som anmält sig kan fråga i förväg på sidan för sin plats.', en: 'Those who have registered can ask beforehand on the page of their place.' },
+  recordNeed: { fi: 'Kirjaa tarve', sv: 'Anteckna ett behov', en: 'Record a need' },
   nameHidden: { fi: 'Nimi ei näy', sv: 'Namnet visas inte', en: 'Name not shown' },
   needs: { fi: 'Ruokavaliot ja esteettömyys', sv: 'Specialkost och tillgänglighet', en: 'Diets and access needs' },
   needsLead: { fi: 'Näkyy vain tilaisuuden järjestäjille. Poistetaan 7 päivää tilaisuuden jälkeen.', sv: 'Syns bara för arrangörerna. Raderas 7 dagar efter evenemanget.', en: 'Seen by the hosts only. Deleted 7 days after the event.' },

@@ -9,18 +9,20 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { usePaused } from '../companies/CompanyPicker.tsx';
 import { DepartmentsField } from './DepartmentsField.tsx';
+import { FiguresFound } from './FiguresFound.tsx';
 import { LeadNote } from './LeadNote.tsx';
 import { m as list } from './needs.messages.ts';
 import { certainties } from './needWords.ts';
 import { isSameTale } from './sameTale.ts';
 import { m } from './newNeed.messages.ts';
-import { SizeFields } from './SizeFields.tsx';
+import { SizeFields, typedSizes } from './SizeFields.tsx';
 import { WindowFields } from './WindowFields.tsx';
 
 export type Topics = NewNeedPageQuery['topics'];
 type NeedFieldsProps = { advises: boolean; municipality: string | null; topics: Topics; /** Where topics are proposed for, before the company is known. */ near?: string | null; known?: NeedDetailsFragment; said?: string; /** The topic that is known already, before anybody chooses another. */ begun?: string; /** Everybody knows already whose it is. */ nameKnown?: boolean | undefined; /** Stands after the words: whose need it is. */ who?: ReactNode; /** Stands after the certainty. */ children?: ReactNode };
 
 const PAUSE = 400;
+const LONGEST = 2000;
 
 /** What a need says: the words first, and from them the rest is proposed until it is chosen. */
 export function NeedFields({ advises, municipality, near = null, topics, known, said = '', begun, nameKnown = false, who, children }: NeedFieldsProps): ReactNode {
@@ -30,14 +32,16 @@ export function NeedFields({ advises, municipality, near = null, topics, known, 
   const [title, setTitle] = useState<string | null>(known?.title ?? null);
   const [topic, setTopic] = useState<string | null>(known?.topic.code ?? begun ?? null);
   const [shown, setShown] = useState(known?.nameShown ?? nameKnown);
+  const [sizes, setSizes] = useState(() => typedSizes(known));
   const proposal = useProposal(words, known ? null : (municipality ?? near));
   const likely = proposal?.topics.map((one) => one.topic.code) ?? [];
   const about = topic ?? likely[0] ?? '';
   return (
     <>
       <div className="need-said">
-        <TextArea name="words" label={t(advises ? m.words : m.ownWords)} hint={t(m.wordsHint)} required rows={3} limit={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+        <TextArea name="words" label={t(advises ? m.words : m.ownWords)} hint={t(m.wordsHint)} required rows={3} limit={LONGEST} value={words} onChange={(event) => setWords(event.target.value)} />
         <LeadNote text={words} nameShown={shown} />
+        <FiguresFound words={usePaused(words.slice(0, LONGEST), PAUSE)} sizes={sizes} />
       </div>
       {who}
       <TopicField {...{ topics, likely, about }} onChoose={setTopic} />
@@ -50,7 +54,7 @@ export function NeedFields({ advises, municipality, near = null, topics, known, 
       <RadioGroup name="certainty" label={t(m.certainty)} required beside defaultValue={known?.certainty ?? 'LIKELY'} options={certainties.map((value) => ({ value, label: t(list[value]), hint: t(m[`${value}Hint`]) }))} />
       {children}
       <NameShown advises={advises} shown={known?.nameShown ?? nameKnown} onChange={setShown} />
-      <SizeFields known={known} language={known?.language ?? language.toUpperCase()} />
+      <SizeFields known={known} language={known?.language ?? language.toUpperCase()} onSize={(field, typed) => setSizes((before) => ({ ...before, [field]: typed }))} />
     </>
   );
 }
@@ -85,7 +89,7 @@ function useProposal(words: string, municipality: string | null) {
     let isOvertaken = false;
     const take = (proposal?: ProposeNeedQuery['proposeNeed']) => proposal && !isOvertaken && setAnswer({ to: rested, proposal });
     // What is overtaken ends as aborted; without a proposal the fields are filled in by hand.
-    ask({ variables: { input: { words: rested.slice(0, 2000), municipality } } }).then(({ data }) => take(data?.proposeNeed), () => undefined);
+    ask({ variables: { input: { words: rested.slice(0, LONGEST), municipality } } }).then(({ data }) => take(data?.proposeNeed), () => undefined);
     return () => void (isOvertaken = true);
   }, [ask, rested, municipality]);
   return answer && isSameTale(answer.to, now) ? answer.proposal : undefined;

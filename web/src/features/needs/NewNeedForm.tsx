@@ -27,7 +27,7 @@ export type NewNeedFormProps = {
 };
 
 /** What another page knows already, such as that of a call: given with the way here, never in the address. */
-export type NeedBegun = { words?: string; source?: NeedSource; /** The idea that becomes a need. */ idea?: string; /** What it is about. */ topic?: string; /** Everybody knows already whose it is. */ nameShown?: boolean };
+export type NeedBegun = { words?: string; source?: NeedSource; /** The company of which it is begun. */ of?: string; /** The idea that becomes a need. */ idea?: string; /** What it is about. */ topic?: string; /** Everybody knows already whose it is. */ nameShown?: boolean };
 
 export function NewNeedForm({ advises, own, company, near, topics, onCompany, onAddCompany }: NewNeedFormProps): ReactNode {
   const t = useText();
@@ -39,7 +39,7 @@ export function NewNeedForm({ advises, own, company, near, topics, onCompany, on
   const wrongOrder = (values: FormValues) => (values.text('windowTo') < values.text('windowFrom') ? [{ name: 'windowTo', message: t(m.wrongOrder) }] : []);
   return (
     <KeptForm
-      keep={begun?.words ? `need.${begun.words.slice(0, 100)}` : 'need'}
+      keep={keptAs(begun)}
       quick
       submit={t(advises ? m.submit : m.ownSubmit)}
       check={wrongOrder}
@@ -62,4 +62,9 @@ export function NewNeedForm({ advises, own, company, near, topics, onCompany, on
       </NeedFields>
     </KeptForm>
   );
+}
+
+/** Words that were brought along are a draft of their own, and so is what was begun of one company: it does not come back for another. */
+function keptAs(begun: NeedBegun | null): string {
+  return ['need', begun?.of, begun?.words?.slice(0, 100)].filter(Boolean).join('.');
 }

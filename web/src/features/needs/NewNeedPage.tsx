@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { NewNeedPageDocument } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
+import { useLocation } from '../../app/address.tsx';
 import { ErrorPage } from '../../app/ErrorBoundary.tsx';
 import { PageSkeleton } from '../../app/PageSkeleton.tsx';
 import { advisedBy, hasRole, useSession, type Viewer } from '../../app/session.tsx';
@@ -30,12 +31,13 @@ function NewNeed({ viewer }: { viewer: Viewer }): ReactNode {
   const advises = hasRole(viewer, 'ADVISER');
   const own = viewer.memberships.flatMap(({ company }) => company ?? []);
   const near = advisedBy(viewer)[0]?.code ?? null;
+  const { state } = useLocation();
   const [query, change] = useAddressQuery();
   const [typed, setTyped] = useState<string | null>(null);
   const id = query.get('company') ?? (advises ? null : (own[0]?.id ?? null));
   const company = usePickedCompany(id);
   const { data, error } = useQuery(NewNeedPageDocument);
-  const choose = (chosen: string) => change({ company: chosen }, { replace: true });
+  const choose = (chosen: string) => change({ company: chosen }, { replace: true, state });
   if (error && !data) return <ErrorPage error={error} />;
   if (!data) return <PageSkeleton />;
   return (

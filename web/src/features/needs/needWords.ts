@@ -38,8 +38,10 @@ export function finnishToday(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Helsinki' }).format(now);
 }
 
+export type Sizes = Pick<NeedParts, 'plotM2' | 'premisesM2' | 'jobs' | 'investment' | 'powerMw'>;
+
 /** `tontti 5 000 m²`, `12 työpaikkaa`: only what is known. */
-export function sizesOf({ plotM2, premisesM2, jobs, investment, powerMw }: NeedParts, t: Text, f: Format): string[] {
+export function sizesOf({ plotM2, premisesM2, jobs, investment, powerMw }: Sizes, t: Text, f: Format): string[] {
   return [
     plotM2 !== null && t(m.plotSize, { size: f.squareMetres(plotM2) }),
     premisesM2 !== null && t(m.premisesSize, { size: f.squareMetres(premisesM2) }),

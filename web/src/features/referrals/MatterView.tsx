@@ -26,10 +26,10 @@ import { currentOf, sentenceOfMatter } from './matterWords.ts';
 import './matter.css';
 import './referrals.css';
 
-export type MatterProps = { matter: Matter; /** Of the link by which it is looked at; without one its reader is signed in. */ token?: string | undefined; /** The link has ended meanwhile: the answer to an earlier try was lost, or somebody else confirmed. */ onOver?: ((over: Over) => void) | undefined };
+export type MatterProps = { matter: Matter; /** Of the link by which it is looked at; without one its reader is signed in. */ token?: string | undefined; /** The link has ended meanwhile: the answer to an earlier try was lost, or somebody else confirmed. */ onOver?: ((over: Over) => void) | undefined; /** What the signed-in reader finds at its end. */ children?: ReactNode };
 
 /** A company's matter from its own side: who has it, what is promised, what comes next, and what it can do itself. */
-export function MatterView({ matter, token, onOver }: MatterProps): ReactNode {
+export function MatterView({ matter, token, onOver, children }: MatterProps): ReactNode {
   const [done, setDone] = useState<'confirmed' | 'takenBack' | null>(null);
   const current = currentOf(matter);
   // The answer has used the link up: nothing more can be done by it.
@@ -50,6 +50,7 @@ export function MatterView({ matter, token, onOver }: MatterProps): ReactNode {
         <MatterSteps current={current} />
         {matter.chain.length > 1 && <MatterChain matter={matter} linked={!token} />}
         <MatterAbout matter={matter} current={current} />
+        {children}
       </Columns>
     </>
   );

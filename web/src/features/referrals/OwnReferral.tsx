@@ -5,6 +5,7 @@ import { useLive } from '../../app/live.ts';
 import { useText } from '../../app/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { MatterView } from './MatterView.tsx';
+import { TellNeed } from './RecordNeed.tsx';
 import { m } from './referrals.messages.ts';
 
 /** What the company sees by a link, for who has signed in: it follows by itself what the service does. */
@@ -16,7 +17,7 @@ export function OwnReferral({ referral }: { referral: ReferralDetailsFragment })
   return (
     <>
       <Breadcrumbs items={[{ to: '/referrals', label: t(m.mine) }]} />
-      <MatterView matter={referral} />
+      <MatterView matter={referral}><TellNeed referral={referral} /></MatterView>
     </>
   );
 }

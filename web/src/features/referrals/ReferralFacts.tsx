@@ -6,6 +6,7 @@ import { type Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { contactOf } from './contactOf.ts';
+import { useRecordNeed } from './RecordNeed.tsx';
 import { m } from './referralPage.messages.ts';
 import { m as words } from './referrals.messages.ts';
 import type { Side } from './sides.ts';
@@ -54,12 +55,14 @@ function useTerms({ referral, side }: Props): Definition[] {
   const t = useText();
   const f = useFormat();
   const { company, consentGivenBy, consentHow, consentOn, comesAlong, need, outsideAreaReason, reference, service, status } = referral;
+  const record = useRecordNeed(referral);
   const consent = consentHow && consentOn ? t(m.consentText, { who: consentGivenBy ?? '', day: f.day(consentOn), how: t(words[consentHow]).toLowerCase() }) : t(m.noConsent);
   return [
     { term: t(m.outsideArea), detail: outsideAreaReason },
     { term: t(m.comesAlong), detail: comesAlong && t(m.comesAlongText) },
     { term: t(m.consent), detail: company && consent },
     { term: t(m.need), detail: need && (side === 'receiver' ? need.title : <Link to={`/needs/${need.id}`}>{need.title}</Link>) },
+    { term: t(m.departments), detail: record && t(m.departmentsText), action: record },
     { term: t(m.answerTime), detail: status === 'SENT' && service.promisedDays !== null && t(m.promised, { n: service.promisedDays }) },
     { term: t(m.reference), detail: reference },
   ];

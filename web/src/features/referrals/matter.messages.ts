@@ -89,6 +89,13 @@ export const m = messages('matter', {
 
   about: { fi: 'Asiasi', sv: 'Ditt ärende', en: 'Your matter' },
   aboutLead: { fi: 'Näin yritysneuvoja kertoi siitä palvelulle.', sv: 'Så här berättade rådgivaren om det för tjänsten.', en: 'This is what the adviser told the service.' },
+  fromMunicipality: { fi: 'Tarvitsetko jotakin kunnalta?', sv: 'Behöver du något av kommunen?', en: 'Do you need something from the municipality?' },
+  fromMunicipalityText: {
+    fi: 'Kerro esimerkiksi tontista, tilasta tai luvasta. Kunnan osasto näkee tarpeesi ja vastaa siihen. Voit muuttaa tekstiä ennen kuin lähetät sen.',
+    sv: 'Berätta till exempel om en tomt, en lokal eller ett tillstånd. Kommunens avdelning ser behovet och svarar på det. Du kan ändra texten innan du skickar den.',
+    en: 'Tell of a plot, premises or a permit, for example. A department of the municipality sees your need and answers it. You can change the text before you send it.',
+  },
+  tellNeed: { fi: 'Kerro tarve', sv: 'Berätta om ett behov', en: 'Tell of a need' },
   service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
   company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
   along: { fi: 'Ensimmäinen tapaaminen', sv: 'Första mötet', en: 'First meeting' },

@@ -56,6 +56,10 @@ export const m = messages('referralPage', {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   need: { fi: 'Kirjattu tarve', sv: 'Antecknat behov', en: 'Recorded need' },
+  departments: { fi: 'Kunnan osastot', sv: 'Kommunens avdelningar', en: 'Departments of the municipality' },
+  departmentsText: { fi: 'Jos asia koskee myös jotakin osastoa, kirjaa se tarpeeksi.', sv: 'Om ärendet också gäller en avdelning, anteckna det som ett behov.', en: 'If it concerns a department too, record it as a need.' },
+  recordNeed: { fi: 'Kirjaa tarve', sv: 'Anteckna ett behov', en: 'Record a need' },
+  recordAnother: { fi: 'Kirjaa toinen tarve', sv: 'Anteckna ett annat behov', en: 'Record another need' },
   reference: { fi: 'Tunnus', sv: 'Referens', en: 'Reference' },
   referenceHint: { fi: 'Kerro tämä puhelimessa.', sv: 'Uppge det här på telefon.', en: 'Give this on the phone.' },
   receiptText: {
