@@ -7,12 +7,13 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Done } from '../../ui/Done.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { countOpen, type Matter, namedOnly } from './companyRoles.ts';
 import { m } from './contacts.messages.ts';
 import { EndRoleForm, LeaveForm } from './EndRoleForms.tsx';
 import { AddPersonForm, type Role, RoleForm } from './PersonForms.tsx';
 
-type Deed = { kind: 'add' } | { kind: 'role' | 'end'; role: Role };
+type Deed = { kind: 'add' } | { kind: 'title' | 'role' | 'end'; role: Role };
 type Props = { company: CompanyPeopleFragment; /** Its referrals, as far as the reader knows them. */ matters: readonly Matter[]; /** Its advisers and its own people say who is in it. */ mayChange: boolean; /** The reader, where they are one of them. */ own?: string | null };
 
 /** Who is in a company, and what: those who may sign in for it, and those whom only a referral names. */
@@ -25,7 +26,7 @@ export function CompanyPeople({ company, matters, mayChange, own = null }: Props
       {done.text && <Done key={done.times}>{done.text}</Done>}
       {company.people.length === 0 ? <p>{t(m.noPeople)}</p> : <p className="fact-origin">{t(m.peopleText)}</p>}
       <ul className="company-people">
-        {company.people.map((role) => <Person key={role.id} role={role} open={countOpen(role.person.id, matters)} onRole={mayChange ? () => setDeed({ kind: 'role', role }) : null} />)}
+        {company.people.map((role) => <Person key={role.id} role={role} open={countOpen(role.person.id, matters)} onDeed={mayChange ? (kind) => setDeed({ kind, role }) : null} />)}
       </ul>
       <NamedOnly matters={namedOnly(matters)} />
       {mayChange && <p><Button kind="secondary" onClick={() => setDeed({ kind: 'add' })}>{t(own ? m.addColleague : m.addPerson)}</Button></p>}
@@ -34,7 +35,7 @@ export function CompanyPeople({ company, matters, mayChange, own = null }: Props
   );
 }
 
-function Person({ role, open, onRole }: { role: Role; /** In how many open referrals they are contacted. */ open: number; onRole: (() => void) | null }): ReactNode {
+function Person({ role, open, onDeed }: { role: Role; /** In how many open referrals they are contacted. */ open: number; onDeed: ((kind: 'title' | 'role') => void) | null }): ReactNode {
   const t = useText();
   const f = useFormat();
   const { title, person, since } = role;
@@ -47,7 +48,8 @@ function Person({ role, open, onRole }: { role: Role; /** In how many open refer
       {person.phone && <><br /><a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a></>}
       {open > 0 && <><br /><span className="role">{t(m.contactIn, { n: open })}</span></>}
       {since && <><br /><span className="role">{t(m.since, { day: f.date(since) })}</span></>}
-      {onRole && <><br /><Button kind="quiet" icon={title ? undefined : 'plus'} onClick={onRole}>{t(title ? m.roleOf : m.addTitle, { name })}</Button></>}
+      {onDeed && !title && <><br /><Button kind="quiet" icon="plus" onClick={() => onDeed('title')}>{t(m.addTitle)}<VisuallyHidden>: {name}</VisuallyHidden></Button></>}
+      {onDeed && <><br /><Button kind="quiet" onClick={() => onDeed('role')}>{t(m.roleOf, { name })}</Button></>}
     </li>
   );
 }
@@ -85,12 +87,13 @@ function Deeds({ company, deed, setDeed, onDone, own }: DeedsProps): ReactNode {
   };
   const role = deed && deed.kind !== 'add' ? deed.role : null;
   const isOwn = role?.person.id === own;
-  const titles = { add: own ? m.addColleague : m.addPerson, role: isOwn ? m.ownRoleTitle : m.roleTitle, end: isOwn ? m.leaveTitle : m.endTitle };
+  const titles = { add: own ? m.addColleague : m.addPerson, title: isOwn ? m.ownRoleTitle : m.roleTitle, role: isOwn ? m.ownRoleTitle : m.roleTitle, end: isOwn ? m.leaveTitle : m.endTitle };
   const others = company.people.filter(({ id }) => id !== role?.id);
   return (
     // One dialog for all: a second one that opens as the first one closes would be closed with it.
     <Dialog open={deed !== null} title={t(titles[deed?.kind ?? 'add'], { name: role?.person.name ?? '' })} onClose={onClose}>
       {deed?.kind === 'add' && <AddPersonForm company={company.id} colleague={own !== null} onClose={onClose} onDone={done} />}
+      {deed?.kind === 'title' && <RoleForm role={deed.role} isOwn={isOwn} onClose={onClose} onDone={done} />}
       {deed?.kind === 'role' && <RoleForm role={deed.role} isOwn={isOwn} onClose={onClose} onDone={done} onEnd={() => setDeed({ kind: 'end', role: deed.role })} />}
       {deed?.kind === 'end' && isOwn && <LeaveForm role={deed.role} others={others} onClose={onClose} />}
       {deed?.kind === 'end' && !isOwn && <EndRoleForm role={deed.role} others={others} onClose={onClose} onDone={done} />}

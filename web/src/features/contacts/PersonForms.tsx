@@ -40,7 +40,7 @@ export function AddPersonForm({ company, colleague, onClose, onDone }: FormProps
   );
 }
 
-export function RoleForm({ role, isOwn, onClose, onDone, onEnd }: FormProps & { role: Role; isOwn: boolean; onEnd: () => void }): ReactNode {
+export function RoleForm({ role, isOwn, onClose, onDone, onEnd }: FormProps & { role: Role; isOwn: boolean; /** None where only a title is missing. */ onEnd?: () => void }): ReactNode {
   const t = useText();
   const [change] = useMutation(ChangeCompanyRoleDocument);
   return (
@@ -55,7 +55,7 @@ export function RoleForm({ role, isOwn, onClose, onDone, onEnd }: FormProps & { 
       >
         <TextField name="title" label={t(m.role)} hint={t(m.roleHint)} autoComplete="off" maxLength={100} defaultValue={role.title ?? ''} />
       </Form>
-      <p><Button kind="quiet" onClick={onEnd}>{t(isOwn ? m.leave : m.endRole)}</Button></p>
+      {onEnd && <p><Button kind="quiet" onClick={onEnd}>{t(isOwn ? m.leave : m.endRole)}</Button></p>}
     </>
   );
 }

@@ -84,7 +84,7 @@ export const m = messages('contacts', {
   added: { fi: '{name} on nyt yhteyshenkilö.', sv: '{name} är nu kontaktperson.', en: '{name} is a contact person now.' },
   add: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
   role: { fi: 'Tehtävänimike', sv: 'Titel', en: 'Title' },
-  addTitle: { fi: 'Lisää tehtävänimike: {name}', sv: 'Lägg till titel: {name}', en: 'Add a title: {name}' },
+  addTitle: { fi: 'Lisää tehtävänimike', sv: 'Lägg till titel', en: 'Add a title' },
   roleOf: { fi: 'Muuta: {name}', sv: 'Ändra: {name}', en: 'Change: {name}' },
   roleTitle: { fi: 'Mikä {name} on yrityksessä?', sv: 'Vad är {name} i företaget?', en: 'What is {name} in the company?' },
   roleHint: { fi: 'Esimerkiksi toimitusjohtaja tai tuotantopäällikkö. Saa olla tyhjä.', sv: 'Till exempel verkställande direktör eller produktionschef. Får vara tom.', en: 'For example managing director or head of production. May be empty.' },
