@@ -42,7 +42,7 @@ export const m = messages('events', {
   place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
   accessibility: { fi: 'Esteettömyys', sv: 'Tillgänglighet', en: 'Accessibility' },
   equipment: { fi: 'Tilassa on', sv: 'I lokalen finns', en: 'In the room' },
-  hosts: { fi: 'Kahvilla kohtaat', sv: 'Här träffar du', en: 'You will meet' },
+  hosts: { fi: 'Paikalla tapaat', sv: 'Här träffar du', en: 'You will meet' },
   topics: { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
   seats: { fi: 'Paikkoja', sv: 'Platser', en: 'Seats' },
   seatsTaken: { fi: '{taken} / {capacity} varattu', sv: '{taken} / {capacity} bokade', en: '{taken} / {capacity} taken' },
