@@ -17,7 +17,7 @@ interface Party {
 beforeAll(async () => {
   const { rows } = await portal.network.sql.query(
     `select e.id from event e join registration r on r.event_id = e.id and r.status = 'CONFIRMED'
-     where e.municipality_code = '790' and e.status = 'PUBLISHED' group by e.id order by count(*) desc, e.id limit 1`,
+     where e.municipality_code = '790' and e.status = 'PUBLISHED' and not e.network_only group by e.id order by count(*) desc, e.id limit 1`,
   );
   event = rows[0].id;
   await portal.network.sql.query("update event set starts_at = now() - interval '5 minutes', ends_at = now() + interval '85 minutes' where id = $1", [event]);

@@ -14,7 +14,7 @@ async function coffee(kind: 'free' | 'queued'): Promise<{ id: string; title: str
   const { rows } = await portal.network.sql.query<{ id: string; title: string; free: number }>(
     `select e.id, e.title->>'fi' as title, (e.capacity - coalesce(sum(r.party_size) filter (where r.status in ('CONFIRMED', 'OFFERED')), 0))::int as free
      from event e left join registration r on r.event_id = e.id
-     where e.status = 'PUBLISHED' and e.starts_at > now() + interval '2 days'
+     where e.status = 'PUBLISHED' and not e.network_only and e.starts_at > now() + interval '2 days'
      group by e.id
      having count(*) filter (where r.status = 'WAITLISTED') ${kind === 'queued' ? '> 0' : '= 0'}
         and e.capacity - coalesce(sum(r.party_size) filter (where r.status in ('CONFIRMED', 'OFFERED')), 0) ${kind === 'queued' ? '= 0' : '> 2'}

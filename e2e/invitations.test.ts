@@ -186,7 +186,7 @@ test.each([
   ['desk', DESK],
 ] as const)('all pages are accessible and fit on a %s', async (_name, size) => {
   const page = await portal.visitAs(ADVISER, size);
-  const { rows } = await portal.network.sql.query<{ id: string }>("select id from event where status = 'PUBLISHED' and municipality_code = '790' and starts_at > now() + interval '3 days' order by starts_at limit 1");
+  const { rows } = await portal.network.sql.query<{ id: string }>("select id from event where status = 'PUBLISHED' and not network_only and municipality_code = '790' and starts_at > now() + interval '3 days' order by starts_at limit 1");
   const link = await linkIn(willCome, /\/fi\/unsubscribe\/[\w-]{43}/);
   for (const [path, waitFor] of [
     [`/fi/events/${rows[0]!.id}/invite`, 'Kenet kutsutaan'],
