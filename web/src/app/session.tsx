@@ -22,6 +22,11 @@ export function advisedBy(viewer: Viewer | null): NonNullable<Viewer['membership
   return (viewer?.memberships ?? []).flatMap(({ role, municipality }) => (role === 'ADVISER' && municipality ? [municipality] : []));
 }
 
+/** Whether the reader is an adviser of this municipality. */
+export function advisesIn(viewer: Viewer | null, { code }: { code: string }): boolean {
+  return advisedBy(viewer).some((advised) => advised.code === code);
+}
+
 /**
  * Who is signed in, and whose portal this is, in the one request that every page needs. After signing in call
  * `client.resetStore()`: it asks again, and nothing of what a visitor saw stays.

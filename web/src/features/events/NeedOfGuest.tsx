@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { advisedBy, useSession } from '../../app/session.tsx';
+import { advisesIn, useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -12,8 +12,7 @@ type Props = { event: Event; company: { id: string; municipality: { code: string
 export function NeedOfGuest({ event, company, words, name }: Props): ReactNode {
   const t = useText();
   const { viewer } = useSession();
-  const isAdvised = advisedBy(viewer).some(({ code }) => code === company?.municipality.code);
-  if (!company || !isAdvised || !isComingCoffee(event)) return null;
+  if (!company || !advisesIn(viewer, company.municipality) || !isComingCoffee(event)) return null;
   return (
     <LinkButton kind="quiet" to={`/needs/new?company=${company.id}`} state={{ words, source: 'COFFEE', of: company.id }}>
       {t(m.recordNeed)}

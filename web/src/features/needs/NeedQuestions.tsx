@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { AnswerNeedQuestionDocument, AskAboutNeedDocument, type NeedDetailsFragment } from '@luotsi/schema';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { advisedBy, useSession } from '../../app/session.tsx';
+import { advisesIn, useSession } from '../../app/session.tsx';
 import { type Message, useText } from '../../app/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -22,7 +22,7 @@ export function NeedQuestions({ need, onDone }: Props): ReactNode {
   const [asking, setAsking] = useState(false);
   const asks = need.moves.includes('ANSWER');
   if (need.questions.length === 0 && !asks) return null;
-  const answers = viewer !== null && viewer !== undefined && advisedBy(viewer).some(({ code }) => code === need.municipality.code);
+  const answers = advisesIn(viewer, need.municipality);
   const done = (message: Message) => {
     setAsking(false);
     onDone(message);

@@ -1,6 +1,6 @@
 import type { ReferralDetailsFragment } from '@luotsi/schema';
 import type { ReactNode } from 'react';
-import { advisedBy, useSession } from '../../app/session.tsx';
+import { advisesIn, useSession } from '../../app/session.tsx';
 import { useText } from '../../app/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -14,7 +14,7 @@ type Props = { referral: ReferralDetailsFragment };
 export function useRecordNeed({ company, ...referral }: ReferralDetailsFragment): ReactNode {
   const t = useText();
   const { viewer } = useSession();
-  if (!company || advisedBy(viewer).every(({ code }) => code !== company.municipality.code)) return null;
+  if (!company || !advisesIn(viewer, company.municipality)) return null;
   return <LinkButton kind="secondary" icon="plus" to={`/needs/new?company=${company.id}`} state={begunBy({ company, ...referral })}>{t(referral.need ? page.recordAnother : page.recordNeed)}</LinkButton>;
 }
 
